@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { ManualClock } from './manual-clock.ts';
+import { SystemClock } from './system-clock.ts';
+
+describe('ManualClock', () => {
+  it('fires timers in the order of their time, whatever the order they were set in', async () => {
+    const clock = new ManualClock();
+    const fired: string[] = [];
+    clock.after(20, () => fired.push(`late at ${clock.now()}`));
+    clock.after(10, () => fired.push(`early at ${clock.now()}`));
+    await clock.advance(20);
+    expect(fired).toEqual(['early at 10', 'late at 20']);
+  });
+
+  it('fires a timer that another one sets, when it falls due in the same advance', async () => {
+    const clock = new ManualClock();
+    const fired: number[] = [];
+    clock.after(10, () => {
+      clock.after(5, () => fired.push(clock.now()));
+    });
+    await clock.advance(30);
+    expect(fired).toEqual([15]);
+    expect(clock.now()).toBe(30);
+  });
+
+  it('leaves nothing behind when a sleep is aborted', async () => {
+    const clock = new ManualClock();
+    const caller = new AbortController();
+    const sleeping = expect(clock.sleep(1_000, caller.signal)).rejects.toThrow('aborted');
+    caller.abort();
+    await sleeping;
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('does not fall asleep when the signal has already been aborted', async () => {
+    const clock = new ManualClock();
+    await expect(clock.sleep(1, AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('tells a test when someone starts to wait', async () => {
+    const clock = new ManualClock();
+    const asleep = clock.untilSomeoneSleeps();
+    const sleep = clock.sleep(5);
+    await asleep;
+    await clock.advance(5);
+    await sleep;
+    expect(clock.now()).toBe(5);
+  });
+});
+
+describe('SystemClock', () => {
+  it('rejects a sleep as soon as its signal aborts', async () => {
+    const caller = new AbortController();
+    const sleeping = expect(new SystemClock().sleep(3_600_000, caller.signal)).rejects.toThrow(
+      'left',
+    );
+    caller.abort(new Error('left'));
+    await sleeping;
+  });
+
+  it('does not fire a cancelled timer', async () => {
+    const clock = new SystemClock();
+    let fired = false;
+    clock.after(0, () => (fired = true)).cancel();
+    await clock.sleep(5);
+    expect(fired).toBe(false);
+  });
+});

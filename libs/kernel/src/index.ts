@@ -1,0 +1,13 @@
+export { AppError } from './app-error.ts';
+export type { ErrorCode, ErrorDetails } from './app-error.ts';
+export { assertNever } from './assert-never.ts';
+export { CancelledError } from './cancelled.error.ts';
+export type { Clock, Timer } from './clock.ts';
+export { DeadlineExceededError } from './deadline-exceeded.error.ts';
+export { jsonNestsDeeperThan } from './json-depth.ts';
+export { silentLogger } from './logger.ts';
+export type { LogFields, Logger } from './logger.ts';
+export { ManualClock } from './manual-clock.ts';
+export { seededRandom } from './random.ts';
+export type { Random } from './random.ts';
+export { SystemClock } from './system-clock.ts';

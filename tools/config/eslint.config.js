@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import { BOUNDARIES } from './boundaries.js';
+
+/** Words that name nothing (house style, vocabulary). */
+const EMPTY_NAMES = ['helper', 'helpers', 'util', 'utils', 'common', 'misc'];
+
+/** Only a Clock may read or wait for time; everything else is handed one. */
+const TIME_SOURCES = [
+  { object: 'Date', property: 'now', message: 'Take a Clock (kernel) instead.' },
+  { object: 'performance', property: 'now', message: 'Take a Clock (kernel) instead.' },
+];
+const TIMERS = ['setTimeout', 'setInterval'].map((name) => ({
+  name,
+  message: 'Take a Clock (kernel) instead.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'reports/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx },
+    languageOptions: {
+      parserOptions: { projectService: true },
+    },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { allow: [], banTransitiveDependencies: true, depConstraints: BOUNDARIES },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'id-denylist': ['error', ...EMPTY_NAMES],
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'max-params': ['error', 5],
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...TIMERS],
+      'no-restricted-properties': ['error', ...TIME_SOURCES],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'List exported names one by one.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // A describe block is a chapter, not a function; fakes may be async without awaiting.
+    files: ['**/*.spec.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
+    },
+  },
+);
