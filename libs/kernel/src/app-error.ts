@@ -28,10 +28,16 @@ export abstract class AppError extends Error {
 
   constructor(
     message: string,
-    readonly details: ErrorDetails = {},
+    public details: ErrorDetails = {},
     options?: ErrorOptions,
   ) {
     super(message, options);
     this.name = new.target.name;
+  }
+
+  /** Adds what an outer layer knows; what an inner one said stays. */
+  addDetails(more: ErrorDetails): this {
+    this.details = { ...more, ...this.details };
+    return this;
   }
 }

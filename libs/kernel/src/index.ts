@@ -1,3 +1,4 @@
+export { abortReason } from './abort-reason.ts';
 export { AppError } from './app-error.ts';
 export type { ErrorCode, ErrorDetails } from './app-error.ts';
 export { assertNever } from './assert-never.ts';

@@ -23,6 +23,12 @@ describe('AppError', () => {
     });
   });
 
+  it('takes details of an outer layer without losing those of an inner one', () => {
+    const error = new DeadlineExceededError('search', 300, { server: 'inner' });
+    error.addDetails({ server: 'outer', attempts: 2 });
+    expect(error.details).toEqual({ deadlineMs: 300, server: 'inner', attempts: 2 });
+  });
+
   it('is not retryable unless its class says so', () => {
     expect(new CancelledError('search').retryable).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import type { Clock } from './clock.ts';
 
 /** `Clock.sleep` for any clock that can set timers. */
@@ -21,9 +22,4 @@ export function sleepOn(
     };
     signal?.addEventListener('abort', stop, { once: true });
   });
-}
-
-function abortReason(signal: AbortSignal): Error {
-  const reason: unknown = signal.reason;
-  return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
 }
