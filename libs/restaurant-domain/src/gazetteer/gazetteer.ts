@@ -1,0 +1,119 @@
+import type { Location } from '@tablewise/contracts';
+import { distanceKm } from './distance-km.ts';
+import { foldName } from './fold-name.ts';
+import type { AdministrativeDistrict, Area, GazetteerData, NamedLevel } from './gazetteer-data.ts';
+import { GazetteerDataError } from './gazetteer-data.error.ts';
+import { NameTable } from './name-table.ts';
+import { LEVELS } from './resolution.ts';
+import type { KnownName, Level, Resolution } from './resolution.ts';
+import { suggestNames } from './suggest-names.ts';
+
+const LEVEL_WORD = /(?:district|區|区)$/u;
+
+/**
+ * The names of a city on three levels: areas, administrative districts above them, regions.
+ * Throws GazetteerDataError when the data contradicts itself.
+ */
+export class Gazetteer {
+  readonly areas: readonly Area[];
+  readonly administrativeDistricts: readonly AdministrativeDistrict[];
+  private readonly areasByName: ReadonlyMap<string, Area>;
+  private readonly tables: Readonly<Record<Level, NameTable>>;
+
+  constructor(private readonly data: GazetteerData) {
+    this.areas = data.areas;
+    this.administrativeDistricts = data.administrativeDistricts;
+    this.areasByName = new Map(data.areas.map((area) => [area.name, area]));
+    this.tables = tablesOf(data);
+  }
+
+  /**
+   * What a name means. One that is on several levels is the area, then the district, then the
+   * region; `level` or the full name ("Wan Chai District", "灣仔區") asks for another.
+   */
+  resolve(name: string, level?: Level): Resolution {
+    const folded = foldName(name);
+    const levels = level === undefined ? LEVELS : [level];
+    const known =
+      this.lookUp(folded, levels) ?? this.lookUp(folded.replace(LEVEL_WORD, ''), levels);
+    if (known !== undefined) return known;
+    const spellings = levels.flatMap((each) => this.tables[each].spellings());
+    return { kind: 'unknown', name, suggestions: suggestNames(folded, spellings) };
+  }
+
+  /** Canonical area names by region. */
+  availableAreas(): Record<string, string[]> {
+    return Object.fromEntries(
+      this.data.regions.map((region) => [
+        region.name,
+        this.areas.filter((area) => area.region === region.name).map((area) => area.name),
+      ]),
+    );
+  }
+
+  /** The area of that canonical name; other spellings are for `resolve`. */
+  area(name: string): Area | undefined {
+    return this.areasByName.get(name);
+  }
+
+  /** The area whose centre is nearest, however far away it is. */
+  nearestArea(location: Location): { readonly area: Area; readonly distanceKm: number } {
+    const [first, ...others] = this.areas.map((area) => ({
+      area,
+      distanceKm: distanceKm(location, area.centre),
+    }));
+    if (first === undefined) throw new GazetteerDataError('the gazetteer has no areas');
+    return others.reduce((near, next) => (next.distanceKm < near.distanceKm ? next : near), first);
+  }
+
+  private lookUp(folded: string, levels: readonly Level[]): KnownName | undefined {
+    for (const level of levels) {
+      const known = this.tables[level].get(folded);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+}
+
+function tablesOf({
+  areas,
+  administrativeDistricts,
+  regions,
+}: GazetteerData): Record<Level, NameTable> {
+  const tables = { area: new NameTable(), district: new NameTable(), region: new NameTable() };
+  const add = (level: Level, named: NamedLevel, covered: readonly Area[]): void => {
+    if (covered.length === 0) throw new GazetteerDataError(`no area is in ${level} ${named.name}`);
+    const meaning = { kind: 'known', level, name: named.name, areas: covered.map(nameOf) } as const;
+    const fullNames = level === 'district' ? [`${named.name} District`] : [];
+    tables[level].add(meaning, [named.name, named.zh, ...fullNames, ...named.aliases]);
+  };
+  for (const area of areas) {
+    add('area', area, [area]);
+    assertNamed('district', area.district, administrativeDistricts);
+    assertNamed('region', area.region, regions);
+  }
+  for (const named of administrativeDistricts) {
+    add(
+      'district',
+      named,
+      areas.filter(({ district }) => district === named.name),
+    );
+  }
+  for (const named of regions) {
+    add(
+      'region',
+      named,
+      areas.filter(({ region }) => region === named.name),
+    );
+  }
+  return tables;
+}
+
+function assertNamed(level: Level, name: string, among: readonly NamedLevel[]): void {
+  if (among.some((named) => named.name === name)) return;
+  throw new GazetteerDataError(`there is no ${level} "${name}"`);
+}
+
+function nameOf(area: Area): string {
+  return area.name;
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseOpeningHours } from './parse-opening-hours.ts';
+import { mergeRanges } from './weekly-hours.ts';
+import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
+
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+
+/** `{ Mo: '10:00-12:00' }`; minutes since Monday's own midnight, so 26:00 is 2 at night. */
+function shown(osm: string): Record<string, string> | string {
+  const parsed = parseOpeningHours(osm);
+  return parsed.kind === 'known' ? shownWeek(parsed.week) : parsed.reason;
+}
+
+function shownWeek({ days, publicHoliday }: WeeklyHours): Record<string, string> {
+  const open = Object.fromEntries(
+    DAYS.map((day, at) => [day, (days[at] ?? []).map(shownRange).join()] as const).filter(
+      ([, ranges]) => ranges !== '',
+    ),
+  );
+  const holiday =
+    publicHoliday === undefined || publicHoliday === 'unknown'
+      ? publicHoliday
+      : publicHoliday.map(shownRange).join();
+  return { ...open, ...(holiday === undefined ? {} : { PH: holiday }) };
+}
+
+function shownRange({ start, end }: TimeRange): string {
+  return [start, end].map(clockTime).join('-');
+}
+
+function clockTime(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
+}
+
+function onDays(days: readonly string[], ranges: string): Record<string, string> {
+  return Object.fromEntries(days.map((day) => [day, ranges]));
+}
+
+describe('opening hours in OpenStreetMap syntax', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['every day', '10:00-22:00', onDays(DAYS, '10:00-22:00')],
+    ['a span of days', 'Mo-We 10:00-22:00', onDays(['Mo', 'Tu', 'We'], '10:00-22:00')],
+    ['a span past Sunday', 'Sa-Mo 9:30-12:00', onDays(['Sa', 'Su', 'Mo'], '09:30-12:00')],
+    ['a list of days', 'Mo,We-Th 11:00-12:00', onDays(['Mo', 'We', 'Th'], '11:00-12:00')],
+    ['around the clock', '24/7', onDays(DAYS, '00:00-24:00')],
+    ['two ranges', 'Mo 12:00-15:00, 18:00-23:00', { Mo: '12:00-15:00,18:00-23:00' }],
+    ['touching ranges', 'Mo 12:00-15:00,15:00-16:00', { Mo: '12:00-16:00' }],
+    ['ranges out of order', 'Mo 18:00-20:00,12:00-13:00', { Mo: '12:00-13:00,18:00-20:00' }],
+    ['past midnight', 'Fr 18:00-02:00', { Fr: '18:00-26:00' }],
+    ['past midnight as 26:00', 'Fr 18:00-26:00', { Fr: '18:00-26:00' }],
+    ['midnight as 00:00', 'Fr 18:00-00:00', { Fr: '18:00-24:00' }],
+    ['a rule that replaces', '12:00-21:00; We off', onDays(allBut('We'), '12:00-21:00')],
+    ['a default', 'off; Mo 10:00-12:00', { Mo: '10:00-12:00' }],
+    ['always closed', 'closed', {}],
+    ['a later rule', 'Mo-Tu 9:00-17:00; Tu 10:00-11:00', { Mo: '09:00-17:00', Tu: '10:00-11:00' }],
+    ['a rule that adds', 'Mo 9:00-10:00, Mo 12:00-13:00', { Mo: '09:00-10:00,12:00-13:00' }],
+    ['a comma before off', 'Mo-Tu 18:00-23:00,Tu off', { Mo: '18:00-23:00' }],
+    ['loose spacing and case', ' mo - tu  9:00 - 10:00 ;', onDays(['Mo', 'Tu'], '09:00-10:00')],
+    [
+      'full-width signs',
+      'Mo ０９：００–１０：００、１１：００～１２：００',
+      { Mo: '09:00-10:00,11:00-12:00' },
+    ],
+    ['an explicit open', 'Mo 9:00-10:00 open', { Mo: '09:00-10:00' }],
+  ])('read %s: %s', (_what, osm, week) => {
+    expect(shown(osm)).toEqual(week);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['Mo-Su 10:00-12:00', undefined],
+    ['Mo-Su,PH 10:00-12:00', '10:00-12:00'],
+    ['PH,Mo-Su 10:00-12:00', '10:00-12:00'],
+    ['Mo-Fr 10:00-12:00; PH off', ''],
+    ['PH off; Mo-Fr 10:00-12:00', ''],
+    ['10:00-12:00, PH 14:00-15:00', '10:00-12:00,14:00-15:00'],
+    ['Mo-Fr 10:00-12:00, Sa,PH 14:00-15:00', '14:00-15:00'],
+    ['Mo-Fr 10:00-12:00; PH unknown', 'unknown'],
+    ['Mo-Fr 10:00-12:00; PH open', 'unknown'],
+  ])('say of public holidays in "%s": %p', (osm, holiday) => {
+    expect(shown(osm)).toMatchObject(holiday === undefined ? {} : { PH: holiday });
+    if (holiday === undefined) expect(shown(osm)).not.toHaveProperty('PH');
+  });
+
+  it.each<[string, string]>([
+    ['Mo 9:00-10:00; Su,SH 12:00-13:00', 'school holidays are left out: Su,SH 12:00-13:00'],
+    ['Mo 9:00-10:00; SH Mo-Fr 8:00-9:00', 'school holidays are left out: SH Mo-Fr 8:00-9:00'],
+    ['Mo 9:00-10:00; PH unknown', 'hours on public holidays are unknown'],
+    ['Mo 9:00-10:00+', 'may be open for longer than the hours say'],
+  ])('warn of what "%s" leaves open', (osm, warning) => {
+    expect(parseOpeningHours(osm)).toMatchObject({ kind: 'known', warnings: [warning] });
+    expect(shown(osm)).toMatchObject({ Mo: '09:00-10:00' });
+  });
+
+  it.each<[string, string]>([
+    ['', '"the end" is not expected at position 1'],
+    ['"未开放"', 'depends on a comment: "未开放"'],
+    ['closed "due to renovation"', 'depends on a comment: "due to renovation"'],
+    ['Mo 9:00-10:00 "unfinished', 'depends on a comment: "unfinished'],
+    ['sunrise-sunset', 'depends on the sun: "sunrise"'],
+    ['Jan-Mar 9:00-10:00', 'unknown word "Jan"'],
+    ['Mo-Tu 17:00-23:00; Wo-Fr 17:00-02:00', 'unknown word "Wo"'],
+    ['constructor 9:00-10:00', 'unknown word "constructor"'],
+    ['Mo=Su 09:00-22:30', '"=Su" is not expected at position 3'],
+    ['Mo-Sa 10:00:23:30', '"10:00:23:30" is not expected at position 7'],
+    ['Mo 9:00-23:0', '"23:0" is not expected at position 9'],
+    ['Mo 9:00-10:99', '"10:99" is not expected at position 9'],
+    ['0900 - 2230', '"0900" is not expected at position 1'],
+    ['Mo 9:00-10:00 Tu 9:00-10:00', '"Tu" is not expected at position 15'],
+    ['Mo-Fr', '"the end" is not expected at position 6'],
+    ['Mo- 10:00-12:00', '"10:00-12:00" is not expected at position 5'],
+    ['Mo 10:00', '"the end" is not expected at position 9'],
+    ['Mo 08:00+', 'no closing time is given'],
+    ['Mo 08:00-08:00', 'a range ends where it begins'],
+    ['Mo 08:00-33:00', 'a range begins after midnight or is longer than a day'],
+    ['Mo 25:00-26:00', 'a range begins after midnight or is longer than a day'],
+    ['Mo 12:00-13:00 off', 'times with "off" are not supported'],
+    ['Mo open', 'says no times: "Mo open"'],
+    ['Mo-Fr 9:00-10:00; Sa unknown', 'says no times: "Sa unknown"'],
+    ['PH Sa 10:00-11:00', 'days and holidays without a comma between them are ambiguous'],
+    ['Su off', 'says only when it is closed or what holidays are like'],
+    ['PH 10:00-11:00', 'says only when it is closed or what holidays are like'],
+    ['11:30-15:00; 18:00-22:00', '"11:30-15:00" is replaced altogether by later rules'],
+    ['Mo 9:00-10:00; Mo off', '"Mo 9:00-10:00" is replaced altogether by later rules'],
+  ])('are unknown, never in part: %p', (osm, reason) => {
+    expect(parseOpeningHours(osm)).toEqual({ kind: 'unknown', reason });
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...['Mo', 'Su', 'PH', 'SH', '-', ',', ';', '+', ' ', '09:00', '17:30', '26:00', '24/7', 'off'],
+    ...['open', 'unknown', '"', 'x', '9', ':', '|'],
+  );
+
+  it.each([
+    ['of any characters', fc.string({ unit: 'grapheme' })],
+    ['of words of the syntax', fc.array(word, { maxLength: 12 }).map((words) => words.join(''))],
+  ])('%s is a well-formed week or unknown with a reason, and nothing is thrown', (_what, text) => {
+    fc.assert(
+      fc.property(text, (osm) => {
+        const parsed = parseOpeningHours(osm);
+        if (parsed.kind === 'unknown') {
+          expect(parsed.reason).not.toBe('');
+          return;
+        }
+        expect(parsed.week.days).toHaveLength(7);
+        for (const { start, end } of parsed.week.days.flat()) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(start).toBeLessThan(1440);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('takes time in proportion to its length', () => {
+    const rules = Array.from({ length: 20_000 }, () => 'Mo 09:00-10:00').join(', ');
+    expect(shown(rules)).toEqual({ Mo: '09:00-10:00' });
+    expect(shown('"'.repeat(100_001))).toMatch(/^depends on a comment/u);
+  });
+});
+
+describe('any week', () => {
+  const aRange = fc
+    .tuple(fc.nat(1439), fc.integer({ min: 1, max: 1440 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+  const aDay = fc.array(aRange, { maxLength: 3 }).map(mergeRanges);
+  const aWeek = fc
+    .array(aDay, { minLength: 7, maxLength: 7 })
+    .filter((days) => days.flat().every(({ start, end }) => end - start <= 1440));
+
+  it('is read back as it was written, whatever the order of its days', () => {
+    fc.assert(
+      fc.property(
+        aWeek,
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
+        (days, order) => {
+          const rules = order.map((day) => {
+            const ranges = days[day] ?? [];
+            return `${String(DAYS[day])} ${ranges.length === 0 ? 'off' : ranges.map(shownRange).join()}`;
+          });
+          expect(parseOpeningHours(rules.join('; '))).toEqual({
+            kind: 'known',
+            week: { days },
+            warnings: [],
+          });
+        },
+      ),
+    );
+  });
+});
+
+function allBut(left: string): string[] {
+  return DAYS.filter((day) => day !== left);
+}

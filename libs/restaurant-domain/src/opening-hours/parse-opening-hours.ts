@@ -1,0 +1,36 @@
+import { NotUnderstoodError } from './not-understood.error.ts';
+import { RuleParser } from './rule-parser.ts';
+import { WeekOfRules } from './week-of-rules.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
+
+export type ParsedHours =
+  | { readonly kind: 'known'; readonly week: WeeklyHours; readonly warnings: readonly string[] }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/**
+ * Reads hours in OpenStreetMap syntax. All of it is understood or the answer is `unknown` with the
+ * reason; what is left out of a known week (school holidays, an open end) is in `warnings`.
+ * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
+ */
+export function parseOpeningHours(osm: string): ParsedHours {
+  try {
+    const parser = new RuleParser(plainSigns(osm));
+    const rules = new WeekOfRules(parser.rules());
+    return {
+      kind: 'known',
+      week: rules.week(),
+      warnings: [...parser.warnings, ...rules.warnings],
+    };
+  } catch (error) {
+    if (error instanceof NotUnderstoodError) return { kind: 'unknown', reason: error.message };
+    throw error;
+  }
+}
+
+/** Full-width forms and the dashes and commas that keyboards put in place of the plain ones. */
+function plainSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[‐-―−~]/gu, '-')
+    .replaceAll('、', ',');
+}
