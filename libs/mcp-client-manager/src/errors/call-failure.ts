@@ -1,0 +1,37 @@
+import type { ExchangeFailure, Failure } from '../transport/exchange-failure.ts';
+
+/** HTTP statuses that say "not now": another try may do better, where repeating is safe. */
+const TRANSIENT_STATUSES = [429, 502, 503, 504];
+
+/** An attempt that failed, with what decides whether there may be another. */
+export class CallFailure extends Error {
+  constructor(
+    readonly endpoint: string,
+    /** Whether the tool may run twice. */
+    readonly toolIsRepeatable: boolean,
+    override readonly cause: ExchangeFailure,
+  ) {
+    super(cause.message, { cause });
+    this.name = 'CallFailure';
+  }
+
+  get failure(): Failure {
+    return this.cause.failure;
+  }
+
+  /** Whether one more attempt can neither run anything twice nor be in vain by nature. */
+  get mayRepeat(): boolean {
+    switch (this.failure.kind) {
+      case 'not-sent':
+      case 'stale-session':
+        return true;
+      case 'lost':
+        return this.toolIsRepeatable;
+      case 'refused':
+        return this.toolIsRepeatable && TRANSIENT_STATUSES.includes(this.failure.status);
+      case 'rpc-error':
+      case 'malformed':
+        return false;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+export type { Attempt } from './errors/attempt.ts';
+export {
+  OutcomeUnknownError,
+  UnknownServerError,
+  UnknownToolError,
+  UpstreamFailedError,
+  UpstreamOverloadedError,
+  UpstreamProtocolError,
+  UpstreamUnauthorizedError,
+  UpstreamUnreachableError,
+} from './errors/call-errors.ts';
+export type { EndpointHealthReport } from './health/endpoint-health.ts';
+export type { HealthKind } from './health/health-state.ts';
+export { McpClientManager } from './manager.ts';
+export type { ManagerEnvironment, StartReport } from './manager.ts';
+export { InvalidOptionsError } from './options.ts';
+export type { ManagerOptions, ServerOptions } from './options.ts';
+export { AcquireTimeoutError } from './pool/acquire-timeout.error.ts';
+export { PoolClosedError } from './pool/pool-closed.error.ts';
+export { QueueFullError } from './pool/queue-full.error.ts';
+export type { CallContext, CallOutcome, CallRequest } from './server/call-chain.ts';
+export type { ServerHealth } from './server/server-health.ts';
+export type { ToolDescription } from './session/tool-description.ts';
+export type { ToolResult } from './session/tool-result.ts';
+export type { CallEvent, ManagerEventMap } from './telemetry/events.ts';
+export type { ManagerStatistics } from './telemetry/manager-statistics.ts';
+export type { PoolReport, PoolStatsReport } from './telemetry/pool-report.ts';
+export { bindPrometheusMetrics } from './telemetry/prometheus-metrics.ts';

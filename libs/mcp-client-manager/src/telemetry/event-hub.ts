@@ -1,0 +1,30 @@
+import type { Logger } from '@tablewise/kernel';
+
+export type Listener<T> = (payload: T) => void;
+
+/** Typed events. A listener that throws is logged and does not keep others from hearing. */
+export class EventHub<Events extends object> {
+  private readonly listeners = new Map<keyof Events, Set<Listener<never>>>();
+
+  constructor(private readonly logger: Logger) {}
+
+  /** Returns the way to stop listening. */
+  on<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): () => void {
+    const listeners = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+
+  emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
+    const listeners = this.listeners.get(name) as Set<Listener<Events[Name]>> | undefined;
+    for (const listener of listeners ?? []) {
+      try {
+        listener(payload);
+      } catch (error) {
+        this.logger.error({ event: String(name), err: error }, 'event listener failed');
+      }
+    }
+  }
+}

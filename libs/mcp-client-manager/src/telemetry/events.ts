@@ -1,0 +1,35 @@
+import type { HealthKind } from '../health/health-state.ts';
+
+interface AtEndpoint {
+  readonly server: string;
+  readonly endpoint: string;
+}
+
+/** How a call ended, for metrics: `code` is the error's, absent after an answer. */
+export interface CallEvent {
+  readonly server: string;
+  readonly tool: string;
+  /** The last one tried, if any was. */
+  readonly endpoint?: string;
+  readonly durationMs: number;
+  readonly attempts: number;
+  readonly isError: boolean;
+  readonly code?: string;
+}
+
+/** What the manager tells, under the names of the designs that it unites. */
+export interface ManagerEventMap {
+  starting: Record<string, never>;
+  started: { readonly successful: number; readonly failed: number; readonly total: number };
+  'client:connected': AtEndpoint & { readonly era: string };
+  'client:creation-failed': AtEndpoint & { readonly error: string };
+  'client:disconnected': AtEndpoint;
+  'client:healthy': AtEndpoint;
+  'client:unhealthy': AtEndpoint & { readonly from: HealthKind; readonly error?: string };
+  'client:recovering': AtEndpoint;
+  'client:recovered': AtEndpoint;
+  'health-check': AtEndpoint & { readonly durationMs: number; readonly succeeded: boolean };
+  call: CallEvent;
+  'shutting-down': Record<string, never>;
+  shutdown: Record<string, never>;
+}

@@ -1,0 +1,143 @@
+import type * as PromClient from 'prom-client';
+import type { McpClientManager } from '../manager.ts';
+
+/** Seconds: from a cached answer on loopback to the default deadline. */
+const DURATION_BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+type Prom = Pick<typeof PromClient, 'Counter' | 'Gauge' | 'Histogram'>;
+
+/**
+ * Puts the manager's metrics into a prom-client registry. prom-client comes as an argument, so that
+ * only those who want metrics have it installed. Returns the way to stop counting.
+ */
+export function bindPrometheusMetrics(
+  manager: McpClientManager,
+  prom: Prom,
+  registry: PromClient.Registry,
+): () => void {
+  registerGauges(manager, prom, registry);
+  const stops = [
+    countCalls(manager, prom, registry),
+    countConnections(manager, prom, registry),
+    countHealthChecks(manager, prom, registry),
+  ];
+  return () => {
+    for (const stop of stops.flat()) stop();
+  };
+}
+
+function registerGauges(
+  manager: McpClientManager,
+  prom: Prom,
+  registry: PromClient.Registry,
+): void {
+  const gauge = (name: string, help: string, read: (server: string) => number): void => {
+    new prom.Gauge({
+      name,
+      help,
+      labelNames: ['server'],
+      registers: [registry],
+      collect() {
+        for (const server of manager.serverNames) this.set({ server }, read(server));
+      },
+    });
+  };
+  const endpoints = (server: string) => manager.health(server).endpoints;
+  gauge('mcp_pool_size', 'Places for calls.', (server) => pool(manager, server).pool_size);
+  gauge('mcp_pool_in_use', 'Places taken.', (server) => pool(manager, server).in_use);
+  gauge(
+    'mcp_pool_healthy_clients',
+    'Endpoints that serve.',
+    (server) => endpoints(server).filter(({ status }) => status !== 'unhealthy').length,
+  );
+  gauge(
+    'mcp_pool_unhealthy_clients',
+    'Endpoints that are unhealthy.',
+    (server) => endpoints(server).filter(({ status }) => status === 'unhealthy').length,
+  );
+  gauge('mcp_pool_waiters', 'Calls that wait for a place.', (server) => manager.waiters(server));
+}
+
+function pool(manager: McpClientManager, server: string) {
+  const report = manager.poolStats().pools[server];
+  return report ?? { pool_size: 0, in_use: 0 };
+}
+
+function countCalls(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
+  const labelNames = ['server', 'tool'] as const;
+  const registers = [registry];
+  const total = new prom.Counter({
+    name: 'mcp_pool_requests_total',
+    help: 'Calls.',
+    labelNames,
+    registers,
+  });
+  const failed = new prom.Counter({
+    name: 'mcp_pool_requests_failed_total',
+    help: 'Calls that ended without an answer, by error code.',
+    labelNames: [...labelNames, 'code'],
+    registers,
+  });
+  const duration = new prom.Histogram({
+    name: 'mcp_pool_request_duration_seconds',
+    help: 'From the call to its end, over all attempts.',
+    labelNames,
+    buckets: DURATION_BUCKETS,
+    registers,
+  });
+  return manager.on('call', ({ server, tool: asked, durationMs, code }) => {
+    // Any text can be asked for; only tools that exist may become a label.
+    const tool = code === 'INPUT_UNKNOWN_TOOL' ? 'unknown' : asked;
+    total.inc({ server, tool });
+    duration.observe({ server, tool }, durationMs / 1_000);
+    if (code !== undefined) failed.inc({ server, tool, code });
+  });
+}
+
+function countConnections(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
+  const counter = (name: string, help: string) =>
+    new prom.Counter({ name, help, labelNames: ['server', 'endpoint'], registers: [registry] });
+  const created = counter('mcp_pool_connections_created_total', 'Connections opened.');
+  const failed = counter('mcp_pool_connections_failed_total', 'Connections that did not open.');
+  const closed = counter('mcp_pool_connections_closed_total', 'Connections closed.');
+  return [
+    manager.on('client:connected', ({ server, endpoint }) => {
+      created.inc({ server, endpoint });
+    }),
+    manager.on('client:creation-failed', ({ server, endpoint }) => {
+      failed.inc({ server, endpoint });
+    }),
+    manager.on('client:disconnected', ({ server, endpoint }) => {
+      closed.inc({ server, endpoint });
+    }),
+  ];
+}
+
+function countHealthChecks(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
+  const labelNames = ['server', 'endpoint'] as const;
+  const registers = [registry];
+  const total = new prom.Counter({
+    name: 'mcp_pool_health_checks_total',
+    help: 'Health checks.',
+    labelNames,
+    registers,
+  });
+  const failed = new prom.Counter({
+    name: 'mcp_pool_health_checks_failed_total',
+    help: 'Health checks that failed.',
+    labelNames,
+    registers,
+  });
+  const duration = new prom.Histogram({
+    name: 'mcp_pool_health_check_duration_seconds',
+    help: 'Duration of health checks.',
+    labelNames,
+    buckets: DURATION_BUCKETS,
+    registers,
+  });
+  return manager.on('health-check', ({ server, endpoint, durationMs, succeeded }) => {
+    total.inc({ server, endpoint });
+    duration.observe({ server, endpoint }, durationMs / 1_000);
+    if (!succeeded) failed.inc({ server, endpoint });
+  });
+}

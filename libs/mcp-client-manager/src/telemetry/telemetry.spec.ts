@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { silentLogger } from '@tablewise/kernel';
+import * as prom from 'prom-client';
+import { McpClientManager } from '../manager.ts';
+import { FaultyServer } from '../testing/faulty-server.ts';
+import { EventHub } from './event-hub.ts';
+import { bindPrometheusMetrics } from './prometheus-metrics.ts';
+
+describe('EventHub', () => {
+  it('keeps telling others when a listener throws, and logs the one that did', () => {
+    const logged: string[] = [];
+    const logger = { ...silentLogger, error: (_: unknown, text: string) => logged.push(text) };
+    const hub = new EventHub<{ news: number }>({
+      ...logger,
+      error: (f, m) => void logger.error(f, m),
+    });
+    const heard: number[] = [];
+    hub.on('news', () => {
+      throw new Error('bug');
+    });
+    hub.on('news', (news) => heard.push(news));
+    hub.emit('news', 1);
+    expect(heard).toEqual([1]);
+    expect(logged).toEqual(['event listener failed']);
+  });
+
+  it('stops telling a listener that has left', () => {
+    const hub = new EventHub<{ news: number }>(silentLogger);
+    const heard: number[] = [];
+    const leave = hub.on('news', (news) => heard.push(news));
+    leave();
+    hub.emit('news', 1);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('what a manager tells', () => {
+  let server: FaultyServer;
+  let manager: McpClientManager;
+  const lookup = { server: 'places', tool: 'lookup', args: {} };
+
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era: 'modern' });
+    manager = new McpClientManager({ servers: [{ name: 'places', urls: [server.url] }] });
+  });
+
+  afterEach(async () => {
+    await manager.close();
+    await server.stop();
+  });
+
+  it('announces its life in order', async () => {
+    const told: string[] = [];
+    for (const name of [
+      'starting',
+      'client:healthy',
+      'client:connected',
+      'started',
+      'shutting-down',
+      'client:disconnected',
+      'shutdown',
+    ] as const)
+      manager.on(name, () => told.push(name));
+    await manager.start();
+    await manager.close();
+    expect(told).toEqual([
+      'starting',
+      'client:connected',
+      'client:healthy',
+      'started',
+      'shutting-down',
+      'client:disconnected',
+      'shutdown',
+    ]);
+  });
+
+  it('counts calls, failures, connections and checks for Prometheus', async () => {
+    const registry = new prom.Registry();
+    bindPrometheusMetrics(manager, prom, registry);
+    await manager.start();
+    await manager.callTool(lookup);
+    server.failNext('rpc-error');
+    await manager.callTool(lookup).catch(() => undefined);
+    await manager.callTool({ ...lookup, tool: 'any text' }).catch(() => undefined);
+    const text = await registry.metrics();
+    const endpoint = `server="places",endpoint="127.0.0.1:${server.port}"`;
+    for (const line of [
+      'mcp_pool_requests_total{server="places",tool="lookup"} 2',
+      'mcp_pool_requests_total{server="places",tool="unknown"} 1',
+      'mcp_pool_requests_failed_total{server="places",tool="lookup",code="UPSTREAM_PROTOCOL"} 1',
+      'mcp_pool_request_duration_seconds_count{server="places",tool="lookup"} 2',
+      `mcp_pool_connections_created_total{${endpoint}} 1`,
+      `mcp_pool_health_checks_total{${endpoint}} 1`,
+      'mcp_pool_size{server="places"} 10',
+      'mcp_pool_healthy_clients{server="places"} 1',
+      'mcp_pool_unhealthy_clients{server="places"} 0',
+      'mcp_pool_waiters{server="places"} 0',
+    ])
+      expect(text.split('\n')).toContain(line);
+    expect(text).not.toContain('any text');
+  });
+
+  it('reports its pools and totals in the words of the designs it unites', async () => {
+    await manager.callTool(lookup);
+    await manager.callTool(lookup);
+    expect(manager.poolStats()).toEqual({
+      success: true,
+      pools: {
+        places: {
+          server_name: 'places',
+          pool_size: 10,
+          available: 10,
+          in_use: 0,
+          created: 1,
+          reused: 1,
+          total_requests: 2,
+          reuse_rate: 0.5,
+        },
+      },
+      total_pools: 1,
+      total_in_use: 0,
+    });
+    expect(manager.statistics()).toMatchObject({
+      totalConnections: 1,
+      connectionsCreated: 1,
+      connectionsReused: 1,
+      totalRequests: 2,
+      failedRequests: 0,
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { JSONRPCErrorResponse } from '@modelcontextprotocol/client';
+
+/**
+ * Why one exchange with an endpoint gave no result. The kind decides what may be repeated:
+ * only `not-sent` proves that the server never saw the request.
+ */
+export type Failure =
+  | { readonly kind: 'not-sent' }
+  /** Sent, or possibly sent; the answer never came whole. */
+  | { readonly kind: 'lost' }
+  /** An HTTP status without a JSON-RPC answer. */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly body: string;
+      readonly retryAfterMs?: number;
+    }
+  /** The session or the protocol era is no longer the server's: start a new one and repeat. */
+  | { readonly kind: 'stale-session'; readonly status: number; readonly body: string }
+  | { readonly kind: 'rpc-error'; readonly error: JSONRPCErrorResponse['error'] }
+  /** An answer that is no JSON-RPC, too large, or of a kind that is not supported. */
+  | { readonly kind: 'malformed' };
+
+/** Internal to the library: `errors/call-error.ts` turns it into what a caller sees. */
+export class ExchangeFailure extends Error {
+  constructor(
+    message: string,
+    readonly failure: Failure,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+    this.name = 'ExchangeFailure';
+  }
+}
