@@ -1,3 +1,4 @@
+export { faultsOf } from './faults-of.ts';
 export { LIMITS } from './limits.ts';
 export {
   MEAL_TYPES,

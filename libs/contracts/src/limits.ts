@@ -6,8 +6,8 @@ export const LIMITS = {
   maxMealTypes: 10,
   /** Characters in a district, meal type or field name. */
   maxNameLength: 100,
-  /** Characters in a cursor. */
-  maxCursorLength: 500,
+  /** Characters in a cursor: it holds a place's id, 200 characters of any kind. */
+  maxCursorLength: 2_000,
   /** Field names in `fields`. */
   maxFields: 40,
   /** Places on a page when the caller does not say: fits a model's context. */
