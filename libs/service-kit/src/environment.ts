@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from './create-logger.ts';
+
+const MAX_PORT = 65_535;
+
+/** A whole number in decimal digits, within bounds. */
+export function envInteger(bounds: { min: number; max: number }): z.ZodType<number, string> {
+  const { min, max } = bounds;
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message);
+}
+
+/** `true` or `false`, in lower case. */
+export function envBoolean(): z.ZodType<boolean, string> {
+  return z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+}
+
+/** Items separated by commas; blanks around them do not count, empty ones are left out. */
+export function envList(): z.ZodType<string[], string> {
+  return z.string().transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+}
+
+const HOST_NAME = /^(?:[a-z\d_.-]+|\[[a-f\d:]+\])$/i;
+
+/** Host names separated by commas, as they stand in a URL, without scheme and port. */
+export function envHostNames(): z.ZodType<string[], string> {
+  const message = 'must be host names without scheme and port, such as search.internal';
+  return envList().refine((names) => names.every((name) => HOST_NAME.test(name)), message);
+}
+
+/** The names that every service reads: where it listens (PORT=0 picks a free one), what it logs. */
+export function serviceEnvironment(defaults: { port: number }): {
+  HOST: z.ZodType<string>;
+  PORT: z.ZodType<number>;
+  LOG_LEVEL: z.ZodType<(typeof LOG_LEVELS)[number]>;
+} {
+  return {
+    HOST: z.string().default('127.0.0.1'),
+    PORT: envInteger({ min: 0, max: MAX_PORT }).default(defaults.port),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  };
+}

@@ -1,0 +1,16 @@
+export { ConfigInvalidError } from './config-invalid.error.ts';
+export type { ConfigFault } from './config-invalid.error.ts';
+export { createLogger } from './create-logger.ts';
+export type { LogLevel } from './create-logger.ts';
+export { createMetricsRegistry } from './create-metrics-registry.ts';
+export {
+  envBoolean,
+  envHostNames,
+  envInteger,
+  envList,
+  serviceEnvironment,
+} from './environment.ts';
+export { readConfig } from './read-config.ts';
+export type { EnvironmentOwner } from './read-config.ts';
+export { runService } from './run-service.ts';
+export type { ProcessHost, Service } from './run-service.ts';

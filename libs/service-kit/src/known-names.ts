@@ -1,0 +1,22 @@
+/**
+ * The environment names of the whole platform that carry one of its prefixes. They are listed in
+ * one place because services share an environment: a name of another service is no fault.
+ */
+export const KNOWN_NAMES: readonly string[] = [
+  'MCP_ALLOWED_HOSTS',
+  'MCP_CHECK_RESULTS',
+  'MCP_CONNECTION_TIMEOUT',
+  'MCP_MAX_RETRIES',
+  'MCP_POOL_MAX_WAIT',
+  'MCP_POOL_SIZE',
+  'MCP_REASONING_SERVER_URL',
+  'MCP_REQUEST_TIMEOUT',
+  'MCP_RETRY_DELAY',
+  'MCP_SEARCH_SERVER_URL',
+];
+
+/** A name with one of these prefixes is meant for the platform: unknown, it is a typing error. */
+export const OWN_PREFIXES: readonly string[] = ['MCP_', 'JWT_', 'LLM_'];
+
+/** Switches that this version does not have. Ignoring them would run the embedded default instead. */
+export const UNSUPPORTED_NAMES: readonly string[] = ['CONSUL_URL', 'DATABASE_URL', 'REDIS_URL'];

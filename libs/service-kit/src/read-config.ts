@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { ConfigInvalidError } from './config-invalid.error.ts';
+import type { ConfigFault } from './config-invalid.error.ts';
+import { KNOWN_NAMES, OWN_PREFIXES, UNSUPPORTED_NAMES } from './known-names.ts';
+
+/** Environment variables by name, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Whose environment it is. `own`: a name with one of our prefixes that nothing reads is a typing
+ * error. `host`: an AI host starts us with its own environment, where `MCP_TIMEOUT` is its affair.
+ */
+export type EnvironmentOwner = 'own' | 'host';
+
+/**
+ * Reads the environment once, at start. An empty value counts as unset, as compose files write it.
+ * Throws ConfigInvalidError with every fault: what the schema refuses, and unread names.
+ */
+export function readConfig<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: Environment,
+  owner: EnvironmentOwner = 'own',
+): z.output<Schema> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  const unread = owner === 'own' ? unreadNames(given) : [];
+  const faults = [...(parsed.error?.issues ?? []).map(faultOf(given)), ...unread];
+  if (!parsed.success || faults.length > 0) throw new ConfigInvalidError(faults);
+  return parsed.data;
+}
+
+function faultOf(given: Environment) {
+  return (issue: z.core.$ZodIssue): ConfigFault => {
+    const name = String(issue.path[0] ?? 'environment');
+    return { name, detail: given[name] === undefined ? 'must be set' : issue.message };
+  };
+}
+
+function unreadNames(given: Environment): ConfigFault[] {
+  return Object.keys(given).flatMap((name) => {
+    if (UNSUPPORTED_NAMES.includes(name)) {
+      return [{ name, detail: 'this version has no such switch' }];
+    }
+    const prefix = OWN_PREFIXES.find((candidate) => name.startsWith(candidate));
+    if (prefix === undefined || KNOWN_NAMES.includes(name)) return [];
+    return [{ name, detail: `unknown name${alternatives(prefix)}` }];
+  });
+}
+
+function alternatives(prefix: string): string {
+  const known = KNOWN_NAMES.filter((name) => name.startsWith(prefix));
+  return known.length === 0 ? '' : ` (known: ${known.join(', ')})`;
+}
