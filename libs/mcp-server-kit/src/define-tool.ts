@@ -1,0 +1,67 @@
+import { isSpecType } from '@modelcontextprotocol/server';
+import type { Tool as Listing } from '@modelcontextprotocol/server';
+import type { ToolDefinition } from '@tablewise/contracts';
+import { z } from 'zod';
+import { InputInvalidError } from './input-invalid.error.ts';
+
+/** A tool that a server offers. */
+export interface Tool {
+  /** As `tools/list` shows it. */
+  readonly listing: Listing;
+  /** Throws InputInvalidError before it runs anything with arguments that break the schema. */
+  run(args: unknown): Promise<Record<string, unknown>>;
+  /** Throws a ZodError where a result breaks the schema that the tool promises. */
+  checkResult(result: Record<string, unknown>): void;
+}
+
+/** Binds a definition to what it does. JSON Schemas are computed here, once. */
+export function defineTool<
+  Input extends z.ZodType,
+  Output extends z.ZodType<Record<string, unknown>>,
+>(
+  definition: ToolDefinition<Input, Output>,
+  run: (input: z.output<Input>) => z.output<Output> | Promise<z.output<Output>>,
+): Tool {
+  const { inputSchema, outputSchema } = definition;
+  return {
+    listing: listingOf(definition),
+    run: async (args) => {
+      const input = inputSchema.safeParse(args);
+      if (!input.success) throw new InputInvalidError(input.error);
+      return run(input.data);
+    },
+    checkResult: (result) => {
+      outputSchema.parse(result);
+    },
+  };
+}
+
+function listingOf(definition: ToolDefinition): Listing {
+  const { name, title, description, inputSchema, outputSchema, annotations } = definition;
+  const listing = {
+    name,
+    title,
+    description,
+    inputSchema: jsonSchema(inputSchema, 'input'),
+    outputSchema: jsonSchema(outputSchema, 'output'),
+    annotations: { ...annotations },
+  };
+  if (!isSpecType.Tool(listing)) throw new TypeError(`${name} is no MCP tool`);
+  return listing;
+}
+
+/**
+ * Without `$schema`: every client then reads it in its own default dialect, and ours use nothing
+ * that differs between them. The validators of old clients fail on a dialect that they do not know.
+ * A result is open: records pass through with keys that no schema knows.
+ */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): z.core.JSONSchema.BaseSchema {
+  const json = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema: part }) => {
+      if (io === 'output' && part.additionalProperties === false) delete part.additionalProperties;
+    },
+  });
+  delete json.$schema;
+  return json;
+}

@@ -1,0 +1,43 @@
+import {
+  localhostAllowedHostnames,
+  validateHostHeader,
+  validateOriginHeader,
+} from '@modelcontextprotocol/server';
+import type { IncomingHttpHeaders } from 'node:http';
+import { refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+
+const WILDCARDS = ['0.0.0.0', '::'];
+
+/** Whether only this machine can reach a server bound to `host`. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** A host as it stands in a URL. */
+export function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/**
+ * Refuses requests that a web page has smuggled in by DNS rebinding: `Host`, and `Origin` where a
+ * browser sends it, must name loopback, the address we are bound to or a configured name.
+ */
+export class HostPolicy {
+  private readonly allowed: string[];
+
+  constructor(boundHost: string, configured: readonly string[]) {
+    const own = WILDCARDS.includes(boundHost) ? [] : [urlHost(boundHost)];
+    this.allowed = [...localhostAllowedHostnames(), ...own, ...configured].map((name) =>
+      name.toLowerCase(),
+    );
+  }
+
+  refuse(headers: IncomingHttpHeaders): Refusal | undefined {
+    const host = validateHostHeader(headers.host, this.allowed);
+    if (!host.ok) return refusal(403, 'this Host is not served here (see MCP_ALLOWED_HOSTS)');
+    const origin = validateOriginHeader(headers.origin, this.allowed);
+    if (!origin.ok) return refusal(403, 'this Origin may not call here (see MCP_ALLOWED_HOSTS)');
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerHealth } from '@tablewise/contracts';
+import { CancelledError } from '@tablewise/kernel';
+import type { Clock, Logger } from '@tablewise/kernel';
+import type { HostPolicy } from './host-policy.ts';
+import type { McpEndpoint } from './mcp-endpoint.ts';
+import { parseMessage } from './parse-message.ts';
+import { readBody } from './read-body.ts';
+import { refuseHead } from './refuse-head.ts';
+import { INTERNAL_ERROR, refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { jsonReply, refusalReply, sendReply } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { toReply, toWebRequest } from './web-bridge.ts';
+
+interface RouterOptions {
+  readonly endpoint: McpEndpoint;
+  readonly policy: HostPolicy;
+  readonly maxBodyBytes: number;
+  readonly health: () => ServerHealth;
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+const NO_STORE = { 'cache-control': 'no-store' };
+const INTERNAL_FAILURE = refusalReply(refusal(500, 'internal error', { code: INTERNAL_ERROR }));
+const NOT_FOUND = refusalReply(refusal(404, 'there are POST /mcp and GET /health'));
+
+/** Answers every request of the server: `/mcp`, `/health`, and a refusal for the rest. */
+export class RequestRouter {
+  constructor(private readonly options: RouterOptions) {}
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { logger, clock } = this.options;
+    const left = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) left.abort();
+    });
+    try {
+      const reply = await this.answer(request, left.signal);
+      if (reply !== undefined) sendReply(response, reply, clock);
+    } catch (error) {
+      if (error instanceof CancelledError) return;
+      logger.error({ error }, 'request failed');
+      sendReply(response, INTERNAL_FAILURE, clock);
+    }
+  }
+
+  private answer(request: IncomingMessage, signal: AbortSignal): Promise<Reply | undefined> {
+    const [path = ''] = (request.url ?? '').split('?');
+    if (path === '/mcp') return this.answerMcp(request, signal);
+    return Promise.resolve(path === '/health' ? this.answerHealth(request) : NOT_FOUND);
+  }
+
+  private async answerMcp(
+    request: IncomingMessage,
+    signal: AbortSignal,
+  ): Promise<Reply | undefined> {
+    const { policy, maxBodyBytes, endpoint } = this.options;
+    const refused = refuseHead(request, policy) ?? this.refuseWhileDraining();
+    if (refused !== undefined) return refusalReply(refused);
+    const body = await readBody(request, maxBodyBytes);
+    if (body.kind === 'aborted') return undefined;
+    if (body.kind === 'too-large') {
+      const tooLarge = refusal(413, `the body has more than ${maxBodyBytes} bytes`);
+      return { ...refusalReply(tooLarge), isLast: true };
+    }
+    const parsed = parseMessage(body.text);
+    if (parsed.kind === 'refused') return refusalReply(parsed.refusal);
+    return toReply(await endpoint.answer(toWebRequest(request, signal), parsed.message));
+  }
+
+  /** Open to every Host: orchestrators probe by address, and it tells nothing that matters. */
+  private answerHealth({ method }: IncomingMessage): Reply {
+    if (method !== 'GET' && method !== 'HEAD') {
+      return refusalReply(refusal(405, 'only GET and HEAD', { headers: { allow: 'GET, HEAD' } }));
+    }
+    const health = this.options.health();
+    return jsonReply(health.status === 'ready' ? 200 : 503, JSON.stringify(health), NO_STORE);
+  }
+
+  private refuseWhileDraining(): Refusal | undefined {
+    if (this.options.health().status !== 'draining') return undefined;
+    return refusal(503, 'shutting down', { headers: { 'retry-after': '1' } });
+  }
+}

@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import type { Reply } from './reply.ts';
+
+/** The SDK reads the URL nowhere; a `Request` cannot be built without one. */
+const ANY_URL = 'http://localhost/mcp';
+
+/** The SDK's form of a request, without its body: the SDK is handed that parsed. */
+export function toWebRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return new Request(ANY_URL, { method: 'POST', headers, signal });
+}
+
+/** The SDK's answers end by themselves: no tool of ours sends anything before its result. */
+export async function toReply(response: Response): Promise<Reply> {
+  const body = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { ManualClock } from '@tablewise/kernel';
+import { DEMO_TOOLS, RecordingLogger, demoTool } from './testing/demo-tools.ts';
+import { ToolRegistry } from './tool-registry.ts';
+
+function registryOf(tools = DEMO_TOOLS, checkResults = false) {
+  const logger = new RecordingLogger();
+  return {
+    logger,
+    registry: new ToolRegistry(tools, { logger, clock: new ManualClock(), checkResults }),
+  };
+}
+
+function textOf(result: { content: unknown[] }): unknown {
+  expect(result.content).toEqual([{ type: 'text', text: expect.any(String) }]);
+  const [block] = result.content;
+  if (typeof block !== 'object' || block === null || !('text' in block)) return undefined;
+  return typeof block.text === 'string' ? JSON.parse(block.text) : undefined;
+}
+
+describe('the list of tools', () => {
+  it('is in the order in which the server gives them, every time', () => {
+    const { registry } = registryOf();
+    const names = registry.list().map((tool) => tool.name);
+    expect(names).toEqual(['greet', 'refuse', 'break']);
+    expect(registry.list().map((tool) => tool.name)).toEqual(names);
+  });
+
+  it('carries the schemas of input and output, free of any dialect', () => {
+    const [greet] = registryOf().registry.list();
+    expect(greet?.inputSchema).toEqual({
+      type: 'object',
+      properties: { guest: { type: 'string', maxLength: 100, default: 'you' } },
+      additionalProperties: false,
+    });
+    expect(greet?.outputSchema).toMatchObject({ type: 'object', required: ['greeting'] });
+    expect(greet?.annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+  });
+
+  it('never has two tools of one name', () => {
+    const twice = [demoTool('greet', () => ({ greeting: '' })), ...DEMO_TOOLS];
+    expect(() => registryOf(twice)).toThrow('same name');
+  });
+});
+
+describe('a call', () => {
+  it('gives the result as structured content and as text', async () => {
+    const result = await registryOf().registry.call('greet', { guest: 'Ann' });
+    expect(result.structuredContent).toEqual({ greeting: 'Good evening, Ann' });
+    expect(textOf(result)).toEqual(result.structuredContent);
+    expect(result.isError).toBe(undefined);
+  });
+
+  it('points at each fault of its arguments', async () => {
+    const result = await registryOf().registry.call('greet', { guest: 7, table: 4 });
+    expect(result.isError).toBe(true);
+    expect(result.structuredContent).toBe(undefined);
+    expect(textOf(result)).toEqual({
+      error: {
+        type: 'input',
+        code: 'INPUT_INVALID',
+        message:
+          'the arguments are not valid: /guest: Invalid input: expected string, received number; ' +
+          '/table: unknown name',
+        details: {
+          errors: [
+            { pointer: '/guest', detail: 'Invalid input: expected string, received number' },
+            { pointer: '/table', detail: 'unknown name' },
+          ],
+        },
+      },
+    });
+  });
+
+  it('says what a tool says when it cannot serve the call', async () => {
+    const { registry, logger } = registryOf();
+    expect(textOf(await registry.call('refuse', { guest: 'Cy' }))).toEqual({
+      error: {
+        type: 'input',
+        code: 'INPUT_NO_SUCH_GUEST',
+        message: 'nobody knows Cy',
+        details: { guests: ['Ann', 'Bo'] },
+      },
+    });
+    expect(logger.lines).toEqual([]);
+  });
+
+  it('tells nothing of a bug, and logs it once with its stack', async () => {
+    const { registry, logger } = registryOf();
+    const result = await registry.call('break', {});
+    expect(textOf(result)).toEqual({
+      error: { type: 'internal', code: 'INTERNAL', message: 'the tool failed' },
+    });
+    expect(logger.lines).toMatchObject([{ level: 'error', message: 'tool failed' }]);
+    expect(logger.lines[0]?.fields.error).toHaveProperty(
+      'stack',
+      expect.stringContaining('demo-tools'),
+    );
+  });
+
+  it('names the tools there are when it asks for another', async () => {
+    await expect(registryOf().registry.call('great', {})).rejects.toMatchObject({
+      code: 'INPUT_UNKNOWN_TOOL',
+      message: 'no tool is named "great"; there are: greet, refuse, break',
+    });
+  });
+
+  it('takes a result that breaks its schema for a bug where results are checked', async () => {
+    const longAnswer = demoTool('shout', () => ({ greeting: 'A'.repeat(1_000) }));
+    const unchecked = await registryOf([longAnswer], false).registry.call('shout', {});
+    expect(unchecked.isError).toBe(undefined);
+    expect(textOf(await registryOf([longAnswer], true).registry.call('shout', {}))).toMatchObject({
+      error: { code: 'INTERNAL' },
+    });
+  });
+});
