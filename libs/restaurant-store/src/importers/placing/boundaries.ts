@@ -1,0 +1,62 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- projects that compile this source need the types too
+/// <reference path="./which-polygon.d.ts" />
+import { basename } from 'node:path';
+import type { Location } from '@tablewise/contracts';
+import type { Gazetteer } from '@tablewise/restaurant-domain';
+import whichPolygon from 'which-polygon';
+import { ImportMalformedError } from '../import-malformed.error.ts';
+import { readText } from '../read-text.ts';
+import { boundariesSchema } from './boundaries-schema.ts';
+
+/** Polygons of a city's administrative districts: what is in none of them is outside. */
+export class Boundaries {
+  private constructor(
+    readonly file: string,
+    private readonly find: (point: readonly [number, number]) => { district: string } | null,
+  ) {}
+
+  /**
+   * Reads GeoJSON (RFC 7946: WGS84, longitude first). Which property names the district is found
+   * out through the gazetteer.
+   *
+   * @throws ImportFileError, ImportMalformedError when it is no such file or a district is unknown
+   */
+  static read(file: string, gazetteer: Gazetteer): Boundaries {
+    const { features } = parse(file);
+    const districts = features.map(({ geometry, properties }, index) => {
+      const district = Object.values(properties)
+        .map((value) => districtNamed(value, gazetteer))
+        .find((name) => name !== undefined);
+      if (district !== undefined) return { geometry, properties: { district } };
+      const what = `no property of feature ${index} names a district that the gazetteer knows`;
+      throw new ImportMalformedError(file, what, { feature: index });
+    });
+    return new Boundaries(basename(file), whichPolygon({ features: districts }));
+  }
+
+  /** The administrative district that holds the point; undefined outside of all. */
+  districtAt({ lat, lng }: Location): string | undefined {
+    return this.find([lng, lat])?.district;
+  }
+}
+
+function districtNamed(value: unknown, gazetteer: Gazetteer): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const resolution = gazetteer.resolve(value, 'district');
+  return resolution.kind === 'known' ? resolution.name : undefined;
+}
+
+function parse(file: string): ReturnType<typeof boundariesSchema.parse> {
+  const text = [...readText(file)].join('');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ImportMalformedError(file, 'boundaries are no JSON', {}, cause);
+  }
+  const parsed = boundariesSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const what = `boundaries are no GeoJSON of polygons in WGS84: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  throw new ImportMalformedError(file, what, {}, parsed.error);
+}

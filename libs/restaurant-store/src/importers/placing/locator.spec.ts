@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { TemporaryFolder } from '../../testing/temporary-folder.ts';
+import { ImportFileError } from '../import-file.error.ts';
+import { ImportMalformedError } from '../import-malformed.error.ts';
+import { Boundaries } from './boundaries.ts';
+import { Locator } from './locator.ts';
+
+const gazetteer = new Gazetteer(HONG_KONG);
+const folder = new TemporaryFolder();
+afterAll(() => {
+  folder.remove();
+});
+
+function boundariesOf(content: unknown): Boundaries {
+  const file = folder.file('boundaries.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return Boundaries.read(file, gazetteer);
+}
+
+function square(name: string, [west, south]: [number, number], side = 0.05): object {
+  const [east, north] = [west + side, south + side];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return {
+    type: 'Feature',
+    properties: { code: 7, District: name },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+}
+
+const central = { lat: 22.2819, lng: 114.156 };
+const taiO = { lat: 22.2535, lng: 113.862 };
+const shenzhen = { lat: 22.56, lng: 114.1 };
+
+describe('without boundaries', () => {
+  const locator = new Locator(gazetteer);
+
+  it('takes the nearest centre, at lowered confidence', () => {
+    expect(locator.locate(central, '')).toMatchObject({
+      area: { name: 'Central district' },
+      district: 'Central and Western',
+      areaBy: 'nearest_centre',
+      confidence: 'medium',
+    });
+    expect(locator.locate(taiO, '')?.area.name).toBe('Tai O');
+  });
+
+  it('puts what is further than 3 km from any centre outside', () => {
+    expect(locator.locate(shenzhen, '香港中環')).toBeUndefined();
+  });
+
+  it('believes an address near by, and doubts one far away', () => {
+    expect(locator.locate(central, '香港上環蘇杭街49號')).toMatchObject({
+      area: { name: 'Sheung Wan' },
+      areaBy: 'address',
+    });
+    expect(locator.locate(central, '新界沙田新城市廣場')).toMatchObject({
+      area: { name: 'Central district' },
+      areaBy: 'nearest_centre',
+      confidence: 'low',
+      contradiction: 'Sha Tin',
+    });
+  });
+});
+
+describe('with boundaries', () => {
+  const collection = {
+    type: 'FeatureCollection',
+    features: [square('Wan Chai', [114.13, 22.26])],
+  };
+  const locator = new Locator(gazetteer, boundariesOf(collection));
+
+  it('lets the polygon decide the district, and prefers its areas', () => {
+    expect(locator.locate(central, '')).toMatchObject({
+      area: { district: 'Wan Chai' },
+      district: 'Wan Chai',
+      confidence: 'high',
+    });
+  });
+
+  it('puts what is in no polygon outside', () => {
+    expect(locator.locate(taiO, '')).toBeUndefined();
+  });
+});
+
+describe('a file of boundaries', () => {
+  const feature = square('Wan Chai', [114.13, 22.26]);
+  it.each<[string, unknown]>([
+    ['no JSON', '{"type": "Feat'],
+    ['no collection', { type: 'Feature' }],
+    ['no polygons', { type: 'FeatureCollection', features: [] }],
+    ['a grid in metres', { type: 'FeatureCollection', features: [square('Wan Chai', [8e5, 8e5])] }],
+    [
+      'an unknown district',
+      { type: 'FeatureCollection', features: [feature, square('X', [1, 2])] },
+    ],
+  ])('with %s is refused', (_what, content) => {
+    expect(() => boundariesOf(content)).toThrow(ImportMalformedError);
+  });
+
+  it('that is missing is named', () => {
+    expect(() => Boundaries.read(folder.file('none.json'), gazetteer)).toThrow(ImportFileError);
+  });
+});
