@@ -1,0 +1,35 @@
+import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
+import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
+import { z } from 'zod';
+
+const environmentSchema = z.object({
+  ...serviceEnvironment({ port: 8082 }),
+  MCP_ALLOWED_HOSTS: envHostNames().default([]),
+  MCP_CHECK_RESULTS: envBoolean().default(false),
+});
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Host names, besides loopback and `host`, under which clients may call. */
+  readonly allowedHosts: readonly string[];
+  /** Holds every result against its schema; for development. */
+  readonly checkResults: boolean;
+}
+
+/** Throws ConfigInvalidError with every fault. */
+export function readServerConfig(
+  environment: NodeJS.ProcessEnv,
+  owner?: EnvironmentOwner,
+): ServerConfig {
+  const read = readConfig(environmentSchema, environment, owner);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    allowedHosts: read.MCP_ALLOWED_HOSTS,
+    checkResults: read.MCP_CHECK_RESULTS,
+  };
+}
