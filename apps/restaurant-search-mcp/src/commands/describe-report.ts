@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { Finding, Findings, ImportReport } from '@tablewise/restaurant-store';
+
+/** Positions shown per reason; all of them are in the report file. */
+const SHOWN = 3;
+const COLUMN = 24;
+
+/** A report as lines for a terminal: counts, and the first positions of each reason. */
+export function describeReport(report: ImportReport): string[] {
+  const { file, boundaries, added, updated, unchanged, removed, removedGenerated } = report;
+  const changes = `${count(added)} added, ${count(updated)} updated, ${count(unchanged)} unchanged`;
+  const changed = added + updated + removed + removedGenerated > 0;
+  return [
+    `${basename(file)}: ${count(report.read)} records read` +
+      (boundaries === undefined ? '' : `, boundaries of ${basename(boundaries)}`),
+    line('  accepted', report.accepted, changes),
+    ...(removed > 0 ? [line('  removed', removed, 'no longer in the file')] : []),
+    ...(removedGenerated > 0 ? [line('  removed', removedGenerated, 'generated places')] : []),
+    ...group('  rejected', report.rejected),
+    ...group('  warnings', report.warnings),
+    changed
+      ? `The store is now at generation ${report.generation}.`
+      : `Nothing changed: the store stays at generation ${report.generation}.`,
+  ];
+}
+
+function group(title: string, findings: Findings): string[] {
+  const reasons = Object.entries(findings);
+  const total = reasons.reduce((sum, [, found]) => sum + found.length, 0);
+  return [
+    line(title, total),
+    ...reasons.flatMap(([reason, found]) => [
+      line(`    ${reason}`, found.length),
+      ...found.slice(0, SHOWN).map((finding) => `      ${describeFinding(finding)}`),
+      ...(found.length > SHOWN ? [`      and ${count(found.length - SHOWN)} more`] : []),
+    ]),
+  ];
+}
+
+function describeFinding({ index, id, detail }: Finding): string {
+  return [`element ${index}`, id, detail].filter((part) => part !== undefined).join('  ');
+}
+
+function line(label: string, amount: number, note = ''): string {
+  const text = `${label.padEnd(COLUMN)} ${count(amount).padStart(9)}`;
+  return note === '' ? text : `${text}  ${note}`;
+}
+
+function count(amount: number): string {
+  return amount.toLocaleString('en');
+}

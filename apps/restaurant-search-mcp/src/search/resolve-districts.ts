@@ -1,0 +1,20 @@
+import type { Gazetteer, KnownName } from '@tablewise/restaurant-domain';
+import { UnknownDistrictError } from './unknown-district.error.ts';
+
+export interface Districts {
+  /** As the caller wrote them. */
+  readonly given: readonly string[];
+  /** What each was taken for, in the same order. */
+  readonly meanings: readonly KnownName[];
+  /** The areas they cover together, each once. */
+  readonly areas: readonly string[];
+}
+
+/** Throws UnknownDistrictError naming every name that the gazetteer does not know. */
+export function resolveDistricts(gazetteer: Gazetteer, given: readonly string[]): Districts {
+  const resolutions = given.map((name) => gazetteer.resolve(name));
+  const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
+  if (unknown.length > 0) throw new UnknownDistrictError(unknown, gazetteer.availableAreas());
+  const meanings = resolutions.filter((resolution) => resolution.kind === 'known');
+  return { given, meanings, areas: [...new Set(meanings.flatMap(({ areas }) => areas))] };
+}

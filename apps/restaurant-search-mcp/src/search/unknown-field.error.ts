@@ -1,0 +1,10 @@
+import { AppError } from '@tablewise/kernel';
+
+export class UnknownFieldError extends AppError {
+  readonly code = 'INPUT_UNKNOWN_FIELD';
+
+  constructor(unknown: readonly string[], accepted: readonly string[]) {
+    const names = unknown.map((name) => JSON.stringify(name)).join(', ');
+    super(`unknown field: ${names}; accepted are ${accepted.join(', ')}`, { unknown, accepted });
+  }
+}

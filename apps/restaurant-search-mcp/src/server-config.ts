@@ -1,0 +1,42 @@
+import { isAbsolute } from 'node:path';
+import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
+import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
+import { z } from 'zod';
+import { DEFAULT_DATA_DIR, databasePath } from './database-path.ts';
+
+const environmentSchema = z.object({
+  ...serviceEnvironment({ port: 8081 }),
+  // An AI host starts us from wherever it likes: a relative path would mean something else each time.
+  DATA_DIR: z.string().refine(isAbsolute, 'must be an absolute path').default(DEFAULT_DATA_DIR),
+  MCP_ALLOWED_HOSTS: envHostNames().default([]),
+  MCP_CHECK_RESULTS: envBoolean().default(false),
+});
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** The database file; it is made, empty, where there is none. */
+  readonly database: string;
+  /** Host names, besides loopback and `host`, under which clients may call. */
+  readonly allowedHosts: readonly string[];
+  /** Holds every result against its schema; for development. */
+  readonly checkResults: boolean;
+}
+
+/** Throws ConfigInvalidError with every fault. */
+export function readServerConfig(
+  environment: NodeJS.ProcessEnv,
+  owner?: EnvironmentOwner,
+): ServerConfig {
+  const read = readConfig(environmentSchema, environment, owner);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    database: databasePath(read.DATA_DIR),
+    allowedHosts: read.MCP_ALLOWED_HOSTS,
+    checkResults: read.MCP_CHECK_RESULTS,
+  };
+}

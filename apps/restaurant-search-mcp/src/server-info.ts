@@ -1,0 +1,11 @@
+import type { ServerInfo } from '@tablewise/mcp-server-kit';
+
+export const SERVER_INFO: ServerInfo = {
+  name: 'restaurant-search',
+  title: 'Restaurant search',
+  version: '0.1.0',
+  instructions:
+    'Finds restaurants of Hong Kong by area and meal, the best-voted first. Areas may be named in ' +
+    'English or Chinese. Show metadata.attribution wherever you show restaurants. To choose among ' +
+    'them, pass restaurants unchanged to the restaurant-reasoning server.',
+};

@@ -1,0 +1,94 @@
+import { LIMITS } from '@tablewise/contracts';
+import { SystemClock } from '@tablewise/kernel';
+import type { Clock, Logger } from '@tablewise/kernel';
+import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
+import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { openPlaceStore } from '@tablewise/restaurant-store';
+import type { PlaceStore } from '@tablewise/restaurant-store';
+import { createLogger } from '@tablewise/service-kit';
+import type { Service } from '@tablewise/service-kit';
+import { CurrentPlaces } from './places/current-places.ts';
+import { createSearchTools } from './search/search-tools.ts';
+import { readServerConfig } from './server-config.ts';
+import type { ServerConfig } from './server-config.ts';
+import { SERVER_INFO } from './server-info.ts';
+
+interface Parts {
+  readonly config: ServerConfig;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly store: PlaceStore;
+  readonly places: CurrentPlaces;
+  readonly tools: ToolRegistry;
+}
+
+/**
+ * Starts the server over HTTP, or over stdio with `--stdio`. Places that cannot be loaded at the
+ * start end the service; an empty database does not.
+ */
+export async function startServer(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Service> {
+  const transport = transportOf(args);
+  const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
+  const logger = createLogger({
+    name: SERVER_INFO.name,
+    level: config.logLevel,
+    destination: transport === 'stdio' ? 'stderr' : 'stdout',
+  });
+  const parts = assemble(config, logger);
+  try {
+    return await (transport === 'stdio' ? overStdio(parts) : overHttp(parts));
+  } catch (error) {
+    parts.store.close();
+    throw error;
+  }
+}
+
+function assemble(config: ServerConfig, logger: Logger): Parts {
+  const clock = new SystemClock();
+  const store = openPlaceStore({ path: config.database, clock });
+  const places = new CurrentPlaces({ store, logger, clock });
+  const gazetteer = new Gazetteer(HONG_KONG);
+  const { checkResults } = config;
+  const tools = new ToolRegistry(createSearchTools({ gazetteer, index: () => places.index() }), {
+    logger,
+    clock,
+    checkResults,
+  });
+  return { config, logger, clock, store, places, tools };
+}
+
+/** Listens first and loads then: until it has, its health says that it is starting. */
+async function overHttp(parts: Parts): Promise<Service> {
+  const { config, logger, clock, places, tools } = parts;
+  const host = await hostOverHttp({
+    info: SERVER_INFO,
+    tools,
+    host: config.host,
+    port: config.port,
+    allowedHosts: config.allowedHosts,
+    maxArgumentBytes: LIMITS.searchBodyBytes,
+    readiness: () => places.readiness(),
+    logger,
+    clock,
+  });
+  return { ...host, ended: places.run(), close: () => closeAll(host, parts) };
+}
+
+/** Loads first: over stdio there is no health that a client could wait for. */
+async function overStdio(parts: Parts): Promise<Service> {
+  const { logger, places, tools } = parts;
+  await places.load();
+  const host = serveOverStdio({ info: SERVER_INFO, tools, logger });
+  const ended = Promise.race([host.ended, places.run()]);
+  return { ended, close: () => closeAll(host, parts) };
+}
+
+/** The store goes last: what still runs may be reading it. */
+async function closeAll(host: { close(): Promise<void> }, { places, store }: Parts): Promise<void> {
+  await host.close();
+  await places.close();
+  store.close();
+}
