@@ -137,7 +137,7 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
       details: { deadlineMs: 50, attempts: [{ outcome: 'unanswered' }] },
     });
     await eventually(() => Promise.resolve(server.openRequests === 0));
-    expect(manager.poolStats().total_in_use).toBe(0);
+    await eventually(() => Promise.resolve(manager.poolStats().total_in_use === 0));
   });
 
   it('lets a caller leave, and leaves nothing on the caller’s signal', async () => {
@@ -229,8 +229,8 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
     await expect(third).rejects.toMatchObject({ code: 'POOL_QUEUE_FULL' });
     await expect(second).rejects.toMatchObject({ code: 'POOL_ACQUIRE_TIMEOUT' });
     await expect(first).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    await eventually(() => Promise.resolve(server.openRequests === 0));
-    expect(manager.statistics()).toMatchObject({ poolExhaustedCount: 2, busyConnections: 0 });
+    await eventually(() => Promise.resolve(manager.statistics().busyConnections === 0));
+    expect(manager.statistics()).toMatchObject({ poolExhaustedCount: 2 });
   });
 
   it('closes once, refuses what comes after, and leaves no socket', async () => {
@@ -253,6 +253,10 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
       endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],
     });
     expect(server.healthChecks).toBe(1);
+    await server.stop();
+    await expect(overHttp.checkServerHealth('places')).resolves.toMatchObject({
+      endpoints: [{ status: 'degraded', lastError: expect.stringContaining('ECONNREFUSED') }],
+    });
   });
 });
 
