@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { Logger } from '@tablewise/kernel';
+import { McpClientModule } from '@tablewise/mcp-client-manager/nest';
+import type { ApiConfig } from './config.ts';
+import { HealthModule } from './health/health.module.ts';
+import { McpModule } from './mcp/mcp.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
+import { RestaurantsModule } from './restaurants/restaurants.module.ts';
+
+@Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule] })
+export class AppModule {
+  static forRoot({ mcp }: ApiConfig, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [McpClientModule.forRoot({ ...mcp, environment: { logger } })],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { readApiConfig } from './config.ts';
+
+describe('the environment of the API', () => {
+  it('may be empty: everything has a default on this machine', () => {
+    expect(readApiConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+      corsOrigins: [],
+      mcp: {
+        servers: [
+          { name: 'restaurant-search', urls: ['http://localhost:8081/mcp'] },
+          { name: 'restaurant-reasoning', urls: ['http://localhost:8082/mcp'] },
+        ],
+      },
+    });
+  });
+
+  it('reaches the options of the client manager, seconds as milliseconds', () => {
+    const { mcp } = readApiConfig({
+      MCP_SEARCH_SERVER_URL: 'http://a:1/mcp, http://b:2/mcp',
+      MCP_POOL_SIZE: '7',
+      MCP_POOL_MAX_WAIT: '2',
+      MCP_CONNECTION_TIMEOUT: '1.5',
+      MCP_REQUEST_TIMEOUT: '0.25',
+      MCP_MAX_RETRIES: '1',
+      MCP_RETRY_DELAY: '0',
+    });
+    expect(mcp.connectTimeoutMs).toBe(1_500);
+    expect(mcp.servers[0]).toEqual({
+      name: 'restaurant-search',
+      urls: ['http://a:1/mcp', 'http://b:2/mcp'],
+      trustAnnotations: true,
+      requestTimeoutMs: 250,
+      retry: { maxAttempts: 1, initialDelayMs: 0 },
+      pool: { maxSize: 7, acquireTimeoutMs: 2_000 },
+      health: { path: '/health' },
+    });
+  });
+
+  it('is refused with every fault at once', () => {
+    const environment = {
+      PORT: '70000',
+      CORS_ORIGINS: 'https://fine.example,https://not.example/path',
+      MCP_SEARCH_SERVER_URL: 'ftp://files/mcp',
+      MCP_REQUEST_TIMEOUT: '0',
+      MCP_MAX_RETRIES: 'many',
+      MCP_RETRIES: '3',
+      JWT_ISSUER: 'https://issuer',
+    };
+    const faulty = Object.keys(environment);
+    expect(() => readApiConfig(environment)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        message: expect.stringMatching(new RegExp(faulty.join('.*'), 's')),
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import type { ManagerOptions, ServerOptions } from '@tablewise/mcp-client-manager';
+import { envInteger, envList, readConfig, serviceEnvironment } from '@tablewise/service-kit';
+import type { LogLevel } from '@tablewise/service-kit';
+import { z } from 'zod';
+import { SERVERS } from './servers.ts';
+
+export interface ApiConfig {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Origins of browsers that may read answers; none: no CORS headers at all. */
+  readonly corsOrigins: readonly string[];
+  readonly mcp: ManagerOptions;
+}
+
+/** An hour, s. */
+const LONGEST_WAIT = { min: 0.001, max: 3_600 };
+/** Backoff grows from here to the 10 s at which the client manager caps it. */
+const RETRY_DELAY = { min: 0, max: 10 };
+
+/** The environment names, one by one; times are in seconds, as the original design has them. */
+const environmentSchema = z.object({
+  ...serviceEnvironment({ port: 3000 }),
+  CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
+  MCP_SEARCH_SERVER_URL: urls('http://localhost:8081/mcp'),
+  MCP_REASONING_SERVER_URL: urls('http://localhost:8082/mcp'),
+  MCP_POOL_SIZE: envInteger({ min: 1, max: 10_000 }).default(10),
+  MCP_POOL_MAX_WAIT: seconds(LONGEST_WAIT).default(30_000),
+  MCP_CONNECTION_TIMEOUT: seconds(LONGEST_WAIT).default(10_000),
+  MCP_REQUEST_TIMEOUT: seconds(LONGEST_WAIT).default(30_000),
+  MCP_MAX_RETRIES: envInteger({ min: 1, max: 10 }).default(3),
+  MCP_RETRY_DELAY: seconds(RETRY_DELAY).default(1_000),
+});
+
+/** @throws ConfigInvalidError listing every fault */
+export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
+  const read = readConfig(environmentSchema, environment);
+  const shared = {
+    trustAnnotations: true,
+    requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
+    retry: { maxAttempts: read.MCP_MAX_RETRIES, initialDelayMs: read.MCP_RETRY_DELAY },
+    pool: { maxSize: read.MCP_POOL_SIZE, acquireTimeoutMs: read.MCP_POOL_MAX_WAIT },
+    health: { path: '/health' },
+  } satisfies Partial<ServerOptions>;
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    corsOrigins: read.CORS_ORIGINS,
+    mcp: {
+      servers: [
+        { name: SERVERS.search, urls: read.MCP_SEARCH_SERVER_URL, ...shared },
+        { name: SERVERS.reasoning, urls: read.MCP_REASONING_SERVER_URL, ...shared },
+      ],
+      connectTimeoutMs: read.MCP_CONNECTION_TIMEOUT,
+      clientInfo: { name: 'tablewise-api', version: '0.1.0' },
+    },
+  };
+}
+
+/** Seconds, fractions allowed, read as whole milliseconds. */
+function seconds({ min, max }: { min: number; max: number }): z.ZodType<number, string> {
+  const message = `must be seconds from ${min} to ${max}, such as 5 or 0.5`;
+  return z
+    .string()
+    .regex(/^\d+(\.\d{1,3})?$/, message)
+    .refine((text) => Number(text) >= min && Number(text) <= max, message)
+    .transform((text) => Math.round(Number(text) * 1_000));
+}
+
+function urls(fallback: string): z.ZodType<string[], string | undefined> {
+  return envList()
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http(s) URLs' })).min(1))
+    .default([fallback]);
+}
+
+function origin(): z.ZodType<string, string> {
+  return z
+    .url({ protocol: /^https?$/, error: 'must be origins such as https://example.com' })
+    .refine((text) => new URL(text).origin === text, 'must be origins, without path or slash');
+}

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SystemClock } from '@tablewise/kernel';
+import type { Logger } from '@tablewise/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.ts';
+import type { ApiConfig } from './config.ts';
+import { serveDocs } from './docs/serve-docs.ts';
+import { AllowedMethods } from './http/allowed-methods.ts';
+import { applyBodyLimits } from './http/body-limit.ts';
+import { acceptJsonBodies } from './http/json-body-parser.ts';
+import { limitDrain } from './http/limit-drain.ts';
+import { NestLogger } from './http/nest-logger.ts';
+import { observeRequests } from './http/observe-requests.ts';
+import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts';
+import { HttpMetrics } from './metrics/http-metrics.ts';
+import { ProblemFilter } from './problem/problem.filter.ts';
+
+/** How long a caller may take to send a request, ms. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** The docs page carries its style inline; all else comes from this origin, scripts above all. */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+  },
+};
+
+/** The whole application, ready to listen. Its servers are connected to when it does. */
+export async function createApi(
+  config: ApiConfig,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const allowedMethods = new AllowedMethods();
+  const problems = new ProblemFilter(allowedMethods, logger);
+  const adapter = fastifyAdapter(problems);
+  const server: FastifyInstance = adapter.getInstance();
+  allowedMethods.watch(server);
+  applyBodyLimits(server);
+  acceptJsonBodies(server);
+  limitDrain(server, new SystemClock());
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, logger),
+    adapter,
+    { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
+  );
+  app.useGlobalFilters(problems);
+  observeRequests(server, { metrics: app.get(HttpMetrics), logger });
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  if (config.corsOrigins.length > 0) {
+    app.enableCors({
+      origin: [...config.corsOrigins],
+      exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
+    });
+  }
+  serveDocs(app);
+  return app;
+}
+
+function fastifyAdapter(problems: ProblemFilter): FastifyAdapter {
+  const adapter: FastifyAdapter = new FastifyAdapter({
+    genReqId: requestIdOf,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // While closing, what still arrives on open connections is served; `/health` says it is closing.
+    return503OnClosing: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header(REQUEST_ID_HEADER, request.id);
+      problems.answer(adapter.mapException(error), request, reply);
+    },
+  });
+  return adapter;
+}

@@ -1,0 +1,48 @@
+import {
+  analyzeSentimentResultSchema,
+  placeOnPageSchema,
+  problemSchema,
+  recommendResultSchema,
+  searchResultSchema,
+} from '@tablewise/contracts';
+import { z } from 'zod';
+import {
+  healthReportSchema,
+  mcpServerSchema,
+  mcpServersSchema,
+  mcpToolsSchema,
+  poolStatsSchema,
+} from './operator-schemas.ts';
+
+const SCHEMAS = {
+  AnalyzeSentimentResult: analyzeSentimentResultSchema,
+  HealthReport: healthReportSchema,
+  McpServer: mcpServerSchema,
+  McpServers: mcpServersSchema,
+  McpTools: mcpToolsSchema,
+  Place: placeOnPageSchema,
+  PoolStats: poolStatsSchema,
+  Problem: problemSchema,
+  RecommendResult: recommendResultSchema,
+  SearchResult: searchResultSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+const locationOf = (name: string): string => `#/components/schemas/${name}`;
+
+export function schemaReference(name: SchemaName): { $ref: string } {
+  return { $ref: locationOf(name) };
+}
+
+/** What the answers look like: the contracts' own schemas, which OpenAPI 3.1 takes as they are. */
+export function answerSchemas(): Record<string, object> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: locationOf });
+  for (const schema of Object.values(schemas)) {
+    delete schema.$schema;
+    delete schema.$id;
+  }
+  return schemas;
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { HealthController } from './health.controller.ts';
+import { ReadinessIndicator } from './readiness.indicator.ts';
+
+/** Terminus does not log here: the client manager logs each change of a server's state, once. */
+@Module({
+  imports: [TerminusModule.forRoot({ logger: false })],
+  controllers: [HealthController],
+  providers: [ReadinessIndicator],
+})
+export class HealthModule {}

@@ -1,0 +1,32 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import { CancelledError } from '@tablewise/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What a call upstream carries of the request it is made for. */
+export interface CallContext {
+  readonly requestId: string;
+  /** Aborts when the caller goes away before the answer is sent. */
+  readonly signal: AbortSignal;
+}
+
+/** Injects the `CallContext` of the request at hand. */
+export const RequestContext = createParamDecorator(
+  (_data: undefined, execution: ExecutionContext): CallContext => {
+    const http = execution.switchToHttp();
+    const { id } = http.getRequest<FastifyRequest>();
+    return { requestId: id, signal: callerLeft(http.getResponse<FastifyReply>()) };
+  },
+);
+
+/**
+ * Watches the response: Fastify's `request.signal` watches the request, which on Node 20 closes as
+ * soon as its body is read.
+ */
+function callerLeft(reply: FastifyReply): AbortSignal {
+  const left = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort(new CancelledError('the request'));
+  });
+  return left.signal;
+}

@@ -1,0 +1,19 @@
+import { createLogger, runService } from '@tablewise/service-kit';
+import { CannotListenError } from './cannot-listen.error.ts';
+import { readApiConfig } from './config.ts';
+import { createApi } from './create-api.ts';
+
+await runService(async () => {
+  const config = readApiConfig(process.env);
+  const logger = createLogger({ name: 'api', level: config.logLevel, destination: 'stdout' });
+  const api = await createApi(config, logger);
+  await api.init();
+  const server = api.getHttpAdapter().getInstance();
+  const { host, port } = config;
+  // Not `api.listen`, which would log what is thrown here.
+  const url = await server.listen({ host, port }).catch((error: unknown) => {
+    throw new CannotListenError(config, error);
+  });
+  logger.info({ url }, 'listening');
+  return { close: () => api.close() };
+});

@@ -1,0 +1,48 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { McpClientManager } from '@tablewise/mcp-client-manager';
+import type {
+  ManagerStatistics,
+  PoolStatsReport,
+  ToolDescription,
+} from '@tablewise/mcp-client-manager';
+import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
+import { serverOverview } from './server-overview.ts';
+import type { ServerOverview } from './server-overview.ts';
+
+/** What the client manager knows, for operators. Nothing here asks a server. */
+@ApiTags('operations')
+@Controller()
+export class McpController {
+  constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
+
+  @Get('api/v1/mcp/servers')
+  @ApiOperation({ summary: 'The MCP servers: health, tools, pool; and statistics over all' })
+  @ApiAnswer('McpServers')
+  servers(): { servers: ServerOverview[]; statistics: ManagerStatistics } {
+    const servers = this.manager.serverNames.map((name) => serverOverview(this.manager, name));
+    return { servers, statistics: this.manager.statistics() };
+  }
+
+  @Get('api/v1/mcp/servers/:name')
+  @ApiOperation({ summary: 'One MCP server' })
+  @ApiAnswer('McpServer')
+  @ApiProblem(404)
+  server(@Param('name') name: string): ServerOverview {
+    return serverOverview(this.manager, name);
+  }
+
+  @Get('api/v1/mcp/tools')
+  @ApiOperation({ summary: 'The tools of all servers with their schemas' })
+  @ApiAnswer('McpTools')
+  tools(): { tools: Record<string, readonly ToolDescription[]> } {
+    return { tools: this.manager.getAvailableTools() };
+  }
+
+  @Get('mcp-pool-stats')
+  @ApiOperation({ summary: 'The connection pools' })
+  @ApiAnswer('PoolStats')
+  poolStats(): PoolStatsReport {
+    return this.manager.poolStats();
+  }
+}

@@ -1,0 +1,15 @@
+import { Districts, FieldNames, PageCursor, PageLimit } from './search-fields.ts';
+
+export class SearchByDistrictBody {
+  @Districts({ required: true })
+  readonly districts!: string[];
+
+  @PageLimit()
+  readonly limit?: number;
+
+  @PageCursor()
+  readonly cursor?: string;
+
+  @FieldNames()
+  readonly fields?: string[];
+}

@@ -1,0 +1,99 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { LIMITS, searchByDistrictInput, searchByMealTypeInput } from '@tablewise/contracts';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsCursor, IsNameList, Optional } from './field-rules.ts';
+import { descriptionOf } from './description-of.ts';
+
+const MEAL_RULES = ['overlap', 'any'] as const;
+export type MealRule = (typeof MEAL_RULES)[number];
+
+const byDistrict = searchByDistrictInput.shape;
+const byMealType = searchByMealTypeInput.shape;
+
+export function Districts(options: { required: boolean }): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      ...options,
+      ...nameList(LIMITS.maxDistricts),
+      description: descriptionOf(byDistrict.districts),
+    }),
+    IsNameList(LIMITS.maxDistricts),
+  );
+}
+
+export function MealTypes(options: { required: boolean }): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      ...options,
+      ...nameList(LIMITS.maxMealTypes),
+      description: descriptionOf(byMealType.meal_types),
+    }),
+    IsNameList(LIMITS.maxMealTypes),
+  );
+}
+
+export function MealRuleChoice(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      required: false,
+      enum: MEAL_RULES,
+      default: 'overlap',
+      description: descriptionOf(byMealType.meal_rule),
+    }),
+    IsIn(MEAL_RULES),
+    Optional(),
+  );
+}
+
+export function PageLimit(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      required: false,
+      type: 'integer',
+      minimum: 1,
+      maximum: LIMITS.maxPageSize,
+      default: LIMITS.defaultPageSize,
+      description: descriptionOf(byDistrict.limit),
+    }),
+    Max(LIMITS.maxPageSize),
+    Min(1),
+    IsInt(),
+    Optional(),
+  );
+}
+
+export function PageCursor(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      required: false,
+      type: 'string',
+      minLength: 1,
+      maxLength: LIMITS.maxCursorLength,
+      description: descriptionOf(byDistrict.cursor),
+    }),
+    IsCursor(),
+    Optional(),
+  );
+}
+
+export function FieldNames(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({
+      required: false,
+      ...nameList(LIMITS.maxFields),
+      description: descriptionOf(byDistrict.fields),
+    }),
+    IsNameList(LIMITS.maxFields),
+    Optional(),
+  );
+}
+
+function nameList(maxItems: number) {
+  return {
+    type: 'array',
+    minItems: 1,
+    maxItems,
+    items: { type: 'string', minLength: 1, maxLength: LIMITS.maxNameLength },
+  } as const;
+}

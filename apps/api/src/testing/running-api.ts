@@ -1,0 +1,73 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ApiConfig } from '../config.ts';
+import { createApi } from '../create-api.ts';
+import { SERVERS } from '../servers.ts';
+import { FakeMcpServer } from './fake-mcp-server.ts';
+import { fakeReasoningTools, fakeSearchTools } from './fake-tools.ts';
+import { LogRecorder } from './log-recorder.ts';
+
+/** Short of the defaults, so that a spec need not wait for what it provokes. */
+const QUICK = {
+  trustAnnotations: true,
+  requestTimeoutMs: 400,
+  retry: { maxAttempts: 2, initialDelayMs: 20 },
+  health: { path: '/health', unhealthyThreshold: 1, healthyThreshold: 1, intervalMs: 60_000 },
+};
+
+/** The API over HTTP on a free port, with a fake server of each kind behind it. */
+export class RunningApi {
+  readonly log = new LogRecorder();
+  /** The arguments of each call that reached a tool. */
+  readonly received: unknown[] = [];
+  readonly search = new FakeMcpServer(SERVERS.search, fakeSearchTools(this.received));
+  readonly reasoning = new FakeMcpServer(SERVERS.reasoning, fakeReasoningTools(this.received));
+  url = '';
+  private app: NestFastifyApplication | undefined;
+
+  async start(overrides: Partial<ApiConfig> = {}): Promise<void> {
+    await Promise.all([this.search.start(), this.reasoning.start()]);
+    const config: ApiConfig = {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      corsOrigins: [],
+      mcp: {
+        servers: [
+          { name: SERVERS.search, urls: [this.search.url], ...QUICK },
+          { name: SERVERS.reasoning, urls: [this.reasoning.url], ...QUICK },
+        ],
+      },
+      ...overrides,
+    };
+    this.app = await createApi(config, this.log);
+    await this.app.listen(config.port, config.host);
+    this.url = await this.app.getUrl();
+  }
+
+  /** Of the API alone, while the servers go on. */
+  async close(): Promise<void> {
+    await this.app?.close();
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
+    await Promise.all([this.search.stop(), this.reasoning.stop()]);
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers });
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(path, JSON.stringify(body), headers);
+  }
+
+  /** A body as it is, JSON or not. */
+  send(path: string, body: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  }
+}
