@@ -66,6 +66,18 @@ describe('a body', () => {
     ]);
   });
 
+  it.each<[string, unknown, string]>([
+    ['a name in place of a list', { districts: 'Stanley' }, 'districts must be an array'],
+    ['null in place of a list', { districts: null }, 'districts must be an array'],
+    [
+      'a limit in quotes',
+      { districts: ['Stanley'], limit: '5' },
+      'limit must be an integer number',
+    ],
+  ])('with %s is told the type before anything else', (_what, body, detail) => {
+    expect(faultsOf(body)).toMatchObject([{ detail }]);
+  });
+
   it('keeps what is inside its fields as it came, down to the same object', () => {
     const record = { id: 'r1', constructor: 'x', nested: { unknown: [1, { two: null }] } };
     const body = { restaurants: [record], strict: true };

@@ -8,6 +8,15 @@ import { MalformedRequestError } from './malformed-request.error.ts';
 
 const MAX_FAULTS = 50;
 const MAX_POINTER_LENGTH = 200;
+/** Of the rules that a value breaks, the first of these is the one to name. */
+const RULE_ORDER = [
+  'isGivenWithoutMealTypes',
+  'isArray',
+  'isInt',
+  'isBoolean',
+  'arrayMinSize',
+  'arrayMaxSize',
+];
 
 /**
  * Checks a body against its class. Fields that the class does not name are faults; what is inside
@@ -21,11 +30,7 @@ export class BodyPipe<Body extends object> implements PipeTransform<unknown, Bod
     const inherited = Object.keys(body).filter((key) => key in Object.prototype);
     if (inherited.length > 0) throw new InvalidValuesError(inherited.map(unknownField));
     const checked = Object.assign(new this.bodyClass(), body);
-    const errors = validateSync(checked, {
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      stopAtFirstError: true,
-    });
+    const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true });
     if (errors.length > 0) throw new InvalidValuesError(errors.slice(0, MAX_FAULTS).map(faultOf));
     return checked;
   }
@@ -36,7 +41,7 @@ function isJsonObject(body: unknown): body is object {
 }
 
 function faultOf(error: ValidationError): Fault {
-  const [failed] = Object.entries(error.constraints ?? {});
+  const failed = firstOf(Object.entries(error.constraints ?? {}));
   if (failed === undefined || failed[0] === 'whitelistValidation') {
     return unknownField(error.property);
   }
@@ -46,6 +51,15 @@ function faultOf(error: ValidationError): Fault {
   if (rule === undefined || !Array.isArray(error.value)) return { pointer, detail };
   const index = error.value.findIndex((item) => !rule.accepts(item));
   return { pointer: `${pointer}/${index}`, detail };
+}
+
+/** What is not even a list is not told how long it may be, nor what may be in it. */
+function firstOf(failures: [rule: string, detail: string][]): [string, string] | undefined {
+  const place = ([rule]: [string, string]): number => RULE_ORDER.indexOf(rule) + 1 || Infinity;
+  return failures.reduce<[string, string] | undefined>(
+    (first, next) => (first === undefined || place(next) < place(first) ? next : first),
+    undefined,
+  );
 }
 
 function itemRuleIn(context: unknown): ItemRule | undefined {

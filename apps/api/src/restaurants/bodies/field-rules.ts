@@ -10,7 +10,6 @@ export function Optional(): PropertyDecorator {
 
 /** A list of names: each 1 to 100 characters, blanks around it not counted. */
 export function IsNameList(maxItems: number): PropertyDecorator {
-  // class-validator runs the last one first, so that the size is known before any item is read.
   return applyDecorators(
     ValidateBy(
       {

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** What the tests run: the compiled applications, as an operator would. */
+export const SCRIPTS = {
+  api: join(ROOT, 'apps/api/dist/main.js'),
+  search: join(ROOT, 'apps/restaurant-search-mcp/dist/main.js'),
+  reasoning: join(ROOT, 'apps/restaurant-reasoning-mcp/dist/main.js'),
+  data: join(ROOT, 'apps/restaurant-search-mcp/dist/commands/cli.js'),
+  start: join(ROOT, 'tools/workspace/dist/start/main.js'),
+};
+
+const REAL_DATA = process.env['REAL_DATA_DIR'] ?? join(ROOT, '../shared/data');
+
+/** Third-party data that is never part of the repository. */
+export const REAL_DATA_FILES = {
+  overpass: join(REAL_DATA, 'hk-overpass/overpass.json'),
+  boundaries: join(REAL_DATA, 'hk-district-boundaries/hksar_18_district_boundary.json'),
+};
+
+export const hasRealData = Object.values(REAL_DATA_FILES).every((path) => existsSync(path));

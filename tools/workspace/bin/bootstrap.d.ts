@@ -1,0 +1,2 @@
+export function supportsNode(version: string): boolean;
+export function installIsNeeded(root: string): boolean;

@@ -1,0 +1,76 @@
+/**
+ * What tests may find outside the repository: real data, programs. Printed, it is an input of
+ * every `test` target in nx.json, so that a cached "skipped" does not outlive installing it.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+function fileFingerprint(path, name) {
+  const { size, mtimeMs } = statSync(path);
+  return `${name} ${size} ${Math.trunc(mtimeMs)}`;
+}
+
+function folderFingerprint(folder) {
+  if (!existsSync(folder)) return undefined;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return files.map((path) => fileFingerprint(path, relative(folder, path))).join('\n');
+}
+
+function programFingerprint(names) {
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((candidate) => existsSync(candidate));
+  return path === undefined ? undefined : fileFingerprint(path, path);
+}
+
+/** Folders of the real data, which tests name. */
+const DATA_SETS = [
+  'asap-samples-zh',
+  'hk-district-boundaries',
+  'hk-opening-hours',
+  'hk-overpass',
+  'hk-restaurants',
+  'mams-absa',
+  'openrice-senti-cantonese',
+  'uci-yelp-sentences-1k',
+];
+
+/**
+ * One entry per part: how tests that need it name it, its fingerprint (none: this machine lacks
+ * it) and what would bring it.
+ */
+export function machineParts() {
+  return [
+    {
+      name: 'chromium',
+      mentionedAs: ['chromium'],
+      fingerprint: programFingerprint(['chromium', 'chromium-browser']),
+      enabledBy: 'apt-get install chromium',
+    },
+    {
+      name: 'redis',
+      mentionedAs: ['redis'],
+      fingerprint: programFingerprint(['redis-server']),
+      enabledBy: 'apt-get install redis-server',
+    },
+    {
+      name: 'real data',
+      mentionedAs: ['real data', ...DATA_SETS],
+      fingerprint: folderFingerprint(process.env.REAL_DATA_DIR ?? join(ROOT, '../shared/data')),
+      enabledBy: 'REAL_DATA_DIR=/path/to/data npm test',
+    },
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, fingerprint } of machineParts()) {
+    console.log(`${name}: ${fingerprint ?? 'missing'}`);
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readProjects } from '../checks/read-projects.ts';
+import type { MachinePart } from './machine-part.ts';
+import { parseNxRun } from './nx-run.ts';
+import { renderSummary } from './render-summary.ts';
+import { runNx } from './run-nx.ts';
+import { summarize } from './summarize.ts';
+import { testReportSchema } from './test-report.ts';
+import type { TestReport } from './test-report.ts';
+
+/** Runs all checks and tests and prints what came of them; exit code 1 when anything failed. */
+export async function runTests(root: string, machine: readonly MachinePart[]): Promise<0 | 1> {
+  const nxRecord = join(root, '.nx/cache/run.json');
+  const reportPaths = new Map(
+    readProjects(root)
+      .filter((project) => project.targets.includes('test'))
+      .map((project) => [project.name, join(root, project.root, 'reports/tests.json')]),
+  );
+  // What an earlier run left would stand in for what this one does not do.
+  for (const path of [nxRecord, ...reportPaths.values()]) rmSync(path, { force: true });
+
+  const nxExitCode = await runNx(root, process.env);
+  const summary = summarize({
+    reports: new Map([...reportPaths].map(([name, path]) => [name, readReport(path)])),
+    tasks: existsSync(nxRecord) ? parseNxRun(readFileSync(nxRecord, 'utf8')) : [],
+    nxExitCode,
+  });
+  process.stdout.write(`\n${renderSummary(summary, machine)}\n`);
+  return summary.failed === 0 ? 0 : 1;
+}
+
+function readReport(path: string): TestReport | undefined {
+  if (!existsSync(path)) return undefined;
+  return testReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
