@@ -11,4 +11,5 @@ export type { LogFields, Logger } from './logger.ts';
 export { ManualClock } from './manual-clock.ts';
 export { seededRandom } from './random.ts';
 export type { Random } from './random.ts';
+export { sleepOn } from './sleep-on.ts';
 export { SystemClock } from './system-clock.ts';
