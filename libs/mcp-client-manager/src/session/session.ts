@@ -1,120 +1,126 @@
 import {
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
-  Client,
   PROTOCOL_VERSION_META_KEY,
-  isJSONRPCErrorResponse,
 } from '@modelcontextprotocol/client';
-import type { Implementation, PriorDiscovery } from '@modelcontextprotocol/client';
+import type { Client, JSONRPCNotification, JSONRPCRequest } from '@modelcontextprotocol/client';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
-import type { HttpTransport } from '../transport/http-transport.ts';
-import { toolDescription } from './tool-description.ts';
+import { isErrorAnswer } from '../transport/json-rpc.ts';
+import type { McpTransport, RequestHeaders, StreamEnd } from '../transport/mcp-transport.ts';
+import { refusalOf } from '../transport/rpc-refusal.ts';
+import { connect } from './connect.ts';
+import { followNotifications } from './follow-notifications.ts';
+import { mirroredHeaders } from './mirrored-headers.ts';
+import { ProgressListeners } from './progress.ts';
+import type {
+  CallOptions,
+  ClientInfo,
+  Era,
+  RequestContext,
+  SessionOptions,
+  Verdict,
+} from './session-options.ts';
 import type { ToolDescription } from './tool-description.ts';
+import { readToolList } from './tool-list.ts';
+import type { ToolList } from './tool-list.ts';
 import { parseToolResult } from './tool-result.ts';
 import type { ToolResult } from './tool-result.ts';
 
-/** What is known of a server's era and abilities from an earlier session. */
-export type Verdict = PriorDiscovery;
+export type { ClientInfo } from './session-options.ts';
 
-export type ClientInfo = Implementation;
-
-export interface SessionOptions {
-  readonly clientInfo: ClientInfo;
-  readonly connectTimeoutMs: number;
-}
-
-/** `modern` is the stateless protocol of 2026-07-28, `legacy` anything before it. */
-export type Era = 'modern' | 'legacy';
+const NO_OPTIONS: CallOptions = {};
+const LISTENED: Record<string, unknown> = {
+  toolsListChanged: true,
+  promptsListChanged: true,
+  resourcesListChanged: true,
+};
 
 /**
  * One MCP conversation with one endpoint. Calls share it: the protocol multiplexes. The SDK's client
- * negotiates and lists; calls are JSON-RPC of our own on the same transport, with string ids so that
- * the two never clash.
+ * negotiates; everything after that is JSON-RPC of our own on the same transport, with string ids so
+ * that the two never clash.
  */
 export class Session {
-  private nextCall = 1;
-  private readonly clientInfo: ClientInfo;
+  readonly era: Era;
+  /** What the next `open` on this endpoint may take for granted. */
+  readonly verdict: Verdict;
+  private nextId = 1;
+  private readonly envelope: Readonly<Record<string, unknown>> | undefined;
+  private readonly progress = new ProgressListeners();
+  private readonly closing = new AbortController();
 
   private constructor(
     private readonly client: Client,
-    private readonly transport: HttpTransport,
-    options: SessionOptions,
+    private readonly transport: McpTransport,
+    private readonly options: SessionOptions,
   ) {
-    this.clientInfo = options.clientInfo;
+    const discover = client.getDiscoverResult();
+    this.era = client.getProtocolEra() ?? 'legacy';
+    this.verdict = discover === undefined ? { kind: 'legacy' } : { kind: 'modern', discover };
+    this.envelope = envelopeOf(client, options.clientInfo);
+    transport.onnotification = this.receive;
+    transport.onlost = (reason) => {
+      this.closing.abort(reason);
+      options.onClose?.(reason);
+    };
   }
 
   /**
-   * Connects. A `prior` verdict about the server's era saves the probe (2026: any round trip).
+   * Connects. A `prior` verdict about the server's era saves the probe (2026: any round trip). Where
+   * the server's answer calls for another transport, that one is used.
    * @throws ExchangeFailure, or the reason of the signal that aborted
    */
   static async open(
-    transport: HttpTransport,
+    transport: McpTransport,
     options: SessionOptions,
     signal: AbortSignal,
     prior?: Verdict,
   ): Promise<Session> {
-    const client = new Client(options.clientInfo, { versionNegotiation: { mode: 'auto' } });
-    const session = new Session(client, transport, options);
-    await session.viaSdk(signal, () =>
-      client.connect(transport, {
-        signal,
-        timeout: options.connectTimeoutMs,
-        ...(prior === undefined ? {} : { prior }),
-      }),
-    );
+    const connected = await connect(transport, options, signal, prior);
+    const session = new Session(connected.client, connected.transport, options);
+    session.listen();
     return session;
-  }
-
-  get era(): Era {
-    return this.client.getProtocolEra() ?? 'legacy';
-  }
-
-  /** What the next `open` on this endpoint may take for granted. */
-  get verdict(): Verdict {
-    const discover = this.client.getDiscoverResult();
-    return discover === undefined ? { kind: 'legacy' } : { kind: 'modern', discover };
   }
 
   /** @throws ExchangeFailure, or the reason of the signal that aborted */
   async callTool(
     tool: string,
     args: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
+    signal: CancelSignal,
+    options: CallOptions = NO_OPTIONS,
   ): Promise<ToolResult> {
-    const response = await this.transport.request(
-      {
-        jsonrpc: '2.0',
-        id: `call-${this.nextCall++}`,
-        method: 'tools/call',
-        params: { name: tool, arguments: args, ...this.envelope() },
-      },
-      signal,
-    );
-    if (isJSONRPCErrorResponse(response))
-      throw new ExchangeFailure(response.error.message, {
-        kind: 'rpc-error',
-        error: response.error,
-      });
-    return parseToolResult(response.result);
+    const id = `call-${this.nextId++}`;
+    const { onProgress } = options;
+    if (onProgress !== undefined) this.progress.add(id, onProgress);
+    try {
+      const params = { name: tool, arguments: args, _meta: this.metaOf(id, options) };
+      const headers = this.headersOf(args, options);
+      return parseToolResult(await this.exchange(id, 'tools/call', params, signal, headers));
+    } finally {
+      if (onProgress !== undefined) this.progress.remove(id);
+    }
   }
 
   /** Every page, freshly asked for. Throws as `callTool` does. */
-  async listTools(signal: AbortSignal): Promise<ToolDescription[]> {
-    const listed = await this.viaSdk(signal, () =>
-      this.client.listTools(undefined, { signal, cacheMode: 'refresh' }),
-    );
-    return listed.tools.map(toolDescription);
+  async listTools(signal: CancelSignal, context?: RequestContext): Promise<ToolDescription[]> {
+    return (await this.readToolList(signal, context)).tools;
+  }
+
+  /** As `listTools`, with how long the list holds and which tools were left out of it. */
+  readToolList(signal: CancelSignal, context?: RequestContext): Promise<ToolList> {
+    const mirrors = this.era === 'modern' && this.transport.hasPerRequestStream;
+    return readToolList((params) => this.ask('tools/list', params, signal, context), mirrors);
   }
 
   /** The cheapest proof that the server answers: `ping`, or `server/discover` where ping is gone. */
-  async probe(signal: AbortSignal): Promise<void> {
-    await this.viaSdk(signal, () =>
-      this.era === 'modern' ? this.client.discover({ signal }) : this.client.ping({ signal }),
-    );
+  async probe(signal: CancelSignal, context?: RequestContext): Promise<void> {
+    await this.ask(this.era === 'modern' ? 'server/discover' : 'ping', {}, signal, context);
   }
 
   /** Ends the server's session, as far as the signal allows, and closes. */
   async close(signal: AbortSignal): Promise<void> {
+    this.closing.abort(new Error('session closed'));
     try {
       await this.transport.endSession(signal);
     } finally {
@@ -122,27 +128,137 @@ export class Session {
     }
   }
 
-  private envelope(): { _meta: Record<string, unknown> } | undefined {
-    if (this.era !== 'modern') return undefined;
-    return {
-      _meta: {
-        [PROTOCOL_VERSION_META_KEY]: this.client.getNegotiatedProtocolVersion(),
-        [CLIENT_INFO_META_KEY]: this.clientInfo,
-        [CLIENT_CAPABILITIES_META_KEY]: {},
-      },
-    };
+  private ask(
+    method: string,
+    params: Record<string, unknown>,
+    signal: CancelSignal,
+    context?: RequestContext,
+  ): Promise<unknown> {
+    const id = `ask-${this.nextId++}`;
+    const { envelope } = this;
+    const all = envelope === undefined ? params : { ...params, _meta: envelope };
+    return this.exchange(id, method, all, signal, context?.headers);
   }
 
-  /** The SDK wraps what went wrong below it; our own failure is what the caller can act on. */
-  private async viaSdk<T>(signal: AbortSignal, request: () => Promise<T>): Promise<T> {
-    this.transport.takeFailure();
+  private async exchange(
+    id: string,
+    method: string,
+    params: JSONRPCRequest['params'],
+    signal: CancelSignal,
+    headers: RequestHeaders | undefined,
+  ): Promise<unknown> {
+    const request: JSONRPCRequest = { jsonrpc: '2.0', id, method, params };
     try {
-      return await request();
+      const answer = await this.transport.request(
+        request,
+        headers === undefined ? { signal } : { signal, headers },
+      );
+      if (!isErrorAnswer(answer)) return answer.result;
+      const { error } = answer;
+      const refusal = refusalOf(error.code);
+      throw new ExchangeFailure(error.message, {
+        kind: 'rpc-error',
+        error,
+        ...(refusal === undefined ? {} : { refusal }),
+      });
     } catch (error) {
-      signal.throwIfAborted();
-      const message = error instanceof Error ? error.message : String(error);
-      const failure = this.transport.takeFailure();
-      throw failure ?? new ExchangeFailure(message, { kind: 'malformed' }, error);
+      if (signal.aborted) this.cancel(id);
+      throw error;
     }
   }
+
+  /** Of a call: the envelope of the 2026 era, the progress token, what the caller adds. */
+  private metaOf(
+    id: string,
+    { onProgress, meta }: CallOptions,
+  ): Readonly<Record<string, unknown>> | undefined {
+    if (onProgress === undefined && meta === undefined) return this.envelope;
+    const token = onProgress === undefined ? {} : { progressToken: id };
+    return { ...meta, ...this.envelope, ...token };
+  }
+
+  private headersOf(
+    args: Readonly<Record<string, unknown>>,
+    { description, headers }: CallOptions,
+  ): RequestHeaders | undefined {
+    if (this.era === 'legacy' || description === undefined) return headers;
+    const mirrored = mirroredHeaders(description, args);
+    return mirrored === undefined ? headers : { ...mirrored, ...headers };
+  }
+
+  /** Over HTTP the 2026 era takes the closed stream for it; everywhere else it has to be said. */
+  private cancel(requestId: string): void {
+    if (this.era === 'modern' && this.transport.hasPerRequestStream) return;
+    const params = { requestId, reason: 'the caller left' };
+    this.transport
+      .send({ jsonrpc: '2.0', method: 'notifications/cancelled', params })
+      // The request is over for us; whether the server hears of it changes nothing.
+      .catch((error: unknown) => this.transport.onerror?.(asError(error)));
+  }
+
+  private readonly receive = (notification: JSONRPCNotification): void => {
+    const { method, params } = notification;
+    if (method === 'notifications/progress') this.progress.notify(params);
+    else if (!INTERNAL.includes(method))
+      this.options.notifications?.listener(params === undefined ? { method } : { method, params });
+  };
+
+  private listen(): void {
+    const { notifications } = this.options;
+    if (notifications === undefined || !announcesChanges(this.client)) return;
+    const { signal } = this.closing;
+    const { transport } = this;
+    if (this.era === 'modern')
+      void followNotifications((until) => this.subscribe(until), notifications.clock, signal);
+    else if (transport.receive !== undefined)
+      void followNotifications(
+        (until) => transport.receive?.(until) ?? Promise.resolve(NOT_OFFERED),
+        notifications.clock,
+        signal,
+      );
+  }
+
+  /** One subscription: it is answered when the server ends it. */
+  private async subscribe(signal: AbortSignal): Promise<StreamEnd> {
+    try {
+      await this.ask('subscriptions/listen', { notifications: LISTENED }, signal);
+      return { kind: 'ended' };
+    } catch (error) {
+      return isRefused(error) ? NOT_OFFERED : { kind: 'ended' };
+    }
+  }
+}
+
+/** A server that never says anything unasked is not worth a stream that stays open. */
+function announcesChanges(client: Client): boolean {
+  const { tools, prompts, resources } = client.getServerCapabilities() ?? {};
+  return [tools, prompts, resources].some((one) => one?.listChanged === true);
+}
+
+const NOT_OFFERED: StreamEnd = { kind: 'not-offered' };
+/** Of the protocol itself: nobody outside can do anything about them. */
+const INTERNAL = ['notifications/cancelled', 'notifications/subscriptions/acknowledged'];
+
+function envelopeOf(
+  client: Client,
+  clientInfo: ClientInfo,
+): Readonly<Record<string, unknown>> | undefined {
+  if (client.getProtocolEra() !== 'modern') return undefined;
+  return {
+    [PROTOCOL_VERSION_META_KEY]: client.getNegotiatedProtocolVersion(),
+    [CLIENT_INFO_META_KEY]: clientInfo,
+    [CLIENT_CAPABILITIES_META_KEY]: {},
+  };
+}
+
+/** An error of the server's own, or a status that says that asking again is in vain. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof ExchangeFailure)) return false;
+  const { failure } = error;
+  if (failure.kind === 'refused') return failure.status < 500 && failure.status !== 429;
+  return failure.kind === 'rpc-error' || failure.kind === 'malformed';
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

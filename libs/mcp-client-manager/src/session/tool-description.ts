@@ -1,5 +1,3 @@
-import type { Tool } from '@modelcontextprotocol/client';
-
 /** A tool as its server describes it. */
 export interface ToolDescription {
   readonly name: string;
@@ -16,7 +14,18 @@ export interface ToolDescription {
   };
 }
 
-export function toolDescription(tool: Tool): ToolDescription {
+/** A tool as it came over the wire, already validated. */
+interface ListedTool {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly inputSchema: Readonly<Record<string, unknown>>;
+  readonly outputSchema?: Readonly<Record<string, unknown>> | undefined;
+  readonly annotations?: Readonly<Partial<Record<Hint, boolean | undefined>>> | undefined;
+}
+type Hint = keyof ToolDescription['annotations'];
+
+export function toolDescription(tool: ListedTool): ToolDescription {
   const { name, title, description, inputSchema, outputSchema, annotations = {} } = tool;
   const { readOnlyHint, idempotentHint, destructiveHint, openWorldHint } = annotations;
   return {

@@ -1,8 +1,23 @@
 import type { ServerResponse } from 'node:http';
+import { SystemClock } from '@tablewise/kernel';
 
-type Misbehave = (response: ServerResponse, reply: object, execute: () => void) => void;
+/** What a fault may do to the server besides failing the call. */
+export interface Backstage {
+  /** Carries the call out. */
+  readonly execute: () => void;
+  /** Keeps the answer for whoever asks for the stream again; returns the id of its last event. */
+  readonly park: (reply: object) => string;
+  /** What the caller wants its progress to be told under, if at all. */
+  readonly progressToken: unknown;
+}
+
+type Misbehave = (response: ServerResponse, reply: object, backstage: Backstage) => void;
 
 const eventStream = { 'content-type': 'text/event-stream' };
+const clock = new SystemClock();
+const DRIP_MS = 5;
+const PROGRESS_MS = 40;
+const STEPS = 10;
 
 function event(message: object): string {
   return `event: message\ndata: ${JSON.stringify(message)}\n\n`;
@@ -14,36 +29,104 @@ function refuse(status: number, headers: Record<string, string> = {}): Misbehave
   };
 }
 
+function refuseByRpc(code: number): Misbehave {
+  return (response, reply) => {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    const error = { code, message: 'refused' };
+    response.end(JSON.stringify({ ...reply, result: undefined, error }));
+  };
+}
+
+function writeHalf(response: ServerResponse, reply: object, then: () => void): void {
+  const body = JSON.stringify(reply);
+  const length = String(body.length);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
+  response.write(body.slice(0, 10), then);
+}
+
+function drip(response: ServerResponse, rest: string): void {
+  if (rest === '' || response.destroyed) {
+    response.end();
+    return;
+  }
+  response.write(rest.slice(0, 1));
+  clock.after(DRIP_MS, () => {
+    drip(response, rest.slice(1));
+  });
+}
+
+function progressTo(
+  response: ServerResponse,
+  progressToken: unknown,
+  reply: object,
+  progress: number,
+): void {
+  if (response.destroyed) return;
+  if (progress > STEPS) {
+    response.end(event(reply));
+    return;
+  }
+  const params = { progressToken, progress, total: STEPS };
+  response.write(event({ jsonrpc: '2.0', method: 'notifications/progress', params }));
+  clock.after(PROGRESS_MS, () => {
+    progressTo(response, progressToken, reply, progress + 1);
+  });
+}
+
 /** What can go wrong with one tool call, and how the server does it. */
 export const FAULTS = {
   /** Answers as an event stream: no fault, but the other form of reply. */
-  'answer-as-stream': (response, reply, execute) => {
+  'answer-as-stream': (response, reply, { execute, progressToken }) => {
     execute();
-    const progress = { jsonrpc: '2.0', method: 'notifications/progress', params: { progress: 1 } };
+    const params = { progressToken, progress: 1, message: 'half way' };
+    const progress = { jsonrpc: '2.0', method: 'notifications/progress', params };
     response.writeHead(200, eventStream).write(event(progress));
     response.end(event(reply));
   },
+  /** Tells of its progress ten times, one every 40 ms, then answers. */
+  'slow-with-progress': (response, reply, { execute, progressToken }) => {
+    execute();
+    response.writeHead(200, eventStream);
+    progressTo(response, progressToken, reply, 1);
+  },
   /** Carries the call out, then cuts the connection. */
-  'execute-then-die': (response, _reply, execute) => {
+  'execute-then-die': (response, _reply, { execute }) => {
     execute();
     response.socket?.destroy();
   },
   /** Ends the stream in good order, without the answer. */
-  'end-stream-early': (response, _reply, execute) => {
+  'end-stream-early': (response, _reply, { execute }) => {
     execute();
     response.writeHead(200, eventStream).end(': nothing\n\n');
   },
   /** Cuts the connection in the middle of the answer. */
-  'half-answer': (response, reply, execute) => {
+  'half-answer': (response, reply, { execute }) => {
     execute();
-    const body = JSON.stringify(reply);
-    response.writeHead(200, {
-      'content-type': 'application/json',
-      'content-length': String(body.length),
-    });
-    response.write(body.slice(0, 10), () => response.socket?.destroy());
+    writeHalf(response, reply, () => response.socket?.destroy());
   },
-  hang: (_response, _reply, execute) => {
+  /** As `half-answer`, but in good order: the server closes its side and still reads. */
+  'half-close': (response, reply, { execute }) => {
+    execute();
+    writeHalf(response, reply, () => response.socket?.end());
+  },
+  /** Half of the answer, and then nothing. */
+  stall: (response, reply, { execute }) => {
+    execute();
+    writeHalf(response, reply, () => undefined);
+  },
+  /** The answer one byte at a time: it comes whole, after a while. */
+  drip: (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    drip(response, JSON.stringify(reply));
+  },
+  /** Ends the stream before the answer, which is there for whoever asks for the stream again. */
+  'break-stream': (response, reply, { execute, park }) => {
+    execute();
+    const id = park(reply);
+    response.writeHead(200, eventStream).end(`retry: 10\nid: ${id}\ndata:\n\n`);
+  },
+  hang: (_response, _reply, { execute }) => {
     execute();
   },
   'not-json': (response) => {
@@ -67,7 +150,12 @@ export const FAULTS = {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('x'.repeat(2 * 1024 * 1024));
   },
-  unauthorized: refuse(401),
+  /** The refusals of the 2026 era: HTTP 400, and nothing was run. */
+  'header-mismatch': refuseByRpc(-32_020),
+  'missing-capability': refuseByRpc(-32_021),
+  'other-version': refuseByRpc(-32_022),
+  unauthorized: refuse(401, { 'www-authenticate': 'Bearer scope="places"' }),
+  'too-many-requests': refuse(429, { 'retry-after': '0' }),
   overloaded: refuse(503, { 'retry-after': '3600' }),
   'bad-gateway': refuse(502),
   redirect: refuse(307, { location: 'http://127.0.0.2:9/elsewhere' }),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { EventStreams } from './event-streams.ts';
 import { FAULTS } from './faults.ts';
 import type { Fault } from './faults.ts';
 
@@ -10,21 +11,37 @@ const requestSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   method: z.string(),
   params: z
-    .looseObject({ name: z.string().optional(), arguments: z.unknown() })
+    .looseObject({
+      name: z.string().optional(),
+      arguments: z.unknown(),
+      _meta: z.record(z.string(), z.unknown()).optional(),
+    })
     .partial()
     .optional(),
 });
 type RpcRequest = z.infer<typeof requestSchema>;
 
 const SERVER_INFO = { name: 'faulty-server', version: '1.0.0' };
-const CAPABILITIES = { tools: {} };
+const CAPABILITIES = { tools: { listChanged: true } };
 const INPUT_SCHEMA = { type: 'object' } as const;
+const MIRRORED = {
+  type: 'object',
+  properties: { district: { type: 'string', 'x-mcp-header': 'District' } },
+} as const;
+const UNMIRRORABLE = { type: 'object', 'x-mcp-header': 'Nowhere' } as const;
 
-/** `lookup` may be repeated, `book` may not, `refuse` fails as a tool does. */
+/**
+ * `lookup` may be repeated, `book` may not, `refuse` fails as a tool does. Only with `headerTools`:
+ * `route` has a parameter that travels as a header too, `unroutable` one that breaks the rules.
+ */
 const TOOLS = [
   { name: 'lookup', inputSchema: INPUT_SCHEMA, annotations: { readOnlyHint: true } },
   { name: 'book', inputSchema: INPUT_SCHEMA },
   { name: 'refuse', inputSchema: INPUT_SCHEMA, annotations: { readOnlyHint: true } },
+];
+const HEADER_TOOLS = [
+  { name: 'route', inputSchema: MIRRORED },
+  { name: 'unroutable', inputSchema: UNMIRRORABLE },
 ];
 
 export interface FaultyServerOptions {
@@ -32,6 +49,10 @@ export interface FaultyServerOptions {
   readonly era: 'modern' | 'legacy';
   /** Any free one by default. */
   readonly port?: number;
+  /** Whether it lists the tools with `x-mcp-header`, too. */
+  readonly headerTools?: boolean;
+  /** What becomes of a request to end a session: granted by default. */
+  readonly onDelete?: 'grant' | 'refuse' | 'ignore';
 }
 
 /**
@@ -48,6 +69,15 @@ export class FaultyServer {
   toolLists = 0;
   /** Requests that are neither answered nor given up. */
   openRequests = 0;
+  /** Methods of the notifications that clients sent. */
+  readonly notified: string[] = [];
+  /** The headers of the last tool call. */
+  lastHeaders: IncomingHttpHeaders = {};
+  /** `_meta` of the last tool call. */
+  lastMeta: unknown;
+  /** Which session each tool call came in, with its arguments. */
+  readonly heard: { readonly session: string | undefined; readonly args: unknown }[] = [];
+  private readonly streams = new EventStreams();
   private era: 'modern' | 'legacy';
   private readonly sessions = new Set<string>();
   private readonly faults: Fault[] = [];
@@ -56,6 +86,8 @@ export class FaultyServer {
     private readonly server: Server,
     readonly port: number,
     era: 'modern' | 'legacy',
+    private readonly tools: readonly object[],
+    private readonly onDelete: 'grant' | 'refuse' | 'ignore',
   ) {
     this.era = era;
     server.on('request', (request, response) => {
@@ -65,13 +97,15 @@ export class FaultyServer {
     });
   }
 
-  static async start({ era, port = 0 }: FaultyServerOptions): Promise<FaultyServer> {
+  static async start(options: FaultyServerOptions): Promise<FaultyServer> {
+    const { era, port = 0, headerTools, onDelete = 'grant' } = options;
     const server = createServer();
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no TCP address');
-    return new FaultyServer(server, address.port, era);
+    const tools = headerTools === true ? [...TOOLS, ...HEADER_TOOLS] : TOOLS;
+    return new FaultyServer(server, address.port, era, tools, onDelete);
   }
 
   get url(): string {
@@ -83,7 +117,15 @@ export class FaultyServer {
     this.faults.push(...faults);
   }
 
-  /** As a restart does: every session is forgotten. */
+  /** Cuts every connection, forgets every session, and listens on the same port again. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.forgetSessions();
+    this.server.listen(this.port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  /** Sessions expire: every one is forgotten. */
   forgetSessions(): void {
     this.sessions.clear();
   }
@@ -92,6 +134,21 @@ export class FaultyServer {
   changeEra(era: 'modern' | 'legacy'): void {
     this.era = era;
     this.forgetSessions();
+  }
+
+  /** Streams on which clients wait for notifications. */
+  get openStreams(): number {
+    return this.streams.open;
+  }
+
+  /** Tells every client that listens; legacy and modern alike. */
+  tell(method: string): void {
+    this.streams.tell(method);
+  }
+
+  /** As a proxy with a short memory does. */
+  breakStreams(): void {
+    this.streams.end();
   }
 
   openSockets(): Promise<number> {
@@ -123,9 +180,19 @@ export class FaultyServer {
       this.endSession(sessionId, response);
       return;
     }
+    if (request.method === 'GET') {
+      this.streams.answer(request.headers['last-event-id']?.toString(), response);
+      return;
+    }
     const rpc = requestSchema.parse(JSON.parse(await textOf(request)));
-    if (request.method !== 'POST' || rpc.id === undefined) response.writeHead(202).end();
-    else if (this.era === 'modern') this.answerModern(rpc, request, response);
+    if (rpc.method === 'tools/call') {
+      this.lastHeaders = request.headers;
+      this.heard.push({ session: sessionId, args: rpc.params?.arguments });
+    }
+    if (rpc.id === undefined) {
+      this.notified.push(rpc.method);
+      response.writeHead(202).end();
+    } else if (this.era === 'modern') this.answerModern(rpc, request, response);
     else this.answerLegacy(rpc, sessionId, response);
   }
 
@@ -146,6 +213,7 @@ export class FaultyServer {
           _meta: { 'io.modelcontextprotocol/serverInfo': SERVER_INFO },
         }),
       );
+    else if (rpc.method === 'subscriptions/listen') this.streams.subscribe(rpc.id, response);
     else this.answerEither(rpc, response);
   }
 
@@ -169,7 +237,7 @@ export class FaultyServer {
   private answerEither(rpc: RpcRequest, response: ServerResponse): void {
     if (rpc.method === 'tools/list') {
       this.toolLists++;
-      json(response, 200, result(rpc, { tools: TOOLS, ...this.resultType() }));
+      json(response, 200, result(rpc, { tools: this.tools, ...this.resultType() }));
     } else if (rpc.method === 'tools/call') this.call(rpc, response);
     else if (rpc.method === 'ping') json(response, 200, result(rpc, {}));
     else json(response, 404, failure(rpc, -32601, `no method ${rpc.method}`));
@@ -177,6 +245,7 @@ export class FaultyServer {
 
   private call(rpc: RpcRequest, response: ServerResponse): void {
     const name = rpc.params?.name ?? '';
+    this.lastMeta = rpc.params?._meta;
     const reply = result(rpc, {
       ...this.resultType(),
       content: [{ type: 'text', text: `${name} done` }],
@@ -189,7 +258,11 @@ export class FaultyServer {
       json(response, 200, reply);
       return;
     }
-    FAULTS[fault](response, reply, () => this.executed.push(name));
+    FAULTS[fault](response, reply, {
+      execute: () => this.executed.push(name),
+      park: (parked) => this.streams.park(parked),
+      progressToken: rpc.params?._meta?.['progressToken'],
+    });
   }
 
   private resultType(): Record<string, unknown> {
@@ -197,6 +270,11 @@ export class FaultyServer {
   }
 
   private endSession(sessionId: string | undefined, response: ServerResponse): void {
+    if (this.onDelete === 'ignore') return;
+    if (this.onDelete === 'refuse') {
+      response.writeHead(405).end();
+      return;
+    }
     if (sessionId !== undefined && this.sessions.delete(sessionId)) this.sessionsEnded++;
     response.writeHead(200).end();
   }

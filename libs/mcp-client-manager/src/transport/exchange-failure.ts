@@ -5,23 +5,36 @@ import type { JSONRPCErrorResponse } from '@modelcontextprotocol/client';
  * only `not-sent` proves that the server never saw the request.
  */
 export type Failure =
-  | { readonly kind: 'not-sent' }
+  | { readonly kind: 'not-sent'; readonly stderrTail?: string }
   /** Sent, or possibly sent; the answer never came whole. */
-  | { readonly kind: 'lost' }
+  | { readonly kind: 'lost'; readonly stderrTail?: string }
   /** An HTTP status without a JSON-RPC answer. */
   | {
       readonly kind: 'refused';
       readonly status: number;
       readonly body: string;
       readonly retryAfterMs?: number;
+      /** `WWW-Authenticate`, as the server sent it. */
+      readonly challenge?: string;
     }
   /** The session or the protocol era is no longer the server's: start a new one and repeat. */
   | { readonly kind: 'stale-session'; readonly status: number; readonly body: string }
-  | { readonly kind: 'rpc-error'; readonly error: JSONRPCErrorResponse['error'] }
+  | {
+      readonly kind: 'rpc-error';
+      readonly error: JSONRPCErrorResponse['error'];
+      readonly refusal?: RpcRefusal;
+    }
   /** An answer that is no JSON-RPC, too large, or of a kind that is not supported. */
-  | { readonly kind: 'malformed' };
+  | { readonly kind: 'malformed'; readonly refusal?: 'input-required' };
 
-/** Internal to the library: `errors/call-error.ts` turns it into what a caller sees. */
+/**
+ * Errors that a server of the 2026 era gives before it runs anything. `header-mismatch` (-32020): our
+ * copy of the tool is out of date, list again and repeat. `missing-capability` (-32021): it needs
+ * what no caller here can do.
+ */
+export type RpcRefusal = 'header-mismatch' | 'missing-capability';
+
+/** Internal to the library: `errors/to-call-error.ts` turns it into what a caller sees. */
 export class ExchangeFailure extends Error {
   constructor(
     message: string,

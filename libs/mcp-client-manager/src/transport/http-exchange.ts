@@ -1,17 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import type { ReplyReader } from './reply-reader.ts';
 
 export interface ExchangeRequest {
-  readonly url: URL;
-  readonly method: 'POST' | 'DELETE';
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly origin: string;
+  /** With its query. */
+  readonly path: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Names and values in turn; read only. */
+  readonly headers: string[];
+  readonly body: string | null;
 }
-
-/** Chooses how to read a reply once its status and headers are in. */
-export type ReaderFactory<T> = (status: number, headers: IncomingHttpHeaders) => ReplyReader<T>;
 
 /**
  * One HTTP request on the shared sockets. Resolves as soon as the reader has its answer, which may
@@ -22,22 +23,13 @@ export type ReaderFactory<T> = (status: number, headers: IncomingHttpHeaders) =>
 export function exchange<T>(
   dispatcher: Dispatcher,
   request: ExchangeRequest,
-  read: ReaderFactory<T>,
-  signal: AbortSignal,
+  reader: ReplyReader<T>,
+  signal: CancelSignal,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const handler = new ExchangeHandler(request.url, read, signal, { resolve, reject });
-    if (!handler.begin()) return;
-    dispatcher.dispatch(
-      {
-        origin: request.url.origin,
-        path: request.url.pathname + request.url.search,
-        method: request.method,
-        headers: request.headers,
-        body: request.body ?? null,
-      },
-      handler,
-    );
+    const outcome = { resolve, reject };
+    const handler = new ExchangeHandler(request.origin, reader, signal, outcome);
+    if (handler.begin()) dispatcher.dispatch(request, handler);
   });
 }
 
@@ -51,14 +43,13 @@ const MAX_TRAILING_BYTES = 64 * 1024;
 
 class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
-  private reader: ReplyReader<T> | undefined;
   private settled = false;
   private trailingBytes = 0;
 
   constructor(
-    private readonly url: URL,
-    private readonly read: ReaderFactory<T>,
-    private readonly signal: AbortSignal,
+    private readonly origin: string,
+    private readonly reader: ReplyReader<T>,
+    private readonly signal: CancelSignal,
     private readonly outcome: Outcome<T>,
   ) {}
 
@@ -68,7 +59,7 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
       this.outcome.reject(this.signal.reason);
       return false;
     }
-    this.signal.addEventListener('abort', this.abort, { once: true });
+    this.signal.addEventListener('abort', this.abort);
     return true;
   }
 
@@ -79,14 +70,16 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _controller: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: IncomingHttpHeaders,
   ): void {
     if (status < 200) return;
-    this.attempt(() => {
-      this.reader = this.read(status, headers);
-    });
+    try {
+      this.reader.start(status, headers);
+    } catch (error) {
+      this.refuse(controller, error);
+    }
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -95,23 +88,26 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
       if (this.trailingBytes > MAX_TRAILING_BYTES) controller.abort(new Error('answer is in'));
       return;
     }
-    this.attempt(() => {
-      const answer = this.reader?.push(chunk);
-      if (answer !== undefined) this.settle(() => this.outcome.resolve(answer.value));
-    });
+    try {
+      const answer = this.reader.push(chunk);
+      if (answer !== undefined) this.succeed(answer.value);
+    } catch (error) {
+      this.refuse(controller, error);
+    }
   }
 
   onResponseEnd(): void {
-    this.attempt(() => {
-      if (this.settled || this.reader === undefined) return;
-      const value = this.reader.end();
-      this.settle(() => this.outcome.resolve(value));
-    });
+    if (this.settled) return;
+    try {
+      this.succeed(this.reader.end());
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     const kind = this.controller === undefined ? 'not-sent' : 'lost';
-    const message = `${this.url.origin}: ${error.message || error.name}`;
+    const message = `${this.origin}: ${error.message || error.name}`;
     this.fail(new ExchangeFailure(message, { kind }, error));
   }
 
@@ -121,25 +117,25 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   };
 
   /** A reader refuses by throwing; the rest of its reply is not worth a socket. */
-  private attempt(step: () => void): void {
-    try {
-      step();
-    } catch (error) {
-      this.fail(error);
-      this.controller?.abort(new Error('reply refused'));
-    }
+  private refuse(controller: Dispatcher.DispatchController, reason: unknown): void {
+    this.fail(reason);
+    controller.abort(new Error('reply refused'));
+  }
+
+  private succeed(value: T): void {
+    if (this.settled) return;
+    this.settle();
+    this.outcome.resolve(value);
   }
 
   private fail(reason: unknown): void {
-    this.settle(() => {
-      this.outcome.reject(reason);
-    });
+    if (this.settled) return;
+    this.settle();
+    this.outcome.reject(reason);
   }
 
-  private settle(act: () => void): void {
-    if (this.settled) return;
+  private settle(): void {
     this.settled = true;
     this.signal.removeEventListener('abort', this.abort);
-    act();
   }
 }

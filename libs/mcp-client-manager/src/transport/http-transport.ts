@@ -1,11 +1,7 @@
-import {
-  SdkErrorCode,
-  SdkHttpError,
-  isInitializeRequest,
-  isJSONRPCRequest,
-} from '@modelcontextprotocol/client';
+import { SdkErrorCode, SdkHttpError } from '@modelcontextprotocol/client';
 import type {
   JSONRPCMessage,
+  JSONRPCNotification,
   JSONRPCRequest,
   JSONRPCResponse,
   Transport,
@@ -13,34 +9,60 @@ import type {
 } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
 import type { Dispatcher } from 'undici';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import { exchange } from './http-exchange.ts';
-import { jsonRpcReader } from './json-rpc-reply.ts';
-import { BodyReader } from './reply-reader.ts';
-import { requestHeaders } from './request-headers.ts';
+import type { ExchangeRequest } from './http-exchange.ts';
+import { IgnoredReply } from './ignored-reply.ts';
+import { JsonRpcReply } from './json-rpc-reply.ts';
+import { isNotification } from './json-rpc.ts';
+import type { McpTransport, RequestHeaders, RequestOptions, StreamEnd } from './mcp-transport.ts';
+import { NotificationReply } from './notification-reply.ts';
+import type { ReplyReader } from './reply-reader.ts';
+import { PostHeaders, envelopeVersion, withHeaders } from './request-headers.ts';
+import { resumed } from './resumption.ts';
+import { SseTransport } from './sse/sse-transport.ts';
 
 export interface HttpTransportOptions {
   readonly url: URL;
   readonly dispatcher: Dispatcher;
+  /** For streams that stay open, so that they take no socket from calls; `dispatcher` by default. */
+  readonly streamDispatcher?: Dispatcher;
   readonly clock: Clock;
   readonly maxResponseBytes: number;
+  /** What the server goes by where the URL holds its address: the Host header, and the TLS name. */
+  readonly host?: string;
+  /**
+   * Headers for what is sent outside of a request of ours: handshake, streams, end of session. Asked
+   * for each time, so that a token is never frozen.
+   */
+  readonly credentials?: (signal: AbortSignal) => Promise<RequestHeaders>;
 }
 
 /**
- * Streamable HTTP over shared sockets: one POST per message, JSON or event-stream replies. The SDK's
- * client negotiates and lists through `send`; tool calls go through `request` and skip its cost.
+ * Streamable HTTP over shared sockets: one POST per message, JSON or event-stream replies. Closing
+ * it ends what it does by itself; a request of a caller ends with that caller's signal.
  */
-export class HttpTransport implements Transport {
+export class HttpTransport implements McpTransport {
   readonly hasPerRequestStream = true;
-  onclose?: () => void;
-  onerror?: (error: Error) => void;
-  onmessage?: (message: JSONRPCMessage) => void;
+  onclose?: Transport['onclose'];
+  onerror?: Transport['onerror'];
+  onmessage?: Transport['onmessage'];
+  onnotification?: McpTransport['onnotification'];
+  onlost?: McpTransport['onlost'];
   sessionId: string | undefined;
-  private lastFailure: ExchangeFailure | undefined;
   private protocolVersion: string | undefined;
+  private lastFailure: ExchangeFailure | undefined;
+  private refusedHandshake = false;
+  private readonly origin: string;
+  private readonly path: string;
+  private readonly postHeaders = new PostHeaders();
   private readonly closing = new AbortController();
 
-  constructor(private readonly options: HttpTransportOptions) {}
+  constructor(private readonly options: HttpTransportOptions) {
+    this.origin = options.url.origin;
+    this.path = options.url.pathname + options.url.search;
+  }
 
   start(): Promise<void> {
     return Promise.resolve();
@@ -48,53 +70,61 @@ export class HttpTransport implements Transport {
 
   setProtocolVersion(version: string): void {
     this.protocolVersion = version;
+    this.postHeaders.setSession(this.sessionId, version);
   }
 
-  async send(message: JSONRPCMessage, options?: TransportSendOptions): Promise<void> {
+  async send(message: JSONRPCMessage, options: TransportSendOptions = {}): Promise<void> {
+    const signal = options.requestSignal ?? this.closing.signal;
     try {
-      if (isJSONRPCRequest(message))
-        this.onmessage?.(await this.request(message, options?.requestSignal));
-      else await this.notify(message, options?.requestSignal);
+      const headers = { ...(await this.credentials(signal)), ...options.headers };
+      if (!('method' in message) || message.method.startsWith('notifications/'))
+        await this.notify(message, headers, signal);
+      else if ('id' in message) this.receiveOne(await this.request(message, { signal, headers }));
     } catch (error) {
       throw this.inTermsOfTheSdk(error);
     }
   }
 
-  /** The SDK wraps what `send` throws: whoever asked through it finds the cause here, once. */
   takeFailure(): ExchangeFailure | undefined {
     const failure = this.lastFailure;
     this.lastFailure = undefined;
     return failure;
   }
 
-  /** @throws ExchangeFailure, or the reason of the signal that aborted */
-  request(message: JSONRPCRequest, signal?: AbortSignal): Promise<JSONRPCResponse> {
-    const opensSession = isInitializeRequest(message);
-    // Asked now: by the time the reply comes, another call may have ended the session.
-    const inSession = this.sessionId !== undefined && !opensSession;
-    return this.post(message, signal, (status, headers) => {
-      if (opensSession && status === 200) this.sessionId = headers['mcp-session-id']?.toString();
-      return jsonRpcReader(
-        {
-          id: message.id,
-          maxBytes: this.options.maxResponseBytes,
-          inSession,
-          now: this.options.clock.now(),
-          onMessage: (early) => this.onmessage?.(early),
-        },
-        status,
-        headers,
-      );
-    });
+  /** A server that has no resource to initialize at is one of 2024-11-05, over HTTP+SSE. */
+  fallback(): McpTransport | undefined {
+    return this.refusedHandshake ? new SseTransport(this.options) : undefined;
+  }
+
+  request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
+    if (message.method === 'subscriptions/listen') return this.subscribe(message, options);
+    const reply = this.replyTo(message);
+    const headers = withHeaders(this.postHeaders.of(message), options.headers);
+    const signal = options.signal ?? this.closing.signal;
+    const answer = this.exchange('POST', headers, JSON.stringify(message), reply, signal);
+    if (message.method === 'initialize') return this.opening(answer, reply);
+    // In the 2026 era a broken stream loses its request: there is nothing to resume.
+    if (envelopeVersion(message) !== undefined) return answer;
+    return answer.catch((error: unknown) => this.resume(error, message, reply, options));
   }
 
   /** Ends the server's session, if there is one. A server that does not offer it says 405. */
   async endSession(signal: AbortSignal): Promise<void> {
-    if (this.sessionId === undefined) return;
-    const { url, dispatcher } = this.options;
-    const headers = { 'mcp-session-id': this.sessionId };
+    const { sessionId } = this;
+    if (sessionId === undefined) return;
+    const headers = withHeaders(this.sessionHeaders(), await this.credentials(signal));
     this.sessionId = undefined;
-    await exchange(dispatcher, { url, method: 'DELETE', headers }, () => ignoreBody(), signal);
+    await this.exchange('DELETE', headers, null, new IgnoredReply(anyStatus), signal);
+  }
+
+  async receive(signal: AbortSignal): Promise<StreamEnd> {
+    const accept = ['accept', 'text/event-stream', ...this.sessionHeaders()];
+    const headers = withHeaders(accept, await this.credentials(signal));
+    const { maxResponseBytes, streamDispatcher = this.options.dispatcher } = this.options;
+    const reply = new NotificationReply(maxResponseBytes, (message) => {
+      this.receiveOne(message);
+    });
+    return exchange(streamDispatcher, this.target('GET', headers, null), reply, signal);
   }
 
   close(): Promise<void> {
@@ -103,28 +133,114 @@ export class HttpTransport implements Transport {
     return Promise.resolve();
   }
 
-  private notify(message: JSONRPCMessage, signal?: AbortSignal): Promise<void> {
-    return this.post(message, signal, (status) => {
-      if (status < 200 || status >= 300)
-        throw new ExchangeFailure(`HTTP ${status}`, { kind: 'refused', status, body: '' });
-      return ignoreBody();
+  /** The stream of the 2026 era: a request that is answered when it is over. */
+  private async subscribe(
+    message: JSONRPCRequest,
+    { signal = this.closing.signal }: RequestOptions,
+  ): Promise<JSONRPCResponse> {
+    const { dispatcher, streamDispatcher = dispatcher } = this.options;
+    const credentials = await this.credentials(this.closing.signal);
+    const headers = withHeaders(this.postHeaders.of(message), credentials);
+    const request = this.target('POST', headers, JSON.stringify(message));
+    return exchange(streamDispatcher, request, this.replyTo(message), signal);
+  }
+
+  private replyTo(message: JSONRPCRequest): JsonRpcReply {
+    return new JsonRpcReply({
+      id: message.id,
+      maxBytes: this.options.maxResponseBytes,
+      // Asked now: by the time the reply comes, another call may have ended the session.
+      inSession: this.sessionId !== undefined && message.method !== 'initialize',
+      now: this.now,
+      onMessage: this.receiveOne,
     });
   }
 
-  private post<T>(
+  private readonly now = (): number => this.options.clock.now();
+
+  private readonly receiveOne = (message: JSONRPCMessage): void => {
+    if (isNotification(message)) this.notified(message);
+    this.onmessage?.(message);
+  };
+
+  private notified(notification: JSONRPCNotification): void {
+    this.onnotification?.(notification);
+  }
+
+  private async opening(
+    answer: Promise<JSONRPCResponse>,
+    reply: JsonRpcReply,
+  ): Promise<JSONRPCResponse> {
+    try {
+      const opened = await answer;
+      this.sessionId = reply.header('mcp-session-id');
+      this.postHeaders.setSession(this.sessionId, this.protocolVersion);
+      return opened;
+    } catch (error) {
+      this.refusedHandshake = isNoSuchResource(error);
+      throw error;
+    }
+  }
+
+  private resume(
+    error: unknown,
+    message: JSONRPCRequest,
+    broken: JsonRpcReply,
+    options: RequestOptions,
+  ): Promise<JSONRPCResponse> {
+    const signal = options.signal ?? this.closing.signal;
+    return resumed(error, broken, {
+      clock: this.options.clock,
+      signal,
+      ask: (lastEventId) => {
+        const reply = this.replyTo(message);
+        const resumption = ['accept', 'text/event-stream', 'last-event-id', lastEventId];
+        const headers = withHeaders(resumption.concat(this.sessionHeaders()), options.headers);
+        return { reply, answer: this.exchange('GET', headers, null, reply, signal) };
+      },
+    });
+  }
+
+  private async notify(
     message: JSONRPCMessage,
-    signal: AbortSignal | undefined,
-    read: Parameters<typeof exchange<T>>[2],
+    headers: RequestHeaders,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const all = withHeaders(this.postHeaders.of(message), headers);
+    const reply = new IgnoredReply(isSuccess);
+    await this.exchange('POST', all, JSON.stringify(message), reply, signal);
+  }
+
+  private sessionHeaders(): string[] {
+    const { sessionId, protocolVersion } = this;
+    return [
+      ...(sessionId === undefined ? [] : ['mcp-session-id', sessionId]),
+      ...(protocolVersion === undefined ? [] : ['mcp-protocol-version', protocolVersion]),
+    ];
+  }
+
+  private exchange<T>(
+    method: ExchangeRequest['method'],
+    headers: string[],
+    body: string | null,
+    reply: ReplyReader<T>,
+    signal: CancelSignal,
   ): Promise<T> {
-    const { url, dispatcher } = this.options;
-    const session = {
-      sessionId: isInitializeRequest(message) ? undefined : this.sessionId,
-      protocolVersion: this.protocolVersion,
-    };
-    const headers = requestHeaders(message, session);
-    const body = JSON.stringify(message);
-    const request = { url, method: 'POST', headers, body } as const;
-    return exchange(dispatcher, request, read, signal ?? this.closing.signal);
+    return exchange(this.options.dispatcher, this.target(method, headers, body), reply, signal);
+  }
+
+  private target(
+    method: ExchangeRequest['method'],
+    headers: string[],
+    body: string | null,
+  ): ExchangeRequest {
+    const { host } = this.options;
+    const named = host === undefined ? headers : ['host', host, ...headers];
+    return { origin: this.origin, path: this.path, method, headers: named, body };
+  }
+
+  private async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
+    return this.options.credentials?.(signal);
   }
 
   /** Negotiation decides by HTTP status, which it reads from the SDK's own error class only. */
@@ -142,8 +258,12 @@ export class HttpTransport implements Transport {
   }
 }
 
-const MAX_IGNORED_BYTES = 64 * 1024;
+const anyStatus = (): boolean => true;
 
-function ignoreBody(): BodyReader<void> {
-  return new BodyReader(MAX_IGNORED_BYTES, () => undefined);
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** Only these say for certain that nothing speaks Streamable HTTP there. */
+function isNoSuchResource(error: unknown): boolean {
+  if (!(error instanceof ExchangeFailure) || error.failure.kind !== 'refused') return false;
+  return error.failure.status === 404 || error.failure.status === 405;
 }

@@ -1,12 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isJSONRPCResponse, parseJSONRPCMessage } from '@modelcontextprotocol/client';
-import type { JSONRPCMessage, JSONRPCResponse, RequestId } from '@modelcontextprotocol/client';
-import { createParser } from 'eventsource-parser';
-import type { EventSourceParser } from 'eventsource-parser';
+import type {
+  JSONRPCErrorResponse,
+  JSONRPCMessage,
+  JSONRPCResponse,
+  RequestId,
+} from '@modelcontextprotocol/client';
+import { EventStream, isEventStream } from './event-stream.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
-import { BodyReader, SizeGuard } from './reply-reader.ts';
+import {
+  isAnswer,
+  isErrorAnswer,
+  isRecord,
+  isRpcError,
+  parseJson,
+  parseMessages,
+} from './json-rpc.ts';
+import { BodyCollector } from './reply-reader.ts';
 import type { ReplyReader } from './reply-reader.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { refusalOf, SPEAKS_OTHER_VERSION } from './rpc-refusal.ts';
 
 /** Characters of a peer's reply that a message of ours may quote. */
 const MAX_EXCERPT = 200;
@@ -16,108 +28,101 @@ export interface ReplyExpectation {
   readonly maxBytes: number;
   /** Whether a session was named in the request: a 404 then means that it expired. */
   readonly inSession: boolean;
-  readonly now: number;
+  /** Now, in ms since the epoch. */
+  readonly now: () => number;
   /** Messages that come before the answer: progress, logs. */
-  readonly onMessage?: (message: JSONRPCMessage) => void;
+  readonly onMessage: (message: JSONRPCMessage) => void;
 }
 
 /**
- * The reader for a reply to a JSON-RPC request. A body whose id matches is the answer, whatever the
- * HTTP status; a reply without one is a failure.
+ * The reply to a JSON-RPC request, as JSON or as an event stream. A body whose id matches is the
+ * answer, whatever the HTTP status; a reply without one is a failure.
  */
-export function jsonRpcReader(
-  expected: ReplyExpectation,
-  status: number,
-  headers: IncomingHttpHeaders,
-): ReplyReader<JSONRPCResponse> {
-  const type = mediaType(headers);
-  if (status === 200 && type === 'text/event-stream') return new EventStreamReader(expected);
-  return new BodyReader(expected.maxBytes, (body) => {
-    const answer = findAnswer(expected.id, parseMessages(body));
-    if (answer !== undefined) return answer;
-    throw failureOf(status, headers, expected, body);
-  });
-}
-
-class EventStreamReader implements ReplyReader<JSONRPCResponse> {
-  private readonly size: SizeGuard;
-  private readonly parser: EventSourceParser;
-  private readonly decoder = new TextDecoder();
+export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
+  /** What to resume from when this stream ends early; `undefined` where it cannot be resumed. */
+  stream: EventStream | undefined;
+  private body: BodyCollector | undefined;
+  private status = 0;
+  private headers: IncomingHttpHeaders = NO_HEADERS;
   private answer: { readonly value: JSONRPCResponse } | undefined;
 
-  constructor(private readonly expected: ReplyExpectation) {
-    this.size = new SizeGuard(expected.maxBytes);
-    this.parser = createParser({
-      onEvent: (event) => {
-        this.take(parseMessages(event.data));
-      },
-    });
+  constructor(private readonly expected: ReplyExpectation) {}
+
+  start(status: number, headers: IncomingHttpHeaders): void {
+    this.status = status;
+    this.headers = headers;
+    const { maxBytes } = this.expected;
+    if (status === 200 && isEventStream(headers))
+      this.stream = new EventStream(maxBytes, ({ data }) => {
+        this.take(data);
+      });
+    else this.body = new BodyCollector(maxBytes);
   }
 
   push(chunk: Buffer): { readonly value: JSONRPCResponse } | undefined {
-    this.size.add(chunk);
-    this.parser.feed(this.decoder.decode(chunk, { stream: true }));
+    if (this.stream === undefined) this.body?.add(chunk);
+    else this.stream.push(chunk);
     return this.answer;
   }
 
   end(): JSONRPCResponse {
-    throw new ExchangeFailure('the response stream ended before the answer', { kind: 'lost' });
+    if (this.body === undefined)
+      throw new ExchangeFailure('the response stream ended before the answer', { kind: 'lost' });
+    const text = this.body.text();
+    const parsed = parseJson(text);
+    const candidates: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+    const answer = candidates.find((one) => isAnswer(one) && one.id === this.expected.id);
+    if (isAnswer(answer) && !this.saysOtherVersion(answer)) return answer;
+    throw this.failure(text, parsed);
   }
 
-  private take(messages: readonly JSONRPCMessage[]): void {
-    const value = findAnswer(this.expected.id, messages);
-    if (value !== undefined) this.answer ??= { value };
-    for (const message of messages) if (message !== value) this.expected.onMessage?.(message);
+  /** A field of the reply's headers. */
+  header(name: string): string | undefined {
+    return this.headers[name]?.toString();
   }
-}
 
-function findAnswer(
-  id: RequestId,
-  messages: readonly JSONRPCMessage[],
-): JSONRPCResponse | undefined {
-  return messages.filter((message) => isJSONRPCResponse(message)).find((one) => one.id === id);
-}
-
-/** The messages in a body; none when it is not JSON-RPC, which the caller then explains. */
-function parseMessages(body: string): JSONRPCMessage[] {
-  const parsed = parseJson(body);
-  const candidates: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-  return candidates.flatMap((candidate) => {
-    try {
-      return [parseJSONRPCMessage(candidate)];
-    } catch {
-      return [];
+  private take(data: string): void {
+    for (const message of parseMessages(data)) {
+      if (isAnswer(message) && message.id === this.expected.id) this.answer ??= { value: message };
+      else this.expected.onMessage(message);
     }
-  });
-}
+  }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
+  /** A server that no longer speaks our version refuses with the request's own id, or with none. */
+  private saysOtherVersion(answer: JSONRPCResponse): boolean {
+    return (
+      this.status === 400 && isErrorAnswer(answer) && answer.error.code === SPEAKS_OTHER_VERSION
+    );
+  }
+
+  private failure(body: string, parsed: unknown): ExchangeFailure {
+    const { status, headers } = this;
+    const message = `HTTP ${status}: ${body.slice(0, MAX_EXCERPT)}`;
+    if (status >= 200 && status < 300)
+      return new ExchangeFailure(`no JSON-RPC answer in the reply (${message})`, {
+        kind: 'malformed',
+      });
+    const error = errorIn(parsed);
+    const refusal = error === undefined ? undefined : refusalOf(error.code);
+    if (status === 400 && error !== undefined && refusal !== undefined)
+      return new ExchangeFailure(message, { kind: 'rpc-error', error, refusal });
+    // A server of another era, or one that lost its sessions, refuses before it runs anything.
+    if (status === 400 || (status === 404 && this.expected.inSession))
+      return new ExchangeFailure(message, { kind: 'stale-session', status, body });
+    const wait = retryAfterMs(headers['retry-after'], this.expected.now());
+    const challenge = headers['www-authenticate'];
+    return new ExchangeFailure(message, {
+      kind: 'refused',
+      status,
+      body,
+      ...(wait === undefined ? {} : { retryAfterMs: wait }),
+      ...(challenge === undefined ? {} : { challenge }),
+    });
   }
 }
 
-function failureOf(
-  status: number,
-  headers: IncomingHttpHeaders,
-  expected: ReplyExpectation,
-  body: string,
-): ExchangeFailure {
-  const message = `HTTP ${status}: ${body.slice(0, MAX_EXCERPT)}`;
-  if (status >= 200 && status < 300)
-    return new ExchangeFailure(`no JSON-RPC answer in the reply (${message})`, {
-      kind: 'malformed',
-    });
-  // A server of another era, or one that lost its sessions, refuses before it runs anything.
-  if (status === 400 || (status === 404 && expected.inSession))
-    return new ExchangeFailure(message, { kind: 'stale-session', status, body });
-  const wait = retryAfterMs(headers['retry-after'], expected.now);
-  const hint = wait === undefined ? {} : { retryAfterMs: wait };
-  return new ExchangeFailure(message, { kind: 'refused', status, body, ...hint });
-}
+const NO_HEADERS: IncomingHttpHeaders = {};
 
-function mediaType(headers: IncomingHttpHeaders): string {
-  return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+function errorIn(parsed: unknown): JSONRPCErrorResponse['error'] | undefined {
+  return isRecord(parsed) && isRpcError(parsed['error']) ? parsed['error'] : undefined;
 }

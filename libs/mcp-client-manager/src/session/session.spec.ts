@@ -1,0 +1,201 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '@tablewise/kernel';
+import { Agent } from 'undici';
+import { eventually } from '../testing/eventually.ts';
+import { FaultyServer } from '../testing/faulty-server.ts';
+import { HttpTransport } from '../transport/http-transport.ts';
+import type { HttpTransportOptions } from '../transport/http-transport.ts';
+import { Session } from './session.ts';
+import type { ServerNotification, SessionOptions } from './session-options.ts';
+
+const clock = new SystemClock();
+const { signal } = new AbortController();
+const clientInfo = { name: 'spec', version: '1.0.0' };
+let agent: Agent;
+let server: FaultyServer;
+
+beforeEach(() => {
+  agent = new Agent({ connections: 4 });
+});
+
+afterEach(async () => {
+  await agent.destroy();
+  await server.stop();
+});
+
+function open(
+  options: Partial<SessionOptions> = {},
+  transport: Partial<HttpTransportOptions> = {},
+): Promise<Session> {
+  const url = new URL(server.url);
+  const over = { url, dispatcher: agent, clock, maxResponseBytes: 100_000, ...transport };
+  const all = { clientInfo, connectTimeoutMs: 5_000, ...options };
+  return Session.open(new HttpTransport(over), all, signal);
+}
+
+describe.each(['modern', 'legacy'] as const)('Session over HTTP with a %s server', (era) => {
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era });
+  });
+
+  it('sends headers with the one call that they are for', async () => {
+    const session = await open();
+    await session.callTool('lookup', {}, signal, { headers: { authorization: 'Bearer one' } });
+    expect(server.lastHeaders.authorization).toBe('Bearer one');
+    await session.callTool('lookup', {}, signal);
+    expect(server.lastHeaders.authorization).toBeUndefined();
+    await session.close(signal);
+  });
+
+  it('asks for credentials anew for what it sends by itself', async () => {
+    let asked = 0;
+    const credentials = (): Promise<Record<string, string>> =>
+      Promise.resolve({ authorization: `Bearer ${++asked}` });
+    const session = await open({}, { credentials });
+    expect(asked).toBeGreaterThan(0);
+    await session.close(signal);
+  });
+
+  it('passes on progress to the call that asked for it', async () => {
+    server.failNext('answer-as-stream');
+    const session = await open();
+    const told: unknown[] = [];
+    await session.callTool('lookup', {}, signal, { onProgress: (one) => told.push(one) });
+    expect(told).toEqual([{ progress: 1, message: 'half way' }]);
+    await session.close(signal);
+  });
+
+  it.each(['hang', 'stall', 'drip'] as const)(
+    'frees the socket of a caller who leaves during "%s", and everything it held',
+    async (fault) => {
+      const session = await open();
+      server.failNext(fault);
+      const caller = new AbortController();
+      const call = session.callTool('lookup', {}, caller.signal);
+      await eventually(() => server.executed.length === 1);
+      caller.abort(new Error('left'));
+      await expect(call).rejects.toThrow('left');
+      expect(getEventListeners(caller.signal, 'abort')).toHaveLength(0);
+      await eventually(() => server.openRequests === 0);
+      const cancelled = era === 'legacy' ? ['notifications/cancelled'] : [];
+      const heard = (): string[] => server.notified.filter((one) => one.endsWith('cancelled'));
+      await eventually(() => heard().length >= cancelled.length);
+      expect(heard()).toEqual(cancelled);
+      await session.close(signal);
+    },
+  );
+
+  it('waits for an answer that comes byte by byte', async () => {
+    server.failNext('drip');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).resolves.toMatchObject({ isError: false });
+    await session.close(signal);
+  });
+
+  it.each(['half-close', 'half-answer', 'end-stream-early'] as const)(
+    'says at once that the answer is lost after "%s"',
+    async (fault) => {
+      server.failNext(fault);
+      const session = await open();
+      const call = session.callTool('lookup', {}, signal);
+      await expect(call).rejects.toMatchObject({ failure: { kind: 'lost' } });
+      await session.close(signal);
+    },
+  );
+
+  it('keeps what a refusal says: the challenge, and when to come back', async () => {
+    server.failNext('unauthorized', 'too-many-requests');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'refused', status: 401, challenge: 'Bearer scope="places"' },
+    });
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'refused', status: 429, retryAfterMs: 0 },
+    });
+    await session.close(signal);
+  });
+
+  it('says that a tool asks for input that nobody here can give', async () => {
+    server.failNext('asks-for-input');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'malformed', refusal: 'input-required' },
+    });
+    await session.close(signal);
+  });
+
+  it('tells of changes, also after the stream broke, and closes while it listens', async () => {
+    const told: ServerNotification[] = [];
+    const notifications = { clock, listener: (one: ServerNotification) => told.push(one) };
+    const session = await open({ notifications });
+    await eventually(() => server.openStreams === 1);
+    server.tell('notifications/tools/list_changed');
+    await eventually(() => told.length === 1);
+    server.breakStreams();
+    await eventually(() => server.openStreams === 0);
+    await eventually(() => server.openStreams === 1);
+    server.tell('notifications/tools/list_changed');
+    await eventually(() => told.length === 2);
+    expect(told[1]?.method).toBe('notifications/tools/list_changed');
+    await session.close(signal);
+    await eventually(() => server.openStreams === 0);
+  });
+});
+
+describe('Session with a modern server', () => {
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era: 'modern', headerTools: true });
+  });
+
+  it('leaves out a tool that breaks the rules for headers, and says why', async () => {
+    const session = await open();
+    const { tools, rejected, ttlMs } = await session.readToolList(signal);
+    expect(tools.map(({ name }) => name)).toEqual(['lookup', 'book', 'refuse', 'route']);
+    expect(rejected).toMatchObject([{ name: 'unroutable' }]);
+    expect(ttlMs).toBe(0);
+  });
+
+  it('mirrors parameters into headers, as the tool declares', async () => {
+    const session = await open();
+    const description = (await session.listTools(signal)).find(({ name }) => name === 'route');
+    await session.callTool('route', { district: 'Central' }, signal, { description });
+    expect(server.lastHeaders).toMatchObject({
+      'mcp-name': 'route',
+      'mcp-param-district': 'Central',
+    });
+  });
+
+  it.each([
+    ['header-mismatch', { kind: 'rpc-error', refusal: 'header-mismatch' }],
+    ['missing-capability', { kind: 'rpc-error', refusal: 'missing-capability' }],
+    ['other-version', { kind: 'stale-session', status: 400 }],
+  ] as const)('knows "%s" for what it is', async (fault, failure) => {
+    server.failNext(fault);
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({ failure });
+  });
+});
+
+describe('Session with a legacy server', () => {
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era: 'legacy' });
+  });
+
+  it('asks again for a stream that ended before the answer, and runs nothing twice', async () => {
+    server.failNext('break-stream');
+    const session = await open();
+    await expect(session.callTool('book', {}, signal)).resolves.toMatchObject({ isError: false });
+    expect(server.executed).toEqual(['book']);
+  });
+
+  it('lets a caller leave while it stays away from the stream', async () => {
+    server.failNext('break-stream');
+    const session = await open();
+    const caller = new AbortController();
+    const call = session.callTool('book', {}, caller.signal);
+    await eventually(() => server.executed.length === 1);
+    caller.abort(new Error('left'));
+    await expect(call).rejects.toThrow('left');
+  });
+});

@@ -1,0 +1,66 @@
+import type {
+  JSONRPCErrorResponse,
+  JSONRPCMessage,
+  JSONRPCNotification,
+  JSONRPCResponse,
+} from '@modelcontextprotocol/client';
+
+/*
+ * The envelope is checked by hand: validating whole messages with the SDK's schemas costs more CPU
+ * than the rest of a call. What is inside is checked by whoever reads it.
+ */
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isAnswer(value: unknown): value is JSONRPCResponse {
+  if (!isRecord(value) || value['jsonrpc'] !== '2.0') return false;
+  const { id } = value;
+  if (typeof id !== 'string' && typeof id !== 'number') return false;
+  return isRecord(value['result']) || isRpcError(value['error']);
+}
+
+export function isErrorAnswer(answer: JSONRPCResponse): answer is JSONRPCErrorResponse {
+  return 'error' in answer && isRpcError(answer.error);
+}
+
+export function isNotification(value: unknown): value is JSONRPCNotification {
+  return (
+    isRecord(value) &&
+    value['jsonrpc'] === '2.0' &&
+    value['id'] === undefined &&
+    typeof value['method'] === 'string'
+  );
+}
+
+export function isRpcError(value: unknown): value is JSONRPCErrorResponse['error'] {
+  return (
+    isRecord(value) && typeof value['code'] === 'number' && typeof value['message'] === 'string'
+  );
+}
+
+/** The messages in a text, which may be a batch; none when it is not JSON-RPC. */
+export function parseMessages(text: string): JSONRPCMessage[] {
+  const parsed = parseJson(text);
+  return Array.isArray(parsed) ? parsed.filter(isMessage) : isMessage(parsed) ? [parsed] : [];
+}
+
+/** `undefined` for what is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMessage(value: unknown): value is JSONRPCMessage {
+  return isAnswer(value) || isNotification(value) || isServerRequest(value);
+}
+
+function isServerRequest(value: unknown): value is JSONRPCMessage {
+  if (!isRecord(value) || value['jsonrpc'] !== '2.0') return false;
+  const { id, method } = value;
+  return typeof method === 'string' && (typeof id === 'string' || typeof id === 'number');
+}

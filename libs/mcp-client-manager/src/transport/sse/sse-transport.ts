@@ -1,0 +1,171 @@
+import type {
+  JSONRPCMessage,
+  JSONRPCRequest,
+  JSONRPCResponse,
+  Transport,
+  TransportSendOptions,
+} from '@modelcontextprotocol/client';
+import type { Dispatcher } from 'undici';
+import type { CancelSignal } from '../../resilience/cancel-signal.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
+import { exchange } from '../http-exchange.ts';
+import { IgnoredReply } from '../ignored-reply.ts';
+import { isNotification, parseMessages } from '../json-rpc.ts';
+import type { McpTransport, RequestHeaders, RequestOptions } from '../mcp-transport.ts';
+import { PendingRequests } from '../pending-requests.ts';
+import { withHeaders } from '../request-headers.ts';
+import { SseReply } from './sse-reply.ts';
+
+export interface SseTransportOptions {
+  readonly url: URL;
+  readonly dispatcher: Dispatcher;
+  /** For the stream, so that it takes no socket from calls; `dispatcher` by default. */
+  readonly streamDispatcher?: Dispatcher;
+  /** Of one message. */
+  readonly maxResponseBytes: number;
+  readonly credentials?: (signal: AbortSignal) => Promise<RequestHeaders>;
+}
+
+const POST = ['content-type', 'application/json'];
+
+/**
+ * HTTP+SSE of 2024-11-05: one stream on which everything comes, and a resource that it names to post
+ * to. The stream is the session: when it breaks, all that waits on it is lost.
+ */
+export class SseTransport implements McpTransport {
+  readonly hasPerRequestStream = false;
+  onclose?: Transport['onclose'];
+  onerror?: Transport['onerror'];
+  onmessage?: Transport['onmessage'];
+  onnotification?: McpTransport['onnotification'];
+  onlost?: McpTransport['onlost'];
+  private lastFailure: ExchangeFailure | undefined;
+  private target: URL | undefined;
+  private readonly pending = new PendingRequests();
+  private readonly closing = new AbortController();
+
+  constructor(private readonly options: SseTransportOptions) {}
+
+  /** Opens the stream and waits for the resource to post to. */
+  async start(): Promise<void> {
+    const { url, dispatcher, streamDispatcher = dispatcher, maxResponseBytes } = this.options;
+    const { signal } = this.closing;
+    const headers = withHeaders(['accept', 'text/event-stream'], await this.credentials(signal));
+    await new Promise<void>((resolve, reject) => {
+      const reply = new SseReply(maxResponseBytes, {
+        onEndpoint: (path) => {
+          this.target = sameOrigin(path, url);
+          resolve();
+        },
+        onMessage: (data) => {
+          parseMessages(data).forEach(this.receiveOne);
+        },
+      });
+      const path = url.pathname + url.search;
+      const request = { origin: url.origin, path, method: 'GET', headers, body: null } as const;
+      exchange(streamDispatcher, request, reply, signal).catch((error: unknown) => {
+        reject(this.lose(error));
+      });
+    }).catch((error: unknown) => {
+      this.closing.abort(new Error('transport closed'));
+      throw error;
+    });
+  }
+
+  async send(message: JSONRPCMessage, options: TransportSendOptions = {}): Promise<void> {
+    const { signal } = this.closing;
+    const headers = { ...(await this.credentials(signal)), ...options.headers };
+    try {
+      await this.post(message, headers, signal);
+    } catch (error) {
+      if (error instanceof ExchangeFailure) this.lastFailure = error;
+      throw error;
+    }
+  }
+
+  async request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
+    const signal = options.signal ?? this.closing.signal;
+    return this.pending.ask(message.id, signal, () => {
+      this.post(message, options.headers, signal).catch((error: unknown) => {
+        this.pending.reject(message.id, asError(error));
+      });
+    });
+  }
+
+  takeFailure(): ExchangeFailure | undefined {
+    const failure = this.lastFailure;
+    this.lastFailure = undefined;
+    return failure;
+  }
+
+  fallback(): undefined {
+    return undefined;
+  }
+
+  /** The stream is the session: `close()` ends both. */
+  endSession(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.closing.abort(new Error('transport closed'));
+    this.pending.rejectAll(new ExchangeFailure('the connection was closed', { kind: 'lost' }));
+    this.onclose?.();
+    return Promise.resolve();
+  }
+
+  private async post(
+    message: JSONRPCMessage,
+    more: RequestHeaders | undefined,
+    signal: CancelSignal,
+  ): Promise<void> {
+    const { target } = this;
+    if (target === undefined || this.closing.signal.aborted)
+      throw new ExchangeFailure('the event stream is closed', { kind: 'not-sent' });
+    const path = target.pathname + target.search;
+    const headers = withHeaders(POST, more);
+    const request = { origin: target.origin, path, method: 'POST', headers } as const;
+    const body = JSON.stringify(message);
+    const reply = new IgnoredReply((status) => status >= 200 && status < 300);
+    await exchange(this.options.dispatcher, { ...request, body }, reply, signal);
+  }
+
+  private readonly receiveOne = (message: JSONRPCMessage): void => {
+    if (this.pending.settle(message)) return;
+    if (isNotification(message)) this.onnotification?.(message);
+    this.onmessage?.(message);
+  };
+
+  private lose(error: unknown): Error {
+    if (!(error instanceof ExchangeFailure)) return asError(error);
+    this.lastFailure = error;
+    const wasOpen = this.target !== undefined && !this.closing.signal.aborted;
+    this.pending.rejectAll(error);
+    if (wasOpen) {
+      this.closing.abort(error);
+      this.onlost?.(error);
+      this.onclose?.();
+    }
+    return error;
+  }
+
+  private async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
+    return this.options.credentials?.(signal);
+  }
+}
+
+/** A server may name a resource of its own only: anything else would get our credentials. */
+function sameOrigin(path: string, base: URL): URL {
+  const target = URL.canParse(path, base.href) ? new URL(path, base.href) : undefined;
+  if (target?.origin === base.origin) return target;
+  throw new ExchangeFailure(
+    `the server names ${path.slice(0, 200)} to post to, which is not its own`,
+    {
+      kind: 'malformed',
+    },
+  );
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
