@@ -1,10 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { ManualClock } from '@tablewise/kernel';
+import { ManualClock, silentLogger } from '@tablewise/kernel';
 import fc from 'fast-check';
 import { ConnectionPool } from './connection-pool.ts';
+import type { Lease } from './lease.ts';
+import type { Connection, LeaseRequest, PoolSettings } from './pool-settings.ts';
 
-class FakeConnection {
+interface Shape {
+  readonly maxCalls?: number;
+  readonly isShareable?: boolean;
+}
+
+class FakeConnection implements Connection {
   closed = 0;
+  answers = true;
+  readonly maxCalls: number;
+  readonly isShareable: boolean;
+  readonly users = new Set<string>();
+
+  constructor({ maxCalls = Infinity, isShareable = true }: Shape = {}) {
+    this.maxCalls = maxCalls;
+    this.isShareable = isShareable;
+  }
+
+  validate(): Promise<void> {
+    return this.answers ? Promise.resolve() : Promise.reject(new Error('gone'));
+  }
 
   close(): Promise<void> {
     this.closed++;
@@ -12,175 +32,323 @@ class FakeConnection {
   }
 }
 
-interface Setup {
-  readonly maxSize?: number;
-  readonly maxWaiters?: number;
-  readonly open?: () => Promise<FakeConnection>;
-}
+const SETTINGS: PoolSettings = {
+  minSize: 0,
+  maxSize: 2,
+  maxOverflow: 0,
+  idleTimeoutMs: 60_000,
+  maxLifetimeMs: 3_600_000,
+  maxUses: 1_000_000,
+  validateAfterIdleMs: 500,
+  affinityTtlMs: 60_000,
+  leakDetectionThresholdMs: 0,
+};
 
-function aPool({ maxSize = 2, maxWaiters = 10, open }: Setup = {}) {
+const EXCLUSIVE: Shape = { maxCalls: 1 };
+const never = new AbortController().signal;
+const anyone: LeaseRequest = { key: '' };
+
+function aPool(settings: Partial<PoolSettings> = {}, shape: Shape = {}) {
   const clock = new ManualClock();
   const opened: FakeConnection[] = [];
-  const pool = new ConnectionPool<FakeConnection>({
-    name: 'places',
-    open:
-      open ??
-      (() => {
-        const connection = new FakeConnection();
-        opened.push(connection);
-        return Promise.resolve(connection);
-      }),
-    maxSize,
-    maxWaiters,
-    acquireTimeoutMs: 1_000,
-    closeTimeoutMs: 100,
-    clock,
-  });
-  return { clock, opened, pool };
+  const failures: Error[] = [];
+  const logged: string[] = [];
+  const logger = { ...silentLogger, warn: (_: unknown, text: string) => void logged.push(text) };
+  const open = (): Promise<FakeConnection> => {
+    const failure = failures.shift();
+    if (failure !== undefined) return Promise.reject(failure);
+    const connection = new FakeConnection(shape);
+    opened.push(connection);
+    return Promise.resolve(connection);
+  };
+  const environment = { name: 'places', clock, random: () => 0, logger };
+  const pool = new ConnectionPool(open, { ...SETTINGS, ...settings }, environment);
+  const acquire = (request = anyone): Promise<Lease<FakeConnection>> =>
+    pool.acquire(request, never);
+  return { acquire, clock, failures, logged, opened, pool };
 }
 
-const never = new AbortController().signal;
-const forever = (): Promise<never> => new Promise(() => undefined);
-
-/** A task that ends when the test says so. */
-function gate() {
-  let open = (): void => undefined;
-  const passed = new Promise<void>((resolve) => (open = resolve));
-  return { open: () => open(), task: () => passed };
-}
+/** Leaves no time to those who are still out. */
+const atOnce = AbortSignal.abort(new Error('no time'));
 
 describe('ConnectionPool', () => {
-  it('opens one connection however many ask for it at once', async () => {
-    const { pool, opened } = aPool({ maxSize: 5 });
-    await Promise.all([1, 2, 3].map(() => pool.use(() => Promise.resolve(), never)));
+  it('opens one connection for all who ask at once when it can be shared', async () => {
+    const { acquire, opened } = aPool({ maxSize: 10 });
+    const leases = await Promise.all([1, 2, 3].map(() => acquire()));
+    expect(new Set(leases.map((lease) => lease.connection)).size).toBe(1);
     expect(opened).toHaveLength(1);
-    expect(pool.stats()).toMatchObject({ created: 1, leased: 0, connected: true });
   });
 
-  it('serves waiters in the order in which they came', async () => {
-    const { pool } = aPool({ maxSize: 1 });
-    const first = gate();
-    const order: number[] = [];
-    const calls = [pool.use(first.task, never)];
-    for (const turn of [1, 2, 3])
-      calls.push(pool.use(() => Promise.resolve(void order.push(turn)), never));
-    first.open();
-    await Promise.all(calls);
-    expect(order).toEqual([1, 2, 3]);
-  });
-
-  it('tells a waiter how long it waited and for what', async () => {
-    const { pool, clock } = aPool({ maxSize: 1 });
-    void pool.use(forever, never);
-    const refused = expect(pool.use(forever, never)).rejects.toMatchObject({
-      code: 'POOL_ACQUIRE_TIMEOUT',
-      details: { waitedMs: 1_000, maxSize: 1, leased: 1 },
-    });
-    await clock.advance(1_000);
-    await refused;
-    expect(pool.stats()).toMatchObject({ pending: 0, exhausted: 1 });
-  });
-
-  it('gives the place back when the connection cannot be opened, and tries again', async () => {
-    const results = [
-      () => Promise.reject(new Error('refused')),
-      () => Promise.resolve(new FakeConnection()),
-    ];
-    const { pool } = aPool({ maxSize: 1, open: () => results.shift()?.() ?? forever() });
-    await expect(pool.use(() => Promise.resolve(1), never)).rejects.toThrow('refused');
-    await expect(pool.use(() => Promise.resolve(2), never)).resolves.toBe(2);
-    expect(pool.stats()).toMatchObject({ createFailed: 1, created: 1, leased: 0 });
-  });
-
-  it('replaces a broken connection once, however often it is reported', async () => {
-    const { pool, opened } = aPool();
-    const broken = await pool.connect(never);
-    pool.invalidate(broken);
-    const replacement = await pool.connect(never);
-    pool.invalidate(broken);
-    expect(await pool.connect(never)).toBe(replacement);
+  it('opens one per call when each takes one call, and never more than maxSize', async () => {
+    const { acquire, opened, pool } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const first = await acquire();
+    await acquire();
+    const third = acquire();
     expect(opened).toHaveLength(2);
-    expect(broken.closed).toBe(1);
+    first.release('answered');
+    expect((await third).connection).toBe(first.connection);
+    expect(pool.stats()).toMatchObject({ created: 2, reused: 1, leased: 2, pending: 0 });
   });
 
-  it('does not close a connection that others still wait for when one caller leaves', async () => {
-    const opening = new FakeConnection();
-    let finish = (): void => undefined;
-    const open = (): Promise<FakeConnection> =>
-      new Promise((resolve) => (finish = () => resolve(opening)));
-    const { pool } = aPool({ open });
+  it('lets a caller stop waiting, who then leaves nothing behind', async () => {
+    const { acquire, pool } = aPool({ maxSize: 1 }, EXCLUSIVE);
+    const lease = await acquire();
     const caller = new AbortController();
-    const leaving = pool.use(forever, caller.signal);
-    const staying = pool.use((connection) => Promise.resolve(connection), never);
-    await Promise.resolve();
+    const waiting = expect(pool.acquire(anyone, caller.signal)).rejects.toThrow('left');
     caller.abort(new Error('left'));
-    await expect(leaving).rejects.toThrow('left');
-    finish();
-    await expect(staying).resolves.toBe(opening);
-    expect(opening.closed).toBe(0);
+    await waiting;
+    lease.release('answered');
+    expect(pool.stats()).toMatchObject({ leased: 0, idle: 1 });
   });
 
-  it('refuses waiters when it closes, closes the connection, and does both once', async () => {
-    const { pool, opened } = aPool({ maxSize: 1 });
-    const last = gate();
-    const leased = pool.use(last.task, never);
-    const waiting = expect(pool.use(forever, never)).rejects.toMatchObject({ code: 'POOL_CLOSED' });
-    await pool.connect(never);
-    await Promise.all([pool.close(), pool.close()]);
-    await waiting;
-    last.open();
-    await leased;
-    await expect(pool.use(forever, never)).rejects.toMatchObject({ code: 'POOL_CLOSED' });
+  it('gives the place back when a connection cannot be opened', async () => {
+    const { acquire, failures, pool } = aPool({ maxSize: 1 }, EXCLUSIVE);
+    failures.push(new Error('refused'));
+    await expect(acquire()).rejects.toThrow('refused');
+    await acquire();
+    expect(pool.stats()).toMatchObject({ createFailed: 1, created: 1, leased: 1 });
+  });
+
+  it('replaces a connection that broke', async () => {
+    const { acquire, opened } = aPool();
+    const lease = await acquire();
+    lease.release('broken');
+    expect((await acquire()).connection).not.toBe(lease.connection);
+    expect(opened[0]?.closed).toBe(1);
+  });
+
+  it('takes an invalidated connection from new calls and leaves it to those it has', async () => {
+    const { acquire, pool } = aPool();
+    const [first, second] = [await acquire(), await acquire()];
+    pool.invalidate(first.connection);
+    const third = await acquire();
+    expect(third.connection).not.toBe(first.connection);
+    first.release('answered');
+    expect(first.connection.closed).toBe(0);
+    second.release('answered');
+    expect(first.connection.closed).toBe(1);
+  });
+
+  it('counts a lease that is released twice once', async () => {
+    const { acquire, pool } = aPool();
+    const lease = await acquire();
+    lease.release('answered');
+    lease.release('broken');
+    await lease[Symbol.asyncDispose]();
+    expect(pool.stats()).toMatchObject({ leased: 0, idle: 1 });
+  });
+
+  it('sends calls of one affinity to one connection, as long as it is there', async () => {
+    const { acquire, pool } = aPool({ maxSize: 3 }, EXCLUSIVE);
+    const a = await acquire({ key: '', affinityKey: 'a' });
+    const b = await acquire({ key: '', affinityKey: 'b' });
+    a.release('answered');
+    b.release('answered');
+    const again = await acquire({ key: '', affinityKey: 'b' });
+    expect(again.connection).toBe(b.connection);
+    again.release('answered');
+    pool.invalidate(b.connection);
+    expect((await acquire({ key: '', affinityKey: 'b' })).connection).not.toBe(b.connection);
+  });
+
+  it('forgets an affinity that is not used', async () => {
+    const { acquire, clock } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const a = await acquire();
+    const b = await acquire({ key: '', affinityKey: 'b' });
+    a.release('answered');
+    b.release('answered');
+    await clock.advance(60_000);
+    expect((await acquire({ key: '', affinityKey: 'b' })).connection).toBe(a.connection);
+  });
+
+  it('keeps a connection to one principal unless it can be shared', async () => {
+    const { acquire, opened } = aPool({ maxSize: 1 }, { isShareable: false });
+    (await acquire({ key: 'ann' })).release('answered');
+    (await acquire({ key: 'ben' })).release('answered');
+    expect(opened).toHaveLength(2);
+    expect(opened[0]?.closed).toBe(1);
+  });
+
+  it('lends a temporary connection when it is exhausted, and closes it after its use', async () => {
+    const { acquire, opened, pool } = aPool({ maxSize: 1, maxOverflow: 1 }, EXCLUSIVE);
+    await acquire();
+    const extra = await acquire();
+    expect(pool.stats()).toMatchObject({ overflow: 1, exhausted: 1, created: 2 });
+    extra.release('answered');
+    expect(opened[1]?.closed).toBe(1);
+    expect(pool.stats()).toMatchObject({ overflow: 0, open: 1 });
+  });
+
+  it('gives an exclusive lease a connection of its own', async () => {
+    const { acquire } = aPool({ maxSize: 2 });
+    const shared = await acquire();
+    const exclusive = await acquire({ key: '', exclusive: true });
+    expect(exclusive.connection).not.toBe(shared.connection);
+    expect((await acquire()).connection).toBe(shared.connection);
+  });
+
+  it('validates a connection that has been idle, and replaces one that is gone', async () => {
+    const { acquire, clock, opened } = aPool();
+    (await acquire()).release('answered');
+    await clock.advance(501);
+    expect((await acquire()).connection).toBe(opened[0]);
+    const { acquire: ask, clock: time, opened: others } = aPool();
+    const lease = await ask();
+    lease.release('answered');
+    lease.connection.answers = false;
+    await time.advance(501);
+    expect((await ask()).connection).toBe(others[1]);
+  });
+
+  it('closes what is idle down to minSize', async () => {
+    const { acquire, clock, pool } = aPool({ minSize: 1, maxSize: 3 }, EXCLUSIVE);
+    await pool.start();
+    const leases = await Promise.all([acquire(), acquire(), acquire()]);
+    for (const lease of leases) lease.release('answered');
+    await clock.advance(61_000);
+    expect(pool.stats()).toMatchObject({ open: 1, closed: 2 });
+    await pool.close(atOnce);
+  });
+
+  it('has minSize connections before the first call, and again after they broke', async () => {
+    const { acquire, clock, failures, pool } = aPool({ minSize: 2 }, EXCLUSIVE);
+    await pool.start();
+    expect(pool.stats()).toMatchObject({ open: 2, created: 2 });
+    (await acquire()).release('broken');
+    failures.push(new Error('down'));
+    await clock.advance(1_000);
+    expect(pool.stats().open).toBe(1);
+    await clock.advance(2_500);
+    expect(pool.stats()).toMatchObject({ open: 2, createFailed: 1 });
+    await pool.close(atOnce);
+  });
+
+  it('retires connections by age and by use without failing a call', async () => {
+    const { acquire, clock, opened, pool } = aPool({ maxUses: 2, maxLifetimeMs: 10_000 });
+    await pool.start();
+    const lease = await acquire();
+    await clock.advance(11_000);
+    const next = await acquire();
+    expect(next.connection).not.toBe(lease.connection);
+    lease.release('answered');
+    next.release('answered');
+    (await acquire()).release('answered');
+    expect(opened.map((connection) => connection.closed)).toEqual([1, 1]);
+    await pool.close(atOnce);
+  });
+
+  it('shrinks to a smaller size as leases come back, and grows at once', async () => {
+    const { acquire, pool } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const [first, second] = [await acquire(), await acquire()];
+    pool.resize(0, 1);
+    first.release('answered');
+    expect(pool.stats()).toMatchObject({ open: 1, leased: 1 });
+    const third = acquire();
+    pool.resize(0, 2);
+    await third;
+    second.release('answered');
+  });
+
+  it('reports a lease that does not come back, with the stack of its acquire', async () => {
+    const { acquire, clock, logged } = aPool({ leakDetectionThresholdMs: 5_000 });
+    const lease = await acquire();
+    await clock.advance(5_000);
+    expect(logged).toEqual(['lease may have leaked']);
+    lease.release('answered');
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('refuses waiters when it closes, waits for leases as long as it may, closes all', async () => {
+    const { acquire, opened, pool } = aPool({ maxSize: 1 }, EXCLUSIVE);
+    const lease = await acquire();
+    const refused = expect(acquire()).rejects.toMatchObject({ code: 'POOL_CLOSED' });
+    const time = new AbortController();
+    const closed = pool.close(time.signal);
+    await refused;
+    expect(lease.connection.closed).toBe(0);
+    lease.release('answered');
+    await closed;
+    await pool.close(atOnce);
     expect(opened.map((connection) => connection.closed)).toEqual([1]);
   });
 
-  it('never exceeds its size, answers everyone once and leaves nothing, in any order', async () => {
+  it('keeps its promises over random schedules', async () => {
     const step = fc.oneof(
-      fc.constant('use' as const),
-      fc.constant('finish' as const),
-      fc.constant('abort' as const),
-      fc.constant('time' as const),
-      fc.constant('break' as const),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(step), async (maxSize, steps) => {
-        const { pool, clock, opened } = aPool({ maxSize, maxWaiters: 3 });
-        const running: (() => void)[] = [];
-        const callers: AbortController[] = [];
-        const answers: Promise<string>[] = [];
-        let inside = 0;
-        const use = async (): Promise<string> => {
-          const caller = new AbortController();
-          callers.push(caller);
-          const task = async (): Promise<string> => {
-            inside++;
-            expect(inside).toBeLessThanOrEqual(maxSize);
-            const { open, task: wait } = gate();
-            running.push(open);
-            await wait();
-            inside--;
-            return 'done';
-          };
-          return pool.use(task, caller.signal).catch(() => 'refused');
-        };
-        for (const action of steps) {
-          if (action === 'use') answers.push(use());
-          if (action === 'finish') running.shift()?.();
-          if (action === 'abort') callers.shift()?.abort();
-          if (action === 'break' && opened.length > 0) pool.invalidate(await pool.connect(never));
-          await clock.advance(action === 'time' ? 1_000 : 0);
-        }
-        await pool.close();
-        for (let guard = 0; running.length > 0 && guard < 100; guard++) {
-          running.shift()?.();
-          await clock.advance(0);
-        }
-        expect(await Promise.all(answers)).toHaveLength(answers.length);
-        expect(pool.stats()).toMatchObject({ leased: 0, pending: 0, connected: false });
-        expect(opened.every((connection) => connection.closed === 1)).toBe(true);
-        expect(clock.pendingTimers).toBe(0);
+      fc.record({
+        kind: fc.constant('acquire' as const),
+        key: fc.constantFrom('ann', 'ben', ''),
+        affinityKey: fc.constantFrom(undefined, 'x', 'y'),
+        exclusive: fc.boolean(),
       }),
-      { numRuns: 200 },
+      fc.record({ kind: fc.constantFrom('release', 'break', 'abort', 'fail', 'time') }),
+    );
+    const shape = fc.record({
+      maxCalls: fc.constantFrom(1, 2, Infinity),
+      isShareable: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 0, max: 1 }),
+        shape,
+        fc.array(step, { maxLength: 60 }),
+        async (maxSize, maxOverflow, kind, steps) => {
+          const { clock, failures, opened, pool } = aPool({ maxSize, maxOverflow }, kind);
+          await pool.start();
+          const holders = new Map<FakeConnection, { key: string; exclusive: boolean }[]>();
+          const held: (() => void)[] = [];
+          const callers: AbortController[] = [];
+          let asked = 0;
+          let answered = 0;
+          const acquire = async (request: LeaseRequest): Promise<void> => {
+            const caller = new AbortController();
+            callers.push(caller);
+            asked++;
+            const { key, exclusive = false } = request;
+            const lease = await pool.acquire(request, caller.signal).catch(() => undefined);
+            answered++;
+            if (lease === undefined) return;
+            const { connection } = lease;
+            const others = holders.get(connection) ?? [];
+            if (exclusive) expect(others).toEqual([]);
+            expect(others.some((other) => other.exclusive)).toBe(false);
+            expect(others.length).toBeLessThan(connection.maxCalls);
+            connection.users.add(key);
+            if (!connection.isShareable) expect(connection.users.size).toBe(1);
+            const me = { key, exclusive };
+            holders.set(connection, [...others, me]);
+            held.push(() => {
+              holders.set(
+                connection,
+                (holders.get(connection) ?? []).filter((other) => other !== me),
+              );
+              lease.release('answered');
+            });
+          };
+          for (const action of steps) {
+            if (action.kind === 'acquire') void acquire(action as LeaseRequest);
+            if (action.kind === 'release') held.shift()?.();
+            if (action.kind === 'abort') callers.shift()?.abort();
+            if (action.kind === 'fail') failures.push(new Error('refused'));
+            const [newest] = opened.slice(-1);
+            if (action.kind === 'break' && newest !== undefined) pool.invalidate(newest);
+            await clock.advance(action.kind === 'time' ? 30_000 : 0);
+            const { open, opening, overflow } = pool.stats();
+            expect(open + opening - overflow).toBeLessThanOrEqual(maxSize);
+            expect(overflow).toBeLessThanOrEqual(maxOverflow);
+          }
+          const closed = pool.close(never);
+          await clock.advance(0);
+          for (const release of held.splice(0)) release();
+          await clock.advance(0);
+          await closed;
+          expect(answered).toBe(asked);
+          expect(pool.stats()).toMatchObject({ open: 0, opening: 0, leased: 0, pending: 0 });
+          expect(opened.every((connection) => connection.closed === 1)).toBe(true);
+          expect(clock.pendingTimers).toBe(0);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,153 +1,328 @@
-import { abortReason } from '@tablewise/kernel';
-import type { Clock } from '@tablewise/kernel';
-import { AcquireTimeoutError } from './acquire-timeout.error.ts';
-import { Permits } from './permits.ts';
+import { allowManyListeners } from '../resilience/allow-many-listeners.ts';
+import { throwIfCancelled } from '../resilience/cancel-signal.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
+import { Affinities } from './affinities.ts';
+import { EntrySet } from './entry-set.ts';
+import { Housekeeper } from './housekeeper.ts';
+import { LeakDetector } from './leak-detector.ts';
+import { Lease } from './lease.ts';
+import type { LeaseEnd } from './lease.ts';
 import { PoolClosedError } from './pool-closed.error.ts';
+import { PoolEntry } from './pool-entry.ts';
+import type { Connection, LeaseRequest, PoolEnvironment, PoolSettings } from './pool-settings.ts';
 import type { PoolStats } from './pool-stats.ts';
-import { QueueFullError } from './queue-full.error.ts';
 
-/** What a pool keeps open. */
-export interface Connection {
-  close(signal: AbortSignal): Promise<void>;
-}
-
-export interface ConnectionPoolOptions<C extends Connection> {
-  /** Names the pool in errors. */
-  readonly name: string;
-  readonly open: (signal: AbortSignal) => Promise<C>;
-  /** Calls at a time. */
-  readonly maxSize: number;
-  readonly maxWaiters: number;
-  readonly acquireTimeoutMs: number;
-  /** How long ending a connection may take, ms. */
-  readonly closeTimeoutMs: number;
-  readonly clock: Clock;
-}
-
-/** Nobody has asked yet; someone opens it; it is there. A failed opening goes back to the start. */
-type Slot<C> =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'opening'; readonly connection: Promise<C> }
-  | { readonly kind: 'open'; readonly connection: C };
+/** How long ending a connection may take, ms: the peer may be gone. */
+const CLOSE_TIMEOUT_MS = 2_000;
+/** Share of the lifetime by which connections retire earlier than they must. */
+const LIFETIME_JITTER = 0.1;
 
 /**
- * Bounds the calls to one endpoint and shares one connection among them: the protocol multiplexes,
- * so what is pooled is the right to call. A broken connection is opened again once, however many
- * calls found it broken.
+ * Connections to one endpoint: opened on demand up to `maxSize`, shared as far as they allow it,
+ * replaced when they break, age or fall idle. How many calls run at a time is not decided here but
+ * by the endpoint's limit, so an acquire waits only for a connection to open or to become free.
  */
 export class ConnectionPool<C extends Connection> {
-  private slot: Slot<C> = { kind: 'empty' };
-  private created = 0;
-  private reused = 0;
-  private createFailed = 0;
-  private exhaustedCount = 0;
-  private readonly permits: Permits;
+  private readonly entries = new EntrySet<C>();
+  private readonly affinities: Affinities<PoolEntry<C>>;
+  private readonly leaks: LeakDetector;
+  private readonly housekeeper: Housekeeper;
   private readonly closing = new AbortController();
+  private readonly counters = { created: 0, reused: 0, createFailed: 0, exhausted: 0, closed: 0 };
+  /** What the last connection turned out to allow; until one has opened we expect it to be shared. */
+  private expectedMaxCalls = Infinity;
+  private waiting: (() => void)[] = [];
 
-  constructor(private readonly options: ConnectionPoolOptions<C>) {
-    const { name, acquireTimeoutMs } = options;
-    this.permits = new Permits({
-      ...options,
-      timedOut: () => new AcquireTimeoutError(name, acquireTimeoutMs, this.stats()),
-      queueFull: () => new QueueFullError(name, this.stats()),
-    });
+  constructor(
+    private readonly open: (signal: AbortSignal) => Promise<C>,
+    private settings: PoolSettings,
+    private readonly environment: PoolEnvironment,
+  ) {
+    const { name, clock, logger } = environment;
+    const { affinityTtlMs, leakDetectionThresholdMs: thresholdMs } = settings;
+    this.affinities = new Affinities(affinityTtlMs, clock);
+    allowManyListeners(this.closing.signal);
+    this.leaks = new LeakDetector({ pool: name, thresholdMs, clock, logger });
+    this.housekeeper = new Housekeeper(() => this.keepHouse(), environment);
   }
 
-  /** Waits for a place, runs the task on the connection, gives the place back. */
-  async use<T>(task: (connection: C) => Promise<T>, signal: AbortSignal): Promise<T> {
-    if (this.permits.exhausted) this.exhaustedCount++;
-    await this.permits.acquire(signal);
-    try {
-      return await task(await this.connect(signal));
-    } finally {
-      this.permits.release();
+  /**
+   * A connection for this request, at once where one is free.
+   * @throws what opening one threw, PoolClosedError, or the reason of the signal that aborted
+   */
+  async acquire(request: LeaseRequest, signal: CancelSignal): Promise<Lease<C>> {
+    for (;;) {
+      throwIfCancelled(signal);
+      this.closing.signal.throwIfAborted();
+      let entry = this.findFree(request);
+      if (entry === undefined) {
+        const claimed = await this.claimOpening(request, signal);
+        if (claimed === undefined) continue;
+        claimed.claims--;
+        entry = claimed.serves(request) ? claimed : undefined;
+      }
+      if (entry?.state.kind !== 'open') continue;
+      if (!this.isStale(entry)) return this.lease(entry, entry.state.connection, request);
+      await this.validate(entry, entry.state.connection, signal);
     }
   }
 
-  /** The connection without a place: for probes, which must not wait behind the calls they judge. */
-  async connect(signal: AbortSignal): Promise<C> {
-    signal.throwIfAborted();
-    if (this.slot.kind !== 'open') return leaveOnAbort(this.opening(), signal);
-    this.reused++;
-    return this.slot.connection;
+  /** Takes a connection out of the pool; calls that are on it may end. Compared by reference. */
+  invalidate(connection: C): void {
+    for (const entry of this.entries)
+      if (entry.state.kind === 'open' && entry.state.connection === connection) this.retire(entry);
   }
 
-  /** Forgets a broken connection; the next call opens another. Compared by reference. */
-  invalidate(connection: C): void {
-    if (this.slot.kind !== 'open' || this.slot.connection !== connection) return;
-    this.slot = { kind: 'empty' };
-    void this.dispose(connection);
+  /** Soft eviction: every connection is replaced as soon as its calls have ended. */
+  evictAll(): void {
+    for (const entry of this.entries) if (entry.state.kind === 'open') this.retire(entry);
+  }
+
+  /** Opens `minSize` connections, and keeps them open from now on. Throws what the first one threw. */
+  async start(): Promise<void> {
+    this.housekeeper.start();
+    await this.fill();
+  }
+
+  /** Takes effect at once for new connections, and as leases come back for those too many. */
+  resize(minSize: number, maxSize: number): void {
+    this.settings = { ...this.settings, minSize, maxSize };
+    this.shrink();
+    this.wake();
   }
 
   stats(): PoolStats {
+    const { entries } = this;
     return {
-      maxSize: this.options.maxSize,
-      leased: this.permits.leased,
-      pending: this.permits.pending,
-      created: this.created,
-      reused: this.reused,
-      createFailed: this.createFailed,
-      exhausted: this.exhaustedCount,
-      connected: this.slot.kind === 'open',
+      minSize: this.settings.minSize,
+      maxSize: this.settings.maxSize,
+      open: entries.count(({ state }) => state.kind === 'open'),
+      opening: entries.count(({ state }) => state.kind === 'opening'),
+      idle: entries.count((entry) => entry.isIdle),
+      leased: entries.count((entry) => entry.leases > 0),
+      overflow: entries.overflow,
+      pending: this.waiting.length,
+      ...this.counters,
     };
   }
 
-  /** Refuses waiters, ends the connection within its time. Idempotent. */
-  async close(): Promise<void> {
-    const reason = new PoolClosedError(this.options.name);
-    this.permits.close(reason);
-    this.closing.abort(reason);
-    const { slot } = this;
-    this.slot = { kind: 'empty' };
-    if (slot.kind === 'open') await this.dispose(slot.connection);
+  /** Refuses new leases, waits for those out as long as the signal lets it, closes all. Idempotent. */
+  async close(drain: AbortSignal): Promise<void> {
+    this.housekeeper.stop();
+    this.closing.abort(new PoolClosedError(this.environment.name));
+    this.wake();
+    while (!drain.aborted && this.entries.count((entry) => entry.leases > 0) > 0)
+      await this.nextChange(drain).catch(() => undefined);
+    await Promise.all([...this.entries].map((entry) => this.discard(entry)));
   }
 
-  /** The one opening that everybody waits for; it outlives a caller who leaves. */
-  private opening(): Promise<C> {
-    if (this.slot.kind === 'opening') return this.slot.connection;
-    const connection = this.options.open(this.closing.signal);
-    this.slot = { kind: 'opening', connection };
-    connection.then(
-      (opened) => {
-        this.opened(opened);
+  private findFree(request: LeaseRequest): PoolEntry<C> | undefined {
+    const { affinityKey } = request;
+    const now = this.environment.clock.now();
+    const bound = affinityKey === undefined ? undefined : this.affinities.find(affinityKey);
+    if (bound !== undefined && now < bound.retireAt && bound.serves(request)) return bound;
+    return this.entries.leastLeased(request, now);
+  }
+
+  private lease(entry: PoolEntry<C>, connection: C, request: LeaseRequest): Lease<C> {
+    if (entry.uses > 0 || entry.leases > 0) this.counters.reused++;
+    entry.leases++;
+    entry.isExclusive = request.exclusive ?? false;
+    if (request.affinityKey !== undefined) this.affinities.bind(request.affinityKey, entry);
+    const returned = this.leaks.watch();
+    return new Lease(connection, (end) => {
+      returned();
+      this.giveBack(entry, end);
+    });
+  }
+
+  private giveBack(entry: PoolEntry<C>, end: LeaseEnd): void {
+    const now = this.environment.clock.now();
+    entry.leases--;
+    entry.uses++;
+    entry.isExclusive = false;
+    entry.idleSince = now;
+    if (end === 'answered') entry.provenAt = now;
+    const isSpent = end === 'broken' || entry.uses >= this.settings.maxUses || entry.isOverflow;
+    if (isSpent && entry.state.kind === 'open') this.retire(entry);
+    else if (entry.state.kind === 'retiring' && entry.leases === 0) void this.discard(entry);
+    this.shrink();
+    this.wake();
+  }
+
+  /**
+   * Nothing fits: share an opening, open one, take the place of an idle one, or wait for a change.
+   * The claim keeps others from evicting what has just opened for us; it ends with our next look.
+   */
+  private async claimOpening(
+    request: LeaseRequest,
+    signal: CancelSignal,
+  ): Promise<PoolEntry<C> | undefined> {
+    const entry = this.findOpening(request);
+    if (entry?.state.kind !== 'opening') return this.nextChange(signal);
+    entry.claims++;
+    try {
+      await leaveOnAbort(entry.state.opened, signal);
+    } catch (error) {
+      entry.claims--;
+      throw error;
+    }
+    return entry;
+  }
+
+  private findOpening(request: LeaseRequest): PoolEntry<C> | undefined {
+    const opening = this.entries.opening(request, this.expectedMaxCalls);
+    if (opening !== undefined) return opening;
+    if (this.entries.size >= this.settings.maxSize) this.evictLongestIdle();
+    if (this.entries.size < this.settings.maxSize) return this.openEntry(request.key, false);
+    this.counters.exhausted++;
+    const { overflow } = this.entries;
+    return overflow < this.settings.maxOverflow ? this.openEntry(request.key, true) : undefined;
+  }
+
+  /** Starts to open a connection; it outlives the caller who asked, since others may wait for it. */
+  private openEntry(key: string, isOverflow: boolean): PoolEntry<C> {
+    const { clock, random } = this.environment;
+    const now = clock.now();
+    const retireAt = now + this.settings.maxLifetimeMs * (1 - LIFETIME_JITTER * random());
+    const opened = this.open(this.closing.signal);
+    const entry = new PoolEntry(opened, key, isOverflow, now, retireAt);
+    this.entries.add(entry);
+    opened.then(
+      (connection) => {
+        this.entryOpened(entry, connection);
       },
       () => {
-        this.createFailed++;
-        this.slot = { kind: 'empty' };
+        this.counters.createFailed++;
+        this.remove(entry);
       },
     );
-    return connection;
+    return entry;
   }
 
-  private opened(connection: C): void {
-    this.created++;
-    if (this.closing.signal.aborted) void this.dispose(connection);
-    else this.slot = { kind: 'open', connection };
+  private entryOpened(entry: PoolEntry<C>, connection: C): void {
+    this.counters.created++;
+    this.expectedMaxCalls = connection.maxCalls;
+    const now = this.environment.clock.now();
+    entry.state = { kind: 'open', connection };
+    entry.idleSince = now;
+    entry.provenAt = now;
+    // An overflow connection whose only caller has left serves nobody.
+    const isAbandoned = entry.isOverflow && entry.claims === 0;
+    if (this.closing.signal.aborted || isAbandoned) this.retire(entry);
+    this.wake();
   }
 
-  private async dispose(connection: C): Promise<void> {
-    const time = new AbortController();
-    const timer = this.options.clock.after(this.options.closeTimeoutMs, () => {
-      time.abort(new Error('closing took too long'));
-    });
+  private isStale(entry: PoolEntry<C>): boolean {
+    if (entry.state.kind !== 'open' || entry.state.connection.validate === undefined) return false;
+    if (entry.leases > 0) return false;
+    return this.environment.clock.now() - entry.provenAt > this.settings.validateAfterIdleMs;
+  }
+
+  /** Asks an idle connection whether it still answers; held meanwhile, so that nobody else gets it. */
+  private async validate(entry: PoolEntry<C>, connection: C, signal: CancelSignal): Promise<void> {
+    entry.leases++;
+    entry.isExclusive = true;
+    let end: LeaseEnd = 'broken';
     try {
-      await connection.close(time.signal);
-    } catch {
-      // The peer may be gone, which is often why we close: there is nobody left to tell.
+      await connection.validate?.(signal);
+      end = 'answered';
+    } catch (error) {
+      throwIfCancelled(signal);
+      const { name, logger } = this.environment;
+      logger.info({ pool: name, error }, 'idle connection no longer answers');
     } finally {
-      timer.cancel();
+      entry.uses--;
+      this.giveBack(entry, end);
     }
+  }
+
+  private keepHouse(): Promise<void> {
+    const now = this.environment.clock.now();
+    for (const entry of [...this.entries]) {
+      if (entry.state.kind !== 'open') continue;
+      const isAged = now >= entry.retireAt;
+      const isSurplus = this.entries.size > this.settings.minSize;
+      const isUnused = entry.isIdle && now - entry.idleSince >= this.settings.idleTimeoutMs;
+      if (isAged || (isSurplus && isUnused)) this.retire(entry);
+    }
+    return this.fill();
+  }
+
+  /** Opens what is missing to `minSize`. */
+  private async fill(): Promise<void> {
+    const missing = Math.max(0, this.settings.minSize - this.entries.size);
+    const opened = Array.from({ length: missing }, () => this.openEntry('', false));
+    await Promise.all(
+      opened.flatMap(({ state }) => (state.kind === 'opening' ? [state.opened] : [])),
+    );
+  }
+
+  private shrink(): void {
+    for (let surplus = this.entries.size - this.settings.maxSize; surplus > 0; surplus--)
+      if (!this.evictLongestIdle()) return;
+  }
+
+  private evictLongestIdle(): boolean {
+    const idle = this.entries.longestIdle();
+    if (idle !== undefined) void this.discard(idle);
+    return idle !== undefined;
+  }
+
+  private retire(entry: PoolEntry<C>): void {
+    if (entry.state.kind !== 'open') return;
+    this.affinities.forget(entry);
+    entry.state = { kind: 'retiring', connection: entry.state.connection };
+    if (entry.leases === 0) void this.discard(entry);
+  }
+
+  private async discard(entry: PoolEntry<C>): Promise<void> {
+    const { state } = entry;
+    if (state.kind === 'closed' || state.kind === 'opening') return;
+    this.counters.closed++;
+    this.remove(entry);
+    await closeInTime(state.connection, this.environment);
+  }
+
+  private remove(entry: PoolEntry<C>): void {
+    entry.state = { kind: 'closed' };
+    this.affinities.forget(entry);
+    this.entries.delete(entry);
+    this.wake();
+  }
+
+  /** Resolves when a connection opens, comes back or goes: whoever waits looks again. */
+  private nextChange(signal: CancelSignal): Promise<undefined> {
+    return leaveOnAbort(
+      new Promise<undefined>((resolve) => {
+        this.waiting.push(() => {
+          resolve(undefined);
+        });
+      }),
+      signal,
+    );
+  }
+
+  private wake(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const look of waiting) look();
   }
 }
 
-function leaveOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(abortReason(signal));
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    void promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', onAbort);
-    });
+async function closeInTime(connection: Connection, environment: PoolEnvironment): Promise<void> {
+  const { name, clock, logger } = environment;
+  const time = new AbortController();
+  const timer = clock.after(CLOSE_TIMEOUT_MS, () => {
+    time.abort(new Error(`closing took longer than ${CLOSE_TIMEOUT_MS} ms`));
   });
+  try {
+    await connection.close(time.signal);
+  } catch (error) {
+    // Often the peer is gone, which is why we close.
+    logger.debug({ pool: name, error }, 'connection did not close in good order');
+  } finally {
+    timer.cancel();
+  }
 }

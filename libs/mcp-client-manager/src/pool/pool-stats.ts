@@ -1,16 +1,20 @@
-/** A pool at one moment. Places are permits for calls; connections are what they run on. */
+/** The connections of one endpoint at one moment, and counts since the start. */
 export interface PoolStats {
+  readonly minSize: number;
   readonly maxSize: number;
+  readonly open: number;
+  readonly opening: number;
+  readonly idle: number;
+  /** Connections with at least one call on them. */
   readonly leased: number;
+  /** Temporary connections beyond `maxSize`. */
+  readonly overflow: number;
+  /** Acquires that wait for a connection to become free. */
   readonly pending: number;
   readonly created: number;
   readonly reused: number;
   readonly createFailed: number;
-  /** How often a call found every place taken. */
+  readonly closed: number;
+  /** How often an acquire found every connection taken and no place for another. */
   readonly exhausted: number;
-  readonly connected: boolean;
-}
-
-export function describePool(stats: PoolStats): string {
-  return `${stats.leased} of ${stats.maxSize} leased, ${stats.pending} waiting`;
 }
