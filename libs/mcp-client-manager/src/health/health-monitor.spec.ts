@@ -4,7 +4,7 @@ import { HealthMonitor } from './health-monitor.ts';
 
 function monitor(check: () => Promise<unknown>) {
   const clock = new ManualClock();
-  const options = { intervalMs: 30_000, clock, random: () => 0.5 };
+  const options = { delayMs: () => 30_000, clock, random: () => 0.5 };
   return { clock, monitor: new HealthMonitor(check, options) };
 }
 
@@ -37,7 +37,7 @@ describe('HealthMonitor', () => {
     const at: number[] = [];
     const random = (): number => draws.shift() ?? 0.5;
     const health = new HealthMonitor(() => Promise.resolve(at.push(clock.now())), {
-      intervalMs: 1_000,
+      delayMs: () => 1_000,
       clock,
       random,
     });

@@ -1,10 +1,11 @@
 import type { Clock, Random, Timer } from '@tablewise/kernel';
 
-/** Share of the interval by which each round may come earlier or later. */
+/** Share of the delay by which each round may come earlier or later. */
 const JITTER = 0.1;
 
 export interface HealthMonitorOptions {
-  readonly intervalMs: number;
+  /** Until the next round, asked for each time. */
+  readonly delayMs: () => number;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -31,8 +32,8 @@ export class HealthMonitor {
   }
 
   private schedule(): void {
-    const { intervalMs, clock, random } = this.options;
-    const delayMs = intervalMs * (1 + JITTER * (2 * random() - 1));
+    const { delayMs: askedFor, clock, random } = this.options;
+    const delayMs = askedFor() * (1 + JITTER * (2 * random() - 1));
     this.timer = clock.after(delayMs, () => {
       void this.round();
     });

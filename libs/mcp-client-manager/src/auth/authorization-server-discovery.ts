@@ -1,0 +1,99 @@
+import type { Clock } from '@tablewise/kernel';
+import { z } from 'zod';
+import type { ControlPlane } from '../http/control-plane.ts';
+import type { AuthorizationServer } from './authorization-server.ts';
+import { firstDocument } from './metadata-document.ts';
+import { protectedResource } from './protected-resource.ts';
+import { resourceName } from './resource-name.ts';
+import { TokenDiscoveryError } from './token-errors.ts';
+
+/** How long what was found is trusted, ms. */
+const TRUSTED_MS = 3_600_000;
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+const metadataSchema = z.object({
+  issuer: httpUrl,
+  token_endpoint: httpUrl,
+  revocation_endpoint: httpUrl.optional(),
+});
+
+export interface AuthorizationServerDiscoveryOptions {
+  /** URL of the server that tokens are for. */
+  readonly resource: string;
+  /**
+   * Whom the client is registered with. Without it the server says who gives tokens for it, and is
+   * so trusted to choose who sees the client's credentials.
+   */
+  readonly issuer?: string;
+  readonly controlPlane: ControlPlane;
+  readonly clock: Clock;
+}
+
+interface Finding {
+  readonly server: Promise<AuthorizationServer>;
+  readonly at: number;
+}
+
+/** Finds the authorization server from its metadata (RFC 8414, OpenID Connect Discovery 1.0). */
+export class AuthorizationServerDiscovery {
+  private finding: Finding | undefined;
+
+  constructor(private readonly options: AuthorizationServerDiscoveryOptions) {}
+
+  /**
+   * Looked for once for all who ask, then trusted for an hour; a failure is not remembered.
+   * @throws TokenDiscoveryError, TokenUnreachableError, or the signal's reason
+   */
+  readonly locate = (signal: AbortSignal): Promise<AuthorizationServer> => {
+    const now = this.options.clock.now();
+    if (this.finding !== undefined && now - this.finding.at < TRUSTED_MS)
+      return this.finding.server;
+    const finding = { server: this.find(signal), at: now };
+    this.finding = finding;
+    finding.server.catch(() => {
+      if (this.finding === finding) this.finding = undefined;
+    });
+    return finding.server;
+  };
+
+  private async find(signal: AbortSignal): Promise<AuthorizationServer> {
+    const { issuer, resource, controlPlane } = this.options;
+    if (issuer !== undefined) return this.metadataOf(issuer, signal);
+    const found = await protectedResource(controlPlane, new URL(resource), signal);
+    const [first = ''] = found.authorizationServers;
+    return { ...(await this.metadataOf(first, signal)), resource: found.resource };
+  }
+
+  private async metadataOf(issuer: string, signal: AbortSignal): Promise<AuthorizationServer> {
+    const places = wellKnownPlaces(new URL(issuer));
+    const found = await firstDocument(this.options.controlPlane, places, metadataSchema, signal);
+    if (found === undefined) throw new TokenDiscoveryError(`${issuer} publishes no metadata`);
+    // RFC 8414, 3.3: or one authorization server could speak for another.
+    if (resourceName(found.issuer) !== resourceName(issuer))
+      throw new TokenDiscoveryError(`${issuer}: its metadata is of ${found.issuer}`);
+    const { token_endpoint: token, revocation_endpoint: revocation } = found;
+    return {
+      issuer: found.issuer,
+      tokenEndpoint: asSecureAs(issuer, token),
+      ...(revocation === undefined ? {} : { revocationEndpoint: asSecureAs(issuer, revocation) }),
+    };
+  }
+}
+
+/** RFC 8414, 3.1 and OpenID Connect Discovery 1.0, 4: the path goes behind or before. */
+function wellKnownPlaces(issuer: URL): URL[] {
+  const path = issuer.pathname.replace(/\/$/, '');
+  const places = [
+    `/.well-known/oauth-authorization-server${path}`,
+    `/.well-known/openid-configuration${path}`,
+    `${path}/.well-known/openid-configuration`,
+  ];
+  return [...new Set(places)].map((place) => new URL(place, issuer));
+}
+
+function asSecureAs(issuer: string, endpoint: string): URL {
+  const url = new URL(endpoint);
+  if (new URL(issuer).protocol === 'https:' && url.protocol !== 'https:')
+    throw new TokenDiscoveryError(`${issuer}: its endpoint ${url.origin} is not encrypted`);
+  return url;
+}

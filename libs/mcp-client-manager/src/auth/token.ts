@@ -1,0 +1,6 @@
+/** A bearer token. Its value goes into one request's `authorization` header and nowhere else. */
+export interface Token {
+  readonly value: string;
+  /** Milliseconds since the epoch; without it the token is good until it is refused. */
+  readonly expiresAt?: number;
+}
