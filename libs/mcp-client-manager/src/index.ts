@@ -12,14 +12,22 @@ export {
 export type { EndpointHealthReport } from './health/endpoint-health.ts';
 export type { HealthKind } from './health/health-state.ts';
 export { McpClientManager } from './manager.ts';
-export type { ManagerEnvironment, StartReport } from './manager.ts';
-export { InvalidOptionsError } from './options.ts';
+export type { ManagerEnvironment } from './manager.ts';
+export { InvalidOptionsError, parseManagerOptions } from './options.ts';
 export type { ManagerOptions, ServerOptions } from './options.ts';
 export { AcquireTimeoutError } from './pool/acquire-timeout.error.ts';
 export { PoolClosedError } from './pool/pool-closed.error.ts';
 export { QueueFullError } from './pool/queue-full.error.ts';
-export type { CallContext, CallOutcome, CallRequest } from './server/call-chain.ts';
+export type { ServerClient } from './server-client.ts';
+export type {
+  CallContext,
+  CallExplanation,
+  CallOutcome,
+  CallRequest,
+} from './server/call-chain.ts';
+export type { ReloadReport } from './server/server-fleet.ts';
 export type { ServerHealth } from './server/server-health.ts';
+export type { StartReport } from './server/start-report.ts';
 export type { ToolDescription } from './session/tool-description.ts';
 export type { ToolResult } from './session/tool-result.ts';
 export type { CallEvent, ManagerEventMap } from './telemetry/events.ts';

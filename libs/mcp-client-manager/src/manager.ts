@@ -1,38 +1,44 @@
-import { SystemClock, silentLogger } from '@tablewise/kernel';
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock, Logger, Random } from '@tablewise/kernel';
-import { Agent } from 'undici';
-import { UnknownServerError } from './errors/call-errors.ts';
-import { httpProbe } from './health/http-probe.ts';
-import { parseManagerOptions } from './options.ts';
+import type { TokenLock } from './auth/token-lock.ts';
+import { InvalidOptionsError, parseManagerOptions } from './options.ts';
 import type { ManagerOptions, ManagerSettings } from './options.ts';
+import { ServerClient } from './server-client.ts';
 import { PoolClosedError } from './pool/pool-closed.error.ts';
-import type { CallContext, CallOutcome, CallRequest } from './server/call-chain.ts';
-import { ManagedServer } from './server/managed-server.ts';
+import { createResources } from './create-resources.ts';
+import type {
+  CallContext,
+  CallExplanation,
+  CallOutcome,
+  CallRequest,
+} from './server/call-chain.ts';
+import type { ManagedServer } from './server/managed-server.ts';
+import { ServerFleet } from './server/server-fleet.ts';
+import type { ReloadReport } from './server/server-fleet.ts';
 import type { ServerHealth } from './server/server-health.ts';
+import type { ServerResources } from './server/server-resources.ts';
+import type { StartReport } from './server/start-report.ts';
+import { Sockets } from './sockets.ts';
+import type { CallTracer } from './telemetry/call-tracer.ts';
 import type { ToolDescription } from './session/tool-description.ts';
-import { EventHub } from './telemetry/event-hub.ts';
 import type { Listener } from './telemetry/event-hub.ts';
 import type { ManagerEventMap } from './telemetry/events.ts';
 import { managerStatistics } from './telemetry/manager-statistics.ts';
 import type { ManagerStatistics } from './telemetry/manager-statistics.ts';
-import { poolStatsReport, sum } from './telemetry/pool-report.ts';
+import { poolStatsReport } from './telemetry/pool-report.ts';
 import type { PoolStatsReport } from './telemetry/pool-report.ts';
 
+/** What the manager is to use in place of real time, chance, silence and nothing. */
 export interface ManagerEnvironment {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly logger?: Logger;
+  /** `openTelemetryTracer(api)`, for spans. */
+  readonly tracer?: CallTracer;
+  /** Shared with other processes, so that one of them fetches a token for all. */
+  readonly tokenLock?: TokenLock;
 }
 
-/** Endpoints that answered when the manager started, and those that did not. */
-export interface StartReport {
-  readonly successful: number;
-  readonly failed: number;
-  readonly total: number;
-}
-
-/** Sockets per origin beyond the pool's places, so that a probe never waits behind calls. */
-const PROBE_SOCKETS = 2;
 /** How long calls in flight may take to end once the manager closes, ms. */
 const DRAIN_TIMEOUT_MS = 5_000;
 
@@ -41,40 +47,24 @@ const DRAIN_TIMEOUT_MS = 5_000;
  * Framework-free; `./nest` puts it into a Nest application.
  */
 export class McpClientManager {
-  private readonly servers: ReadonlyMap<string, ManagedServer>;
-  private readonly agent: Agent;
-  private readonly clock: Clock;
-  private readonly events: EventHub<ManagerEventMap>;
+  private readonly fleet: ServerFleet;
+  private readonly settings: ManagerSettings;
+  private readonly resources: ServerResources;
+  private readonly sockets: Sockets;
   private readonly closing = new AbortController();
-  private readonly inFlight = new Set<Promise<unknown>>();
   private closed: Promise<void> | undefined;
 
   /** @throws InvalidOptionsError that lists every fault */
   constructor(options: ManagerOptions, environment: ManagerEnvironment = {}) {
     const settings = parseManagerOptions(options);
-    const { clock = new SystemClock(), random = Math.random } = environment;
-    const { logger = silentLogger } = environment;
-    this.clock = clock;
-    this.events = new EventHub(logger);
-    this.agent = sharedAgent(settings);
-    const resources = {
-      dispatcher: this.agent,
-      httpProbe: httpProbe(this.agent),
-      clock,
-      random,
-      logger,
-      events: this.events,
-      clientInfo: settings.clientInfo,
-      connectTimeoutMs: settings.connectTimeoutMs,
-      closing: this.closing.signal,
-    };
-    this.servers = new Map(
-      settings.servers.map((server) => [server.name, new ManagedServer(server, resources)]),
-    );
+    this.settings = settings;
+    this.sockets = new Sockets(settings.connectTimeoutMs);
+    this.resources = createResources(settings, environment, this.sockets, this.closing.signal);
+    this.fleet = new ServerFleet(settings.servers, this.resources);
   }
 
   get serverNames(): readonly string[] {
-    return [...this.servers.keys()];
+    return this.fleet.names;
   }
 
   /**
@@ -83,10 +73,7 @@ export class McpClientManager {
    */
   async start(): Promise<StartReport> {
     this.events.emit('starting', {});
-    const reports = await Promise.all(this.all.map((server) => server.start()));
-    const successful = reports.reduce((total, report) => total + report.successful, 0);
-    const failed = reports.reduce((total, report) => total + report.failed, 0);
-    const report = { successful, failed, total: successful + failed };
+    const report = await this.fleet.start();
     this.events.emit('started', report);
     return report;
   }
@@ -98,13 +85,12 @@ export class McpClientManager {
    */
   async callTool(request: CallRequest, context: CallContext = {}): Promise<CallOutcome> {
     if (this.closing.signal.aborted) throw new PoolClosedError('MCP client manager');
-    const call = this.server(request.server).callTool(request, context);
-    this.inFlight.add(call);
-    try {
-      return await call;
-    } finally {
-      this.inFlight.delete(call);
-    }
+    return this.server(request.server).callTool(request, context);
+  }
+
+  /** One server by itself. @throws UnknownServerError */
+  client(name: string): ServerClient {
+    return new ServerClient(this, this.server(name).name);
   }
 
   /** Probes the server's endpoints now. @throws UnknownServerError */
@@ -138,9 +124,51 @@ export class McpClientManager {
     return Object.fromEntries(this.all.map((server) => [server.name, server.tools]));
   }
 
-  /** Calls that wait for a place at the server. @throws UnknownServerError */
-  waiters(name: string): number {
-    return sum(this.server(name).endpoints.map((endpoint) => endpoint.poolStats.pending));
+  /** How a call of late went: where, why there, how long it waited. By the `callId` of its result. */
+  explain(callId: string): CallExplanation | undefined {
+    return this.resources.ledger.find(callId)?.explain(this.resources.clock.now());
+  }
+
+  /** Takes an endpoint out of service: no new calls. @throws UnknownServerError, UnknownEndpointError */
+  drain(server: string, endpoint: string): void {
+    this.server(server).endpoint(endpoint).drain();
+  }
+
+  undrain(server: string, endpoint: string): void {
+    this.server(server).endpoint(endpoint).undrain();
+  }
+
+  /** Lets calls through again at once. */
+  resetBreaker(server: string, endpoint: string): void {
+    this.server(server).endpoint(endpoint).resetBreaker();
+  }
+
+  /** Sizes of every endpoint's pool from now on. @throws UnknownServerError, RangeError */
+  resize(server: string, minSize: number, maxSize: number): void {
+    if (minSize < 0 || maxSize < 1 || minSize > maxSize)
+      throw new RangeError(`0 <= minSize <= maxSize and 1 <= maxSize: ${minSize}, ${maxSize}`);
+    this.server(server).resize(minSize, maxSize);
+  }
+
+  /** Closes one server's connections once its calls have ended; it is unknown from now on. */
+  async closeServer(name: string): Promise<void> {
+    await this.fleet.remove(name);
+  }
+
+  /**
+   * Goes over to other servers while calls run, and fails none of them: what is new or changed is
+   * connected first, then what it replaces, and what is gone, is closed after its last call. A server
+   * whose settings are the same is left alone. Resolves when the new ones serve.
+   * @throws InvalidOptionsError, before anything has changed; PoolClosedError
+   */
+  async reload(options: ManagerOptions): Promise<ReloadReport> {
+    const { servers, ...rest } = parseManagerOptions(options);
+    const { connectTimeoutMs, clientInfo } = this.settings;
+    if (!isDeepStrictEqual(rest, { connectTimeoutMs, clientInfo }))
+      throw new InvalidOptionsError([
+        'connectTimeoutMs and clientInfo cannot change while the manager runs',
+      ]);
+    return this.fleet.reload(servers);
   }
 
   statistics(): ManagerStatistics {
@@ -169,35 +197,26 @@ export class McpClientManager {
   private async shutDown(): Promise<void> {
     this.events.emit('shutting-down', {});
     this.closing.abort(new PoolClosedError('MCP client manager'));
-    const drained = new AbortController();
-    await Promise.race([
-      Promise.allSettled([...this.inFlight]),
-      this.clock.sleep(DRAIN_TIMEOUT_MS, drained.signal).catch(() => undefined),
-    ]);
-    drained.abort();
-    await Promise.all(this.all.map((server) => server.close()));
-    await this.agent.destroy(new PoolClosedError('MCP client manager'));
+    const drain = new AbortController();
+    const timer = this.resources.clock.after(DRAIN_TIMEOUT_MS, () => {
+      drain.abort(new PoolClosedError('MCP client manager'));
+    });
+    await this.fleet.close(drain.signal);
+    timer.cancel();
+    this.resources.orphanGuard.close();
+    await this.sockets.destroy();
     this.events.emit('shutdown', {});
   }
 
-  private get all(): ManagedServer[] {
-    return [...this.servers.values()];
+  private get events(): ServerResources['events'] {
+    return this.resources.events;
+  }
+
+  private get all(): readonly ManagedServer[] {
+    return this.fleet.all;
   }
 
   private server(name: string): ManagedServer {
-    const server = this.servers.get(name);
-    if (server === undefined) throw new UnknownServerError(name, this.serverNames);
-    return server;
+    return this.fleet.get(name);
   }
-}
-
-function sharedAgent(settings: ManagerSettings): Agent {
-  const largestPool = Math.max(...settings.servers.map((server) => server.pool.maxSize));
-  return new Agent({
-    connections: largestPool + PROBE_SOCKETS,
-    connect: { timeout: settings.connectTimeoutMs },
-    // Every wait is bounded by a call's own deadline, which knows more than these would.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
 }

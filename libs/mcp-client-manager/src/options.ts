@@ -1,24 +1,55 @@
 import { AppError } from '@tablewise/kernel';
 import { z } from 'zod';
+import { authSchema } from './auth/auth-options.ts';
+import { DEFAULT_PICKER, PICKER_KINDS } from './balancing/create-picker.ts';
+import { DEFAULT_OUTLIER_EJECTION } from './balancing/outlier-ejection.ts';
+import { DEFAULT_RAMP_MS } from './balancing/slow-start.ts';
+import { DEFAULT_RETRY_BUDGET } from './resilience/retry-budget.ts';
+import { addressIssues, addressShape } from './options/address-options.ts';
 
 const ms = z.int().positive();
+const share = z.number().positive().max(1);
 
-const retrySchema = z.object({
+const retrySchema = z.strictObject({
   /** Counts the first. */
   maxAttempts: z.int().min(1).max(10).default(3),
   initialDelayMs: z.int().nonnegative().default(1_000),
   maxDelayMs: z.int().nonnegative().default(10_000),
+  /** Retries are at most the larger of a share of the calls and a rate per second. */
+  budget: z
+    .strictObject({ ratio: z.number().nonnegative(), minPerSecond: z.number().nonnegative() })
+    .default(DEFAULT_RETRY_BUDGET),
 });
 
-const poolSchema = z.object({
-  /** Calls at a time per endpoint. */
-  maxSize: z.int().min(1).max(10_000).default(10),
-  /** How long a call waits for a place. */
-  acquireTimeoutMs: ms.default(30_000),
-  maxWaiters: z.int().nonnegative().default(1_000),
-});
+const poolSchema = z
+  .strictObject({
+    /** Connections kept open even when idle; with stdio, warm processes. */
+    minSize: z.int().nonnegative().max(10_000).default(0),
+    /** Connections per endpoint; times `callsPerConnection`, the calls at a time. */
+    maxSize: z.int().min(1).max(10_000).default(10),
+    /** 1 gives every call a stdio process, or a place, of its own. */
+    callsPerConnection: z.int().min(1).max(10_000).default(1),
+    /** Temporary connections when all are taken. */
+    maxOverflow: z.int().nonnegative().max(10_000).default(0),
+    /** How long a call waits for a place. */
+    acquireTimeoutMs: ms.default(30_000),
+    maxWaiters: z.int().nonnegative().default(1_000),
+    /** Finds the number of calls at a time by how round-trip times move, up to the bound above. */
+    adaptive: z.boolean().default(false),
+    idleTimeoutMs: ms.default(600_000),
+    maxLifetimeMs: ms.default(1_800_000),
+    maxUses: z.int().positive().default(Number.MAX_SAFE_INTEGER),
+    validateAfterIdleMs: z.int().nonnegative().default(500),
+    affinityTtlMs: ms.default(1_800_000),
+    /** 0: off. A stack trace is taken for every lease otherwise. */
+    leakDetectionThresholdMs: z.int().nonnegative().default(0),
+  })
+  .refine((pool) => pool.minSize <= pool.maxSize, {
+    path: ['minSize'],
+    message: 'must not be larger than maxSize',
+  });
 
-const healthSchema = z.object({
+const healthSchema = z.strictObject({
   intervalMs: ms.default(30_000),
   timeoutMs: ms.default(5_000),
   unhealthyThreshold: z.int().positive().default(3),
@@ -27,34 +58,68 @@ const healthSchema = z.object({
   path: z.string().startsWith('/').optional(),
 });
 
-const serverSchema = z.object({
-  name: z.string().min(1).max(100),
-  /** MCP endpoints over Streamable HTTP; calls are balanced over them. */
-  urls: z.array(z.url({ protocol: /^https?$/ })).min(1),
-  /** A required server that is down makes the whole unhealthy, an optional one degraded. */
-  required: z.boolean().default(true),
-  /** Whether the server's own `readOnlyHint` and `idempotentHint` may decide what is repeated. */
-  trustAnnotations: z.boolean().default(false),
-  /** Deadline of a call over queue, connect and all attempts, unless its context says otherwise. */
-  requestTimeoutMs: ms.default(30_000),
-  maxResponseBytes: z
-    .int()
-    .positive()
-    .default(16 * 1024 * 1024),
-  /** How long a list of tools is trusted. */
-  toolListTtlMs: ms.default(60_000),
-  retry: retrySchema.prefault({}),
-  pool: poolSchema.prefault({}),
-  health: healthSchema.prefault({}),
+const outlierEjectionSchema = z.strictObject({
+  intervalMs: ms.default(DEFAULT_OUTLIER_EJECTION.intervalMs),
+  minCalls: z.int().positive().default(DEFAULT_OUTLIER_EJECTION.minCalls),
+  ejectionMs: ms.default(DEFAULT_OUTLIER_EJECTION.ejectionMs),
+  maxEjectedShare: share.default(DEFAULT_OUTLIER_EJECTION.maxEjectedShare),
+  panicThreshold: share.default(DEFAULT_OUTLIER_EJECTION.panicThreshold),
 });
 
+const breakerSchema = z.strictObject({
+  /** Consecutive failures that open it. */
+  failureThreshold: z.int().positive().default(5),
+  /** From opening to the probe. */
+  openMs: ms.default(30_000),
+});
+
+const serverSchema = z
+  .strictObject({
+    name: z.string().min(1).max(100),
+    ...addressShape,
+    /** A required server that is down makes the whole unhealthy, an optional one degraded. */
+    required: z.boolean().default(true),
+    /** Only these tools may be called; all by default. */
+    tools: z.array(z.string().min(1)).optional(),
+    /** Whether the server's own `readOnlyHint` and `idempotentHint` may decide what is repeated. */
+    trustAnnotations: z.boolean().default(false),
+    /** `shared`: sessions of this server carry nothing from one caller to another. */
+    sessions: z.enum(['isolated', 'shared']).default('isolated'),
+    /** Deadline of a call over queue, connect and all attempts, unless its context says otherwise. */
+    requestTimeoutMs: ms.default(30_000),
+    /** Progress extends the deadline of a call that listens to it, up to here. */
+    maxRequestTimeoutMs: ms.default(300_000),
+    maxResponseBytes: z
+      .int()
+      .positive()
+      .default(16 * 1024 * 1024),
+    /** How long a list of tools is trusted, unless the server says. */
+    toolListTtlMs: ms.default(60_000),
+    picker: z.enum(PICKER_KINDS).default(DEFAULT_PICKER),
+    outlierEjection: outlierEjectionSchema.prefault({}),
+    /** How long an endpoint that returns takes to get its full share. */
+    slowStartMs: ms.default(DEFAULT_RAMP_MS),
+    /** Sends a slow call of a repeatable tool to another endpoint too. */
+    hedging: z.boolean().default(false),
+    /** Which token a request carries; none without it. */
+    auth: authSchema.optional(),
+    retry: retrySchema.prefault({}),
+    breaker: breakerSchema.prefault({}),
+    pool: poolSchema.prefault({}),
+    health: healthSchema.prefault({}),
+  })
+  .superRefine((server, context) => {
+    for (const { path, message } of addressIssues(server))
+      context.addIssue({ code: 'custom', path: [path], message });
+  });
+
 export const managerOptionsSchema = z
-  .object({
+  .strictObject({
     servers: z.array(serverSchema).min(1),
     /** Of a TCP or TLS connection, and of the MCP handshake on it. */
     connectTimeoutMs: ms.default(10_000),
     clientInfo: z
-      .object({ name: z.string().min(1), version: z.string().min(1) })
+      .strictObject({ name: z.string().min(1), version: z.string().min(1) })
       .default({ name: '@tablewise/mcp-client-manager', version: '0.1.0' }),
   })
   .superRefine(({ servers }, context) => {
@@ -75,12 +140,16 @@ export type ServerSettings = ManagerSettings['servers'][number];
 /** The options cannot be used; every fault is listed. */
 export class InvalidOptionsError extends AppError {
   readonly code = 'CONFIG_INVALID';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`MCP client manager: ${faults.join('; ')}`, { faults });
+  }
 }
 
-/** @throws InvalidOptionsError */
-export function parseManagerOptions(options: ManagerOptions): ManagerSettings {
+/** Also for options that come from a file. @throws InvalidOptionsError */
+export function parseManagerOptions(options: unknown): ManagerSettings {
   const parsed = managerOptionsSchema.safeParse(options);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new InvalidOptionsError(`MCP client manager: ${faults.join('; ')}`, { faults });
+  throw new InvalidOptionsError(faults);
 }

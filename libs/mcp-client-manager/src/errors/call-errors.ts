@@ -67,3 +67,24 @@ export class UnknownToolError extends AppError {
     });
   }
 }
+
+export class UnknownEndpointError extends AppError {
+  readonly code = 'INPUT_UNKNOWN_ENDPOINT';
+
+  constructor(endpoint: string, available: readonly string[]) {
+    super(`unknown endpoint "${endpoint}"; there are: ${available.join(', ')}`, {
+      endpoint,
+      available,
+    });
+  }
+}
+
+/** Discovery has found no endpoint of the server. */
+export class NoEndpointError extends AppError {
+  readonly code = 'UPSTREAM_UNREACHABLE';
+  override readonly retryable = true;
+
+  constructor(server: string) {
+    super(`${server}: no endpoint is known`, { server });
+  }
+}

@@ -19,6 +19,13 @@ export class CallFailure extends Error {
     return this.cause.failure;
   }
 
+  /** Refused before anything ran, for a reason that the next attempt does away with. */
+  get heals(): boolean {
+    const { failure } = this;
+    if (failure.kind === 'rpc-error') return failure.refusal === 'header-mismatch';
+    return failure.kind === 'stale-session';
+  }
+
   /** Whether one more attempt can neither run anything twice nor be in vain by nature. */
   get mayRepeat(): boolean {
     switch (this.failure.kind) {
@@ -30,6 +37,7 @@ export class CallFailure extends Error {
       case 'refused':
         return this.toolIsRepeatable && TRANSIENT_STATUSES.includes(this.failure.status);
       case 'rpc-error':
+        return this.heals;
       case 'malformed':
         return false;
     }

@@ -30,7 +30,8 @@ function fromFailure(
 ): AppError {
   const { failure, cause } = error;
   const message = `${context.server}/${context.tool} at ${error.endpoint}: ${error.message}`;
-  const details = { ...context, endpoint: error.endpoint };
+  const stderr = 'stderrTail' in failure ? { stderr: failure.stderrTail } : {};
+  const details = { ...context, endpoint: error.endpoint, ...stderr };
   switch (failure.kind) {
     case 'not-sent': {
       const retryAfterMs = unreachableRetryAfterMs;

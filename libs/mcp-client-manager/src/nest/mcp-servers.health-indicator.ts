@@ -1,8 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HealthIndicatorService } from '@nestjs/terminus';
-import type { HealthIndicatorResult } from '@nestjs/terminus';
 import { McpClientManager } from '../manager.ts';
 import type { ServerHealth } from '../server/server-health.ts';
+
+/** What is asked of a server beyond being there. */
+export interface IndicatorOptions {
+  /** Endpoints that must be up; with fewer the server counts as down. 1 by default. */
+  readonly quorum?: number;
+}
+
+/**
+ * By server, what Terminus 12 takes as the result of an indicator. Spelled out, because apps without
+ * Terminus load this module too.
+ */
+export type McpServerIndication = Record<
+  string,
+  {
+    readonly status: 'up' | 'degraded' | 'down';
+    readonly state: ServerHealth['status'];
+    readonly endpoints: ServerHealth['endpoints'];
+  }
+>;
 
 /**
  * Terminus indicator of one server. It asks the server, so that a fault shows at once and not with
@@ -10,33 +27,28 @@ import type { ServerHealth } from '../server/server-health.ts';
  */
 @Injectable()
 export class McpServersHealthIndicator {
-  constructor(
-    @Inject(McpClientManager) private readonly manager: McpClientManager,
-    @Inject(HealthIndicatorService) private readonly indicators: HealthIndicatorService,
-  ) {}
+  constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
   /** One indicator function per server, for `HealthCheckService.check`. */
-  indicatorsOfAll(): (() => Promise<HealthIndicatorResult>)[] {
+  indicatorsOfAll(): (() => Promise<McpServerIndication>)[] {
     return this.manager.serverNames.map((name) => () => this.isHealthy(name));
   }
 
-  async isHealthy(server: string): Promise<HealthIndicatorResult> {
-    const indicator = this.indicators.check(server);
+  async isHealthy(
+    server: string,
+    { quorum = 1 }: IndicatorOptions = {},
+  ): Promise<McpServerIndication> {
     const health = await this.manager.checkServerHealth(server);
-    const details = { state: health.status, endpoints: health.endpoints };
-    switch (verdict(health)) {
-      case 'up':
-        return indicator.up(details);
-      case 'degraded':
-        return indicator.degraded(details);
-      case 'down':
-        return indicator.down(details);
-    }
+    const { status: state, endpoints } = health;
+    return { [server]: { status: verdict(health, quorum), state, endpoints } };
   }
 }
 
-function verdict({ status, required }: ServerHealth): 'up' | 'degraded' | 'down' {
-  if (status === 'healthy') return 'up';
-  if (status === 'degraded' || !required) return 'degraded';
-  return 'down';
+function verdict(
+  { status, required, endpoints }: ServerHealth,
+  quorum: number,
+): 'up' | 'degraded' | 'down' {
+  const serving = endpoints.filter((one) => one.status === 'healthy' || one.status === 'degraded');
+  if (serving.length < quorum) return required ? 'down' : 'degraded';
+  return status === 'healthy' ? 'up' : 'degraded';
 }

@@ -1,17 +1,23 @@
+import type { Clock } from '@tablewise/kernel';
+import { LatencyHistogram } from '../telemetry/latency-histogram.ts';
+
 /** Counts the calls to one server. */
 export class CallStatistics {
-  private total = 0;
   private failed = 0;
-  private latencySumMs = 0;
+  private readonly latencies = new LatencyHistogram();
+  private readonly since: number;
+
+  constructor(private readonly clock: Clock) {
+    this.since = clock.now();
+  }
 
   record(durationMs: number, failed: boolean): void {
-    this.total++;
-    this.latencySumMs += durationMs;
+    this.latencies.record(durationMs);
     if (failed) this.failed++;
   }
 
   get totalRequests(): number {
-    return this.total;
+    return this.latencies.count;
   }
 
   get failedRequests(): number {
@@ -20,6 +26,15 @@ export class CallStatistics {
 
   /** Over all calls, failed ones too; 0 before the first. */
   get averageLatencyMs(): number {
-    return this.total === 0 ? 0 : this.latencySumMs / this.total;
+    return this.latencies.meanMs;
+  }
+
+  get callsPerSecond(): number {
+    const seconds = (this.clock.now() - this.since) / 1_000;
+    return seconds <= 0 ? 0 : this.totalRequests / seconds;
+  }
+
+  quantileMs(quantile: number): number {
+    return this.latencies.quantileMs(quantile);
   }
 }

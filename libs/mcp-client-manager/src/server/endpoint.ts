@@ -1,252 +1,366 @@
-import type { Pickable } from '../balancing/picker.ts';
-import { UnknownToolError } from '../errors/call-errors.ts';
+import type { TokenSource } from '../auth/token-source.ts';
+import { EndpointLoad } from '../balancing/endpoint-load.ts';
+import { hashText } from '../balancing/hash-text.ts';
+import type { LoadedPickable, WeightedPickable } from '../balancing/picker.ts';
+import type { Seat } from '../balancing/rendezvous.ts';
 import { CallFailure } from '../errors/call-failure.ts';
 import { EndpointHealth } from '../health/endpoint-health.ts';
 import type { EndpointHealthReport } from '../health/endpoint-health.ts';
-import { isUp } from '../health/health-state.ts';
-import type { HealthState } from '../health/health-state.ts';
 import type { ServerSettings } from '../options.ts';
 import { ConnectionPool } from '../pool/connection-pool.ts';
-import type { PoolStats } from '../pool/pool-stats.ts';
-import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
-import { Session } from '../session/session.ts';
-import type { Verdict } from '../session/session.ts';
-import { saysRepeatable } from '../session/tool-description.ts';
+import type { LeaseEnd } from '../pool/lease.ts';
+import { PoolClosedError } from '../pool/pool-closed.error.ts';
+import type { LeaseRequest } from '../pool/pool-settings.ts';
+import { asAbortSignal } from '../resilience/cancel-signal.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
+import { ConcurrencyLimit } from '../resilience/concurrency-limit.ts';
+import type { ProgressListener } from '../session/progress.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import type { ToolResult } from '../session/tool-result.ts';
+import { FlightRecorder } from '../telemetry/flight-recorder.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
-import { HttpTransport } from '../transport/http-transport.ts';
+import { bearer } from './bearer.ts';
+import type { CallChain } from './call-chain.ts';
+import { EndpointProbe } from './endpoint-probe.ts';
+import { isStale, messageOf } from './failure-kinds.ts';
+import { outcomeOf } from './outcome.ts';
+import { ToolSender } from './tool-sender.ts';
+import { nameOf } from './endpoint-address.ts';
+import type { EndpointAddress } from './endpoint-address.ts';
+import { EndpointReporter } from './endpoint-reporter.ts';
+import type { EndpointState } from './endpoint-state.ts';
+import type { PooledSession } from './pooled-session.ts';
+import type { RunningAttempt } from './running-attempt.ts';
 import type { ServerResources } from './server-resources.ts';
-import { ToolCatalogue } from './tool-catalogue.ts';
+import { SessionOpener } from './session-opener.ts';
+import { verdictOf } from './verdict.ts';
 
-/** How long telling a server that its session is over may take, ms. */
-const CLOSE_TIMEOUT_MS = 2_000;
-
-/** One address of a server: its pool, its tools and its health. */
-export class Endpoint implements Pickable {
+/**
+ * One address of a server. A call takes a place in the limit, which is the only queue, then a
+ * connection from the pool, and is sent if the breaker lets it. How it ends feeds the load that
+ * pickers read, the breaker and the health.
+ */
+export class Endpoint implements LoadedPickable, WeightedPickable {
   readonly name: string;
-  private readonly url: URL;
+  /** Share of the calls; discovery may change it. */
+  weight: number;
+  readonly load: EndpointLoad;
+  private readonly seatHash: number;
+  private readonly reporter: EndpointReporter;
   private readonly health: EndpointHealth;
-  private readonly pool: ConnectionPool<Session>;
-  private readonly catalogue: ToolCatalogue;
-  private verdict: Verdict | undefined;
-  private checking: Promise<EndpointHealthReport> | undefined;
+  private readonly breaker: CircuitBreaker;
+  private readonly connectBreaker: CircuitBreaker;
+  private readonly limit: ConcurrencyLimit;
+  private readonly pool: ConnectionPool<PooledSession>;
+  private readonly opener: SessionOpener;
+  private readonly sender: ToolSender;
+  private readonly prober: EndpointProbe;
+  private readonly recorder = new FlightRecorder();
+  private isDraining = false;
+  /** How often a call found every place taken. */
+  private exhausted = 0;
 
   constructor(
-    url: string,
+    address: EndpointAddress,
     private readonly settings: ServerSettings,
     private readonly resources: ServerResources,
+    tokens: TokenSource | undefined,
   ) {
-    const { clock } = resources;
-    this.url = new URL(url);
-    this.name = this.url.host;
-    this.catalogue = new ToolCatalogue(settings.toolListTtlMs, clock);
+    const { clock, random, logger } = resources;
+    this.name = nameOf(address);
+    this.weight = address.weight;
+    this.seatHash = hashText(this.name);
+    this.load = new EndpointLoad(clock);
+    this.reporter = new EndpointReporter(settings.name, this.name, resources);
     this.health = new EndpointHealth(this.name, settings.health, clock, (from, to, error) => {
-      this.announce(from, to, error);
+      this.reporter.healthChanged(from, to, error);
     });
-    this.pool = new ConnectionPool({
-      ...settings.pool,
-      name: `${settings.name} at ${this.name}`,
-      open: (signal) => this.open(signal),
-      closeTimeoutMs: CLOSE_TIMEOUT_MS,
-      clock,
+    this.breaker = this.createBreaker('call');
+    this.connectBreaker = this.createBreaker('connect');
+    const { reporter, breaker, health } = this;
+    this.sender = new ToolSender(settings, resources, { breaker, reporter, tokens });
+    this.opener = this.createOpener(address, tokens);
+    const name = `${settings.name} at ${this.name}`;
+    this.limit = this.createLimit(name);
+    const { minSize, maxSize } = settings.pool;
+    const sizes = { ...settings.pool, minSize: this.withSpare(minSize, maxSize) };
+    const environment = { name, clock, random, logger };
+    this.pool = new ConnectionPool((signal) => this.open(signal), sizes, environment);
+    this.prober = new EndpointProbe(address, settings, resources, {
+      health,
+      pool: this.pool,
+      reporter,
+      onAnswered: () => {
+        this.resetBreaker();
+      },
     });
   }
 
+  /** Whether calls should go here while others are to be had: one state, fed by all that is known. */
   get isUp(): boolean {
-    return this.health.isUp;
+    return (
+      !this.isDraining && this.health.isUp && this.breaker.allows && this.connectBreaker.allows
+    );
   }
 
   get tools(): readonly ToolDescription[] {
-    return this.catalogue.known;
+    return this.sender.tools;
   }
 
-  get poolStats(): PoolStats {
-    return this.pool.stats();
+  /** For affinity: where a key may be served. */
+  get seat(): Seat & { readonly endpoint: Endpoint } {
+    return {
+      endpoint: this,
+      hash: this.seatHash,
+      weight: this.weight,
+      load: this.load.inFlight,
+    };
   }
 
-  get healthReport(): EndpointHealthReport {
-    return this.health.report();
+  get state(): EndpointState {
+    const report = this.health.report();
+    const { latencyMs, successRate } = this.load;
+    return {
+      ...report,
+      status: this.isDraining ? 'draining' : report.status,
+      weight: this.weight,
+      breaker: this.breaker.state.kind,
+      connectBreaker: this.connectBreaker.state.kind,
+      latencyMs,
+      successRate,
+      exhausted: this.exhausted,
+      limit: this.limit.stats(),
+      pool: this.pool.stats(),
+    };
   }
 
   /**
    * One attempt.
-   * @throws CallFailure, UnknownToolError, a pool error, or the reason of the signal that aborted
+   * @throws CallFailure, UnknownToolError, CircuitOpenError, a POOL_* error, or the signal's reason
    */
   async call(
-    tool: string,
-    args: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
+    chain: CallChain,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+    onProgress?: ProgressListener,
   ): Promise<ToolResult> {
-    const startedAt = this.resources.clock.now();
-    // Until the call itself goes out there is nothing that could run twice.
-    let repeatable = true;
+    if (!this.limit.tryAcquire()) await this.waitForPlace(chain, attempt, signal);
+    const { clock } = this.resources;
+    const startedAt = clock.now();
+    let answeredMs: number | undefined;
+    let outcome = 'answered';
+    this.load.begin();
     try {
-      const result = await this.pool.use(async (session) => {
-        const description = await this.describe(session, tool, signal);
-        repeatable = this.settings.trustAnnotations && saysRepeatable(description);
-        return this.callOn(session, tool, args, signal);
-      }, signal);
-      this.health.observe({
-        succeeded: true,
-        durationMs: this.resources.clock.now() - startedAt,
-      });
+      const result = await this.callLeased(chain, attempt, signal, onProgress);
+      answeredMs = clock.now() - startedAt;
+      this.learnAnswer(answeredMs);
       return result;
     } catch (error) {
-      if (!(error instanceof ExchangeFailure)) throw error;
-      this.learnFrom(error);
-      throw new CallFailure(this.name, repeatable, error);
+      const failure = this.asFailure(error, attempt);
+      outcome = outcomeOf(failure);
+      this.learnFailure(error, clock.now() - startedAt);
+      throw failure;
+    } finally {
+      this.limit.release(answeredMs);
+      const at = clock.now();
+      const { tool } = chain.request;
+      this.recorder.record({ at, tool, callId: chain.callId, outcome, durationMs: at - startedAt });
     }
   }
 
-  /** Opens the connection and lists the tools ahead of the first call. */
+  /** Opens `minSize` connections and lists the tools ahead of the first call. */
   async warmUp(signal: AbortSignal): Promise<void> {
-    const session = await this.pool.connect(signal);
-    await this.catalogue.refresh(() => session.listTools(signal));
+    await this.pool.start();
+    const lease = await this.pool.acquire(ANYONE, signal);
+    try {
+      await this.sender.listTools(lease.connection.session, signal);
+    } finally {
+      lease.release('answered');
+    }
   }
 
   /** Probes now; whoever asks meanwhile shares the answer. Never rejects. */
   check(): Promise<EndpointHealthReport> {
-    this.checking ??= this.probe().finally(() => {
-      this.checking = undefined;
-    });
-    return this.checking;
+    return this.prober.check();
   }
 
-  async close(): Promise<void> {
-    const { connected } = this.pool.stats();
-    await this.pool.close();
-    if (connected)
-      this.resources.events.emit('client:disconnected', {
-        server: this.settings.name,
-        endpoint: this.name,
-      });
+  /** As last listed, whether the tool may run twice. */
+  isRepeatable(tool: string): boolean {
+    return this.sender.isRepeatable(tool);
   }
 
-  private async open(signal: AbortSignal): Promise<Session> {
-    const { dispatcher, clock, clientInfo, connectTimeoutMs, events } = this.resources;
-    const at = { server: this.settings.name, endpoint: this.name };
-    const transport = new HttpTransport({
-      url: this.url,
-      dispatcher,
-      clock,
-      maxResponseBytes: this.settings.maxResponseBytes,
-    });
+  ejected(reason: string, ejectionMs: number): void {
+    this.reporter.ejected(reason, ejectionMs);
+  }
+
+  /** Takes no new calls; those that are out go on. */
+  drain(): void {
+    this.isDraining = true;
+  }
+
+  undrain(): void {
+    this.isDraining = false;
+  }
+
+  resetBreaker(): void {
+    this.breaker.reset();
+    this.connectBreaker.reset();
+  }
+
+  resize(minSize: number, maxSize: number): void {
+    this.pool.resize(this.withSpare(minSize, maxSize), maxSize);
+    this.limit.resize(maxSize * this.settings.pool.callsPerConnection);
+  }
+
+  /** Refuses waiters, lets calls end as long as the signal allows, closes the connections. */
+  async close(drain: AbortSignal): Promise<void> {
+    this.limit.close(new PoolClosedError(`${this.settings.name} at ${this.name}`));
+    await this.pool.close(drain);
+  }
+
+  /** A process takes long to start: of a server that is kept warm there is one more than asked for. */
+  private withSpare(minSize: number, maxSize: number): number {
+    return this.settings.stdio !== undefined && minSize > 0
+      ? Math.min(minSize + 1, maxSize)
+      : minSize;
+  }
+
+  private async open(signal: AbortSignal): Promise<PooledSession> {
+    const { clock } = this.resources;
+    const startedAt = clock.now();
+    const session = await this.opener.open(signal);
+    // The handshake is the first answer: one call that fails after it does not make the server down.
+    if (this.health.kind === 'unknown')
+      this.health.observe({ succeeded: true, durationMs: clock.now() - startedAt });
+    return session;
+  }
+
+  private async waitForPlace(
+    { context }: CallChain,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+  ): Promise<void> {
+    this.exhausted++;
+    attempt.queuedBehind = this.limit.pending;
+    const { clock } = this.resources;
+    const since = clock.now();
+    const { priority, userId: principal, queueTimeoutMs } = context;
+    const bridge = asAbortSignal(signal);
     try {
-      const options = { clientInfo, connectTimeoutMs };
-      const session = await Session.open(transport, options, signal, this.verdict);
-      this.verdict = session.verdict;
-      events.emit('client:connected', { ...at, era: session.era });
-      return session;
-    } catch (error) {
-      // What the server spoke last may be what no longer holds.
-      this.verdict = undefined;
-      events.emit('client:creation-failed', { ...at, error: messageOf(error) });
-      throw error;
+      await this.limit.acquire({ priority, principal, queueTimeoutMs }, bridge.signal);
+    } finally {
+      bridge.release();
     }
+    attempt.queuedMs = clock.now() - since;
   }
 
-  private async describe(
-    session: Session,
-    tool: string,
-    signal: AbortSignal,
-  ): Promise<ToolDescription> {
-    const description = await this.catalogue.find(tool, () => this.list(session, signal));
-    if (description !== undefined) return description;
-    const available = this.tools.map(({ name }) => name);
-    throw new UnknownToolError(this.settings.name, tool, available);
-  }
-
-  private list(session: Session, signal: AbortSignal): Promise<ToolDescription[]> {
-    return this.healing(session, () => session.listTools(signal));
-  }
-
-  private callOn(
-    session: Session,
-    tool: string,
-    args: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
+  private async callLeased(
+    chain: CallChain,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
-    return this.healing(session, () => session.callTool(tool, args, signal));
-  }
-
-  /** A session that the server no longer knows is replaced, and its era is asked for anew. */
-  private async healing<T>(session: Session, request: () => Promise<T>): Promise<T> {
+    const lease = await this.pool.acquire(leaseRequestOf(chain), signal);
+    let end: LeaseEnd = 'failed';
     try {
-      return await request();
+      const { session } = lease.connection;
+      const result = await this.sender.call(session, chain, attempt, signal, onProgress);
+      end = 'answered';
+      return result;
     } catch (error) {
-      if (error instanceof ExchangeFailure && error.failure.kind === 'stale-session') {
-        this.verdict = undefined;
-        this.pool.invalidate(session);
+      if (isStale(error)) {
+        end = 'broken';
+        this.opener.forgetVerdict();
       }
       throw error;
+    } finally {
+      lease.release(end);
     }
   }
 
-  /** An answer, even an error, shows that the server is there; a failure to answer counts. */
-  private learnFrom(error: ExchangeFailure): void {
-    const { failure } = error;
-    const failed =
-      failure.kind === 'not-sent' ||
-      failure.kind === 'lost' ||
-      (failure.kind === 'refused' && failure.status >= 500);
-    if (failed) this.health.observe({ succeeded: false, error: error.message });
+  private learnAnswer(durationMs: number): void {
+    this.prober.sawTraffic(durationMs);
+    this.load.succeed(durationMs);
+    this.health.observe({ succeeded: true, durationMs });
   }
 
-  private async probe(): Promise<EndpointHealthReport> {
-    const { clock, events } = this.resources;
-    const { timeoutMs } = this.settings.health;
-    const startedAt = clock.now();
-    const timeUp = (): Error => new Error(`no answer within ${timeoutMs} ms`);
-    let failure: string | undefined;
-    try {
-      await new DeadlinePolicy(timeoutMs, timeUp, clock).execute(
-        (signal) => this.ask(signal),
-        this.resources.closing,
-      );
-    } catch (error) {
-      failure = messageOf(error);
+  private learnFailure(error: unknown, durationMs: number): void {
+    const verdict = verdictOf(error, durationMs, this.settings.requestTimeoutMs);
+    if (verdict.kind === 'answered') this.load.succeed(durationMs);
+    else if (verdict.kind === 'silent') this.load.abandon();
+    else {
+      this.load.fail(durationMs);
+      this.health.observe({ succeeded: false, error: messageOf(error) });
     }
-    const durationMs = clock.now() - startedAt;
-    const succeeded = failure === undefined;
-    const at = { server: this.settings.name, endpoint: this.name };
-    events.emit('health-check', { ...at, durationMs, succeeded });
-    this.health.observe(
-      failure === undefined
-        ? { succeeded: true, durationMs }
-        : { succeeded: false, error: failure },
-    );
-    return this.health.report();
   }
 
-  private async ask(signal: AbortSignal): Promise<void> {
-    const { path, timeoutMs } = this.settings.health;
-    if (path !== undefined) {
-      await this.resources.httpProbe(new URL(path, this.url), timeoutMs, signal);
-      return;
-    }
-    const session = await this.pool.connect(signal);
-    await this.healing(session, () => session.probe(signal));
+  private asFailure(error: unknown, attempt: RunningAttempt): unknown {
+    if (!(error instanceof ExchangeFailure)) return error;
+    return new CallFailure(this.name, attempt.isRepeatable, error);
   }
 
-  private announce(from: HealthState, to: HealthState, error: string | undefined): void {
-    const { events, logger } = this.resources;
-    const at = { server: this.settings.name, endpoint: this.name };
-    if (from.kind === 'unhealthy' && to.kind === 'unhealthy' && to.consecutiveSuccesses === 1)
-      events.emit('client:recovering', at);
-    if (from.kind === to.kind) return;
-    const change = { ...at, from: from.kind, to: to.kind };
-    if (!isUp(to)) {
-      events.emit('client:unhealthy', { ...at, from: from.kind, ...(error ? { error } : {}) });
-      logger.warn({ ...change, error }, 'endpoint is unhealthy');
-    } else if (to.kind === 'healthy') {
-      events.emit('client:healthy', at);
-      if (from.kind === 'unhealthy') events.emit('client:recovered', at);
-      logger.info(change, 'endpoint is healthy');
-    } else logger.info({ ...change, error }, 'endpoint is degraded');
+  private createBreaker(purpose: 'call' | 'connect'): CircuitBreaker {
+    return new CircuitBreaker({
+      ...this.settings.breaker,
+      name: `${this.settings.name} at ${this.name}, ${purpose}`,
+      clock: this.resources.clock,
+      onChange: (from, to) => {
+        this.reporter.breakerChanged(purpose, from, to, this.recorder.frames());
+      },
+    });
+  }
+
+  private createLimit(name: string): ConcurrencyLimit {
+    const { maxSize: connections, callsPerConnection, adaptive } = this.settings.pool;
+    const { acquireTimeoutMs, maxWaiters } = this.settings.pool;
+    const maxSize = connections * callsPerConnection;
+    return new ConcurrencyLimit({
+      name,
+      size: adaptive ? { kind: 'adaptive', minSize: 1, maxSize } : { kind: 'fixed', maxSize },
+      maxWaiters,
+      acquireTimeoutMs,
+      clock: this.resources.clock,
+    });
+  }
+
+  private createOpener(address: EndpointAddress, tokens: TokenSource | undefined): SessionOpener {
+    const credentials =
+      tokens &&
+      (async (signal: AbortSignal) => {
+        const token = await tokens.token({}, signal);
+        return token === undefined ? {} : bearer(token);
+      });
+    const parts = { breaker: this.connectBreaker, credentials };
+    return new SessionOpener(address, this.settings, this.resources, parts, {
+      onOpened: ({ session }) => {
+        this.reporter.connected(session.era);
+      },
+      onOpenFailed: (error) => {
+        this.reporter.creationFailed(error);
+      },
+      onClosed: () => {
+        this.reporter.disconnected();
+      },
+      onLost: (session, reason) => {
+        this.reporter.disconnected(reason);
+        this.pool.invalidate(session);
+      },
+      onNotification: (notification) => {
+        if (notification.method === 'notifications/tools/list_changed') this.sender.forgetTools();
+        this.reporter.notified(notification);
+      },
+    });
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The usual request, shared so that it costs nothing. */
+const ANYONE: LeaseRequest = { key: '' };
+
+function leaseRequestOf({ context }: CallChain): LeaseRequest {
+  const { userId = '', conversationId = '', affinityKey } = context;
+  const isAnyone = userId === '' && conversationId === '';
+  if (isAnyone && affinityKey === undefined) return ANYONE;
+  const key = isAnyone ? '' : `${userId}\n${conversationId}`;
+  return affinityKey === undefined ? { key } : { key, affinityKey };
 }

@@ -1,49 +1,80 @@
-import { AppError } from '@tablewise/kernel';
-import { RoundRobinPicker } from '../balancing/round-robin-picker.ts';
-import { CallFailure } from '../errors/call-failure.ts';
+import { createResolver } from '../discovery/create-resolver.ts';
+import type { Resolver } from '../discovery/resolver.ts';
+import { NoEndpointError } from '../errors/call-errors.ts';
 import { toCallError } from '../errors/to-call-error.ts';
 import { HealthMonitor } from '../health/health-monitor.ts';
 import type { ServerSettings } from '../options.ts';
-import { exponentialBackoff } from '../resilience/backoff.ts';
+import { allowManyListeners } from '../resilience/allow-many-listeners.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
+import { DEFAULT_MAX_EXTRA, HedgePolicy } from '../resilience/hedge-policy.ts';
+import type { Task } from '../resilience/policy.ts';
 import { RetryPolicy } from '../resilience/retry-policy.ts';
+import type { ProgressListener } from '../session/progress.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import type { ToolResult } from '../session/tool-result.ts';
 import { CallChain } from './call-chain.ts';
 import type { CallContext, CallOutcome, CallRequest } from './call-chain.ts';
 import { CallStatistics } from './call-statistics.ts';
+import { configuredAddresses } from './configured-addresses.ts';
 import { Endpoint } from './endpoint.ts';
+import { EndpointSet } from './endpoint-set.ts';
+import { codeOf, outcomeOf } from './outcome.ts';
+import { RetryRules } from './retry-rules.ts';
+import { RunningCalls } from './running-calls.ts';
 import { serverStatus } from './server-health.ts';
 import type { ServerHealth } from './server-health.ts';
+import { ServerPicker } from './server-picker.ts';
 import type { ServerResources } from './server-resources.ts';
+import { createServerTokens } from './server-tokens.ts';
+
+/** Between two checks while an endpoint is down, ms: doubles up to the usual interval. */
+const FIRST_RECHECK_MS = 1_000;
 
 /**
  * One named server: its endpoints, and the chain that a call runs through, outside in:
- * deadline → retry → pick → place in the endpoint's pool → send.
+ * deadline → retry → hedge → pick → the endpoint.
  */
 export class ManagedServer {
-  readonly endpoints: readonly Endpoint[];
-  readonly statistics = new CallStatistics();
-  private readonly picker = new RoundRobinPicker<Endpoint>();
+  readonly statistics: CallStatistics;
+  private readonly set: EndpointSet;
+  private readonly picker: ServerPicker;
+  private readonly retries: RetryRules;
+  private readonly hedge: HedgePolicy | undefined;
   private readonly monitor: HealthMonitor;
-  private readonly backoff: (attempt: number) => number;
+  private readonly resolver: Resolver | undefined;
+  private readonly tokens: ReturnType<typeof createServerTokens>;
+  private readonly calls = new RunningCalls();
+  /** Checks in a row that found an endpoint down. */
+  private roundsDown = 0;
 
   constructor(
     readonly settings: ServerSettings,
     private readonly resources: ServerResources,
   ) {
     const { clock, random } = resources;
-    this.endpoints = settings.urls.map((url) => new Endpoint(url, settings, resources));
-    this.backoff = exponentialBackoff(settings.retry, random);
+    this.statistics = new CallStatistics(clock);
+    this.picker = new ServerPicker(settings, resources);
+    this.retries = new RetryRules(settings, resources);
+    this.tokens = createServerTokens(settings, resources);
+    if (settings.hedging) this.hedge = new HedgePolicy({ maxExtra: DEFAULT_MAX_EXTRA, clock });
+    if (settings.discovery !== undefined)
+      this.resolver = createResolver(settings.discovery, resources);
     this.monitor = new HealthMonitor(() => this.check(), {
-      intervalMs: settings.health.intervalMs,
+      delayMs: () => this.nextCheckMs(),
       clock,
       random,
     });
+    this.set = this.createSet();
+    this.set.update(configuredAddresses(settings));
   }
 
   get name(): string {
     return this.settings.name;
+  }
+
+  get endpoints(): readonly Endpoint[] {
+    return this.set.all;
   }
 
   get tools(): readonly ToolDescription[] {
@@ -54,43 +85,50 @@ export class ManagedServer {
   }
 
   get health(): ServerHealth {
-    const endpoints = this.endpoints.map(({ healthReport }) => healthReport);
+    const endpoints = this.endpoints.map(({ state }) => state);
     const { name: server, required } = this.settings;
     return { server, status: serverStatus(endpoints), required, endpoints };
   }
 
   async callTool(request: CallRequest, context: CallContext): Promise<CallOutcome> {
-    const { clock } = this.resources;
-    const down = !this.endpoints.some((endpoint) => endpoint.isUp);
+    const { clock, ledger, tracer } = this.resources;
+    const isDown = !this.endpoints.some((endpoint) => endpoint.isUp);
     const chain = new CallChain(
       request,
       context,
       this.settings.requestTimeoutMs,
       clock.now(),
-      down,
+      isDown,
     );
+    if (context.signal !== undefined) allowManyListeners(context.signal);
+    ledger.add(chain);
+    const { server, tool } = request;
+    chain.span = tracer?.start({ server, tool, callId: chain.callId });
+    this.calls.begin();
     try {
-      const result = await this.run(chain);
-      this.finish(chain, result.isError);
-      return { ...result, attempts: chain.attemptsAt(clock.now()) };
+      const { content, structuredContent, isError } = await this.run(chain);
+      this.finish(chain, isError);
+      const { callId } = chain;
+      const attempts = chain.attemptsAt(clock.now());
+      return structuredContent === undefined
+        ? { callId, content, isError, attempts }
+        : { callId, content, structuredContent, isError, attempts };
     } catch (error) {
       const failure = this.explain(chain, error);
       this.finish(chain, false, failure);
       throw failure;
+    } finally {
+      this.calls.end();
     }
   }
 
-  /** Connects every endpoint ahead of the first call, checks it, and goes on checking. */
+  /** Finds the endpoints, connects to them ahead of the first call, checks them, goes on checking. */
   async start(): Promise<{ readonly successful: number; readonly failed: number }> {
+    await this.resolver?.start((found) => {
+      this.set.update(found.map((endpoint) => ({ kind: 'http', ...endpoint })));
+    }, this.resources.closing);
     const results = await Promise.all(
-      this.endpoints.map(async (endpoint) => {
-        const report = await endpoint.check();
-        if (report.status === 'unhealthy') return false;
-        return endpoint.warmUp(this.resources.closing).then(
-          () => true,
-          () => false,
-        );
-      }),
+      this.endpoints.map((endpoint) => this.startEndpoint(endpoint)),
     );
     this.monitor.start();
     const successful = results.filter(Boolean).length;
@@ -100,90 +138,137 @@ export class ManagedServer {
   /** Probes all endpoints now. */
   async check(): Promise<ServerHealth> {
     await Promise.all(this.endpoints.map((endpoint) => endpoint.check()));
+    this.roundsDown = this.endpoints.every((endpoint) => endpoint.isUp) ? 0 : this.roundsDown + 1;
     return this.health;
   }
 
-  async close(): Promise<void> {
+  /** @throws UnknownEndpointError */
+  endpoint(name: string): Endpoint {
+    return this.set.require(name);
+  }
+
+  resize(minSize: number, maxSize: number): void {
+    for (const endpoint of this.endpoints) endpoint.resize(minSize, maxSize);
+  }
+
+  /** Is watched no more; resolves after the last call, waiters included, or when the signal aborts. */
+  async drain(limit: AbortSignal): Promise<void> {
     this.monitor.stop();
-    await Promise.all(this.endpoints.map((endpoint) => endpoint.close()));
+    await this.calls.none(limit);
+  }
+
+  /** Lets calls end as long as the signal allows, then closes everything. */
+  async close(drain: AbortSignal): Promise<void> {
+    this.monitor.stop();
+    await this.resolver?.close();
+    await this.set.close(drain);
+    await this.tokens?.close(drain);
+  }
+
+  private async startEndpoint(endpoint: Endpoint): Promise<boolean> {
+    const report = await endpoint.check();
+    if (report.status === 'unhealthy') return false;
+    return endpoint.warmUp(this.resources.closing).then(
+      () => true,
+      () => false,
+    );
   }
 
   private run(chain: CallChain): Promise<ToolResult> {
     const { clock } = this.resources;
-    const deadline = new DeadlinePolicy(chain.deadlineMs, () => chain.timeUp(), clock);
+    const deadline = new DeadlinePolicy(
+      chain.deadlineMs,
+      () => chain.timeUp(),
+      clock,
+      this.settings.maxRequestTimeoutMs,
+    );
+    const onProgress = progressOf(chain, deadline);
+    this.retries.recordCall();
     const retry = new RetryPolicy(
       {
         maxAttempts: this.settings.retry.maxAttempts,
-        delayAfter: (error, attempt) => this.delayAfter(error, attempt, chain),
+        delayAfter: (error, attempt) =>
+          this.retries.delayAfter(error, attempt, { chain, deadline, endpoints: this.endpoints }),
         onRetry: (error, attempt, delayMs) => {
-          this.logRetry(error, attempt, delayMs, chain);
+          this.retries.log(error, attempt, delayMs, chain);
         },
       },
       clock,
     );
     return deadline.execute(
-      (signal) => retry.execute((inner) => this.attempt(chain, inner), signal),
+      (signal) => retry.execute((inner) => this.hedged(chain, inner, onProgress), signal),
       chain.callerSignal,
     );
   }
 
-  private async attempt(chain: CallChain, signal: AbortSignal): Promise<ToolResult> {
+  private hedged(
+    chain: CallChain,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
+  ): Promise<ToolResult> {
+    const { endpoint, why } = this.pick(chain);
+    const first: Task<ToolResult> = (inner) =>
+      this.attempt(chain, endpoint, why, inner, onProgress);
+    if (this.hedge === undefined) return first(signal);
+    const second = (): Task<ToolResult> | undefined => {
+      const other = this.endpoints.find((one) => one !== endpoint && one.isUp);
+      if (other === undefined || !endpoint.isRepeatable(chain.request.tool)) return undefined;
+      return (inner) => this.attempt(chain, other, 'hedge', inner, onProgress);
+    };
+    return this.hedge.execute(first, second, signal);
+  }
+
+  private pick(chain: CallChain): { readonly endpoint: Endpoint; readonly why: string } {
+    if (this.endpoints.length === 0) throw new NoEndpointError(this.name);
+    const { affinityKey = chain.context.conversationId } = chain.context;
+    const last = chain.lastEndpoint;
+    return this.picker.pick(
+      this.endpoints,
+      last === undefined ? undefined : this.set.find(last),
+      affinityKey,
+    );
+  }
+
+  private async attempt(
+    chain: CallChain,
+    endpoint: Endpoint,
+    why: string,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
+  ): Promise<ToolResult> {
     const { clock } = this.resources;
-    const { tool, args } = chain.request;
-    const endpoint = this.picker.pick(this.endpoints, chain.lastEndpoint);
-    chain.begin(endpoint, clock.now());
+    const attempt = chain.begin(endpoint.name, why, clock.now());
     try {
-      const result = await endpoint.call(tool, args, signal);
-      chain.end('answered', clock.now());
+      const result = await endpoint.call(chain, attempt, signal, onProgress);
+      attempt.end('answered', clock.now());
       return result;
     } catch (error) {
       // An aborted attempt stays unanswered: nobody knows how it would have ended.
-      if (!signal.aborted) chain.end(outcomeOf(error), clock.now());
+      if (!signal.aborted) attempt.end(outcomeOf(error), clock.now());
       throw error;
     }
   }
 
-  /** At once where another endpoint is up or the session was stale; else after a backoff. */
-  private delayAfter(error: unknown, attempt: number, chain: CallChain): number | undefined {
-    if (!(error instanceof CallFailure) || !error.mayRepeat) return undefined;
-    if (error.failure.kind === 'stale-session') return 0;
-    const others = this.endpoints.filter((endpoint) => endpoint !== chain.lastEndpoint);
-    if (others.some((endpoint) => endpoint.isUp)) return 0;
-    // Known to be down: this attempt was probe enough, the caller is not kept waiting.
-    if (chain.startedDown) return undefined;
-    const asked = error.failure.kind === 'refused' ? (error.failure.retryAfterMs ?? 0) : 0;
-    const delayMs = Math.max(asked, this.backoff(attempt));
-    const inTime = this.resources.clock.now() + delayMs < chain.deadlineAt;
-    return inTime && asked <= this.settings.retry.maxDelayMs ? delayMs : undefined;
-  }
-
-  private logRetry(error: unknown, attempt: number, delayMs: number, chain: CallChain): void {
-    const { tool } = chain.request;
-    const { requestId } = chain.context;
-    const endpoint = chain.lastEndpoint?.name;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.resources.logger.warn(
-      { server: this.name, endpoint, tool, attempt, delayMs, reason, requestId },
-      'call is tried again',
-    );
-  }
-
   private finish(chain: CallChain, isError: boolean, failure?: unknown): void {
     const { clock, events, logger } = this.resources;
-    const durationMs = clock.now() - chain.startedAt;
+    const now = clock.now();
+    const durationMs = now - chain.startedAt;
+    const code = failure === undefined ? undefined : codeOf(failure);
     this.statistics.record(durationMs, failure !== undefined);
-    const endpoint = chain.lastEndpoint?.name;
-    const event = {
-      server: this.name,
-      tool: chain.request.tool,
-      durationMs,
-      attempts: chain.attemptsAt(clock.now()).length,
-      isError,
-      ...(endpoint === undefined ? {} : { endpoint }),
-      ...(failure === undefined ? {} : { code: codeOf(failure) }),
-    };
-    events.emit('call', event);
-    logger.debug({ ...event, requestId: chain.context.requestId }, 'call ended');
+    chain.end(code ?? 'answered', now);
+    const endpoint = chain.lastEndpoint;
+    const attempts = chain.attemptCount;
+    chain.span?.end({ attempts, ...(code && { code }), ...(endpoint && { endpoint }) });
+    const { name: server } = this;
+    const { callId, context, request } = chain;
+    const { tool } = request;
+    const { requestId } = context;
+    events.emit('call', { server, tool, durationMs, attempts, isError, endpoint, code });
+    // Spelled out: spreading the event costs more than all the metrics of a call.
+    logger.debug(
+      { server, tool, durationMs, attempts, isError, endpoint, code, callId, requestId },
+      'call ended',
+    );
   }
 
   private explain(chain: CallChain, error: unknown): unknown {
@@ -191,18 +276,47 @@ export class ManagedServer {
     const context = {
       server: this.name,
       tool: chain.request.tool,
+      callId: chain.callId,
       elapsedMs: now - chain.startedAt,
       attempts: chain.attemptsAt(now),
     };
-    const reason = chain.orCancellation(error);
-    return toCallError(reason, context, this.settings.retry.maxDelayMs);
+    return toCallError(chain.orCancellation(error), context, this.settings.retry.maxDelayMs);
+  }
+
+  private nextCheckMs(): number {
+    const { intervalMs } = this.settings.health;
+    if (this.roundsDown === 0) return intervalMs;
+    return Math.min(intervalMs, FIRST_RECHECK_MS * 2 ** (this.roundsDown - 1));
+  }
+
+  private createSet(): EndpointSet {
+    const { clock, events } = this.resources;
+    return new EndpointSet({
+      create: (address) => new Endpoint(address, this.settings, this.resources, this.tokens),
+      // What the configuration lists is there from the start; what discovery adds comes in slowly.
+      onAdded: (endpoint) => {
+        if (this.resolver !== undefined) this.picker.returned(endpoint);
+      },
+      onRemoved: ({ name: endpoint }) => {
+        events.emit('client:removed', { server: this.name, endpoint });
+      },
+      timeout: (ms) => {
+        const time = new AbortController();
+        clock.after(ms, () => {
+          time.abort(new Error(`draining took longer than ${ms} ms`));
+        });
+        return time.signal;
+      },
+    });
   }
 }
 
-function outcomeOf(error: unknown): string {
-  return error instanceof CallFailure ? error.failure.kind : codeOf(error);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof AppError ? error.code : 'INTERNAL';
+/** A call that listens to its progress may take as long as there is some, up to the hard cap. */
+function progressOf(chain: CallChain, deadline: DeadlinePolicy): ProgressListener | undefined {
+  const { onProgress } = chain.context;
+  if (onProgress === undefined) return undefined;
+  return (progress) => {
+    deadline.extend();
+    onProgress(progress);
+  };
 }

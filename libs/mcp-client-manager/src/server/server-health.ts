@@ -1,16 +1,19 @@
-import type { EndpointHealthReport } from '../health/endpoint-health.ts';
-import type { HealthKind } from '../health/health-state.ts';
+import type { EndpointState } from './endpoint-state.ts';
 
-/** Health of a server: the worst of its endpoints while any serves, `unhealthy` when none does. */
+export type ServerStatus = EndpointState['status'];
+
+/** Health of a server: of all its endpoints where they agree, `degraded` where they do not. */
 export interface ServerHealth {
   readonly server: string;
-  readonly status: HealthKind;
+  readonly status: ServerStatus;
   readonly required: boolean;
-  readonly endpoints: readonly EndpointHealthReport[];
+  readonly endpoints: readonly EndpointState[];
 }
 
-export function serverStatus(endpoints: readonly EndpointHealthReport[]): HealthKind {
+/** A server without endpoints, as discovery may find it, is `unhealthy`. */
+export function serverStatus(endpoints: readonly EndpointState[]): ServerStatus {
   const kinds = new Set(endpoints.map((endpoint) => endpoint.status));
+  if (kinds.size === 0) return 'unhealthy';
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : 'degraded';
 }

@@ -1,4 +1,5 @@
 import type { HealthKind } from '../health/health-state.ts';
+import type { BreakerKind } from '../resilience/breaker-state.ts';
 
 interface AtEndpoint {
   readonly server: string;
@@ -10,11 +11,11 @@ export interface CallEvent {
   readonly server: string;
   readonly tool: string;
   /** The last one tried, if any was. */
-  readonly endpoint?: string;
+  readonly endpoint: string | undefined;
   readonly durationMs: number;
   readonly attempts: number;
   readonly isError: boolean;
-  readonly code?: string;
+  readonly code: string | undefined;
 }
 
 /** What the manager tells, under the names of the designs that it unites. */
@@ -24,11 +25,21 @@ export interface ManagerEventMap {
   'client:connected': AtEndpoint & { readonly era: string };
   'client:creation-failed': AtEndpoint & { readonly error: string };
   'client:disconnected': AtEndpoint;
+  'client:error': AtEndpoint & { readonly error: string };
+  'client:removed': AtEndpoint;
   'client:healthy': AtEndpoint;
   'client:unhealthy': AtEndpoint & { readonly from: HealthKind; readonly error?: string };
   'client:recovering': AtEndpoint;
   'client:recovered': AtEndpoint;
+  /** Something that the server said unasked. */
+  notification: AtEndpoint & { readonly method: string; readonly params?: object };
   'health-check': AtEndpoint & { readonly durationMs: number; readonly succeeded: boolean };
+  breaker: AtEndpoint & {
+    readonly purpose: string;
+    readonly from: BreakerKind;
+    readonly to: BreakerKind;
+  };
+  ejected: AtEndpoint & { readonly reason: string; readonly ejectionMs: number };
   call: CallEvent;
   'shutting-down': Record<string, never>;
   shutdown: Record<string, never>;

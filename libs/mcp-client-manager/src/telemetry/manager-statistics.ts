@@ -1,5 +1,20 @@
+import type { EndpointState } from '../server/endpoint-state.ts';
 import type { ManagedServer } from '../server/managed-server.ts';
 import { sum } from './pool-report.ts';
+import { rightSize } from './right-size.ts';
+
+/** What the calls to one server were like since the start; durations in ms. */
+export interface ServerStatistics {
+  readonly totalRequests: number;
+  readonly failedRequests: number;
+  readonly callsPerSecond: number;
+  readonly averageLatencyMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  /** Places for calls that this traffic needs, with head room (Little's law). */
+  readonly suggestedSize: number;
+}
 
 /** Over all servers; counts since start, durations in ms. */
 export interface ManagerStatistics {
@@ -17,35 +32,50 @@ export interface ManagerStatistics {
   readonly totalRequests: number;
   readonly failedRequests: number;
   readonly averageLatencyMs: number;
-  /** Calls that found every place of an endpoint taken. */
+  /** How often a call found every place or every connection taken. */
   readonly poolExhaustedCount: number;
   /** Calls that wait for a place now. */
   readonly waiters: number;
   readonly healthyEndpoints: number;
   readonly unhealthyEndpoints: number;
+  readonly servers: Readonly<Record<string, ServerStatistics>>;
 }
 
 export function managerStatistics(servers: readonly ManagedServer[]): ManagerStatistics {
-  const endpoints = servers.flatMap((server) => server.endpoints);
-  const pools = endpoints.map((endpoint) => endpoint.poolStats);
+  const states = servers.flatMap((server) => server.health.endpoints);
+  const total = (read: (state: EndpointState) => number): number => sum(states.map(read));
   const calls = servers.map((server) => server.statistics);
   const totalRequests = sum(calls.map((call) => call.totalRequests));
   const latencySumMs = sum(calls.map((call) => call.averageLatencyMs * call.totalRequests));
-  const reports = endpoints.map((endpoint) => endpoint.healthReport);
   return {
-    totalConnections: pools.filter((pool) => pool.connected).length,
-    activeConnections: pools.filter((pool) => pool.connected && pool.leased > 0).length,
-    availableConnections: sum(pools.map((pool) => pool.maxSize - pool.leased)),
-    busyConnections: sum(pools.map((pool) => pool.leased)),
-    failedConnections: sum(pools.map((pool) => pool.createFailed)),
-    connectionsCreated: sum(pools.map((pool) => pool.created)),
-    connectionsReused: sum(pools.map((pool) => pool.reused)),
+    totalConnections: total(({ pool }) => pool.open),
+    activeConnections: total(({ pool }) => pool.leased),
+    availableConnections: total(({ limit }) => limit.maxSize - limit.leased),
+    busyConnections: total(({ limit }) => limit.leased),
+    failedConnections: total(({ pool }) => pool.createFailed),
+    connectionsCreated: total(({ pool }) => pool.created),
+    connectionsReused: total(({ pool }) => pool.reused),
     totalRequests,
     failedRequests: sum(calls.map((call) => call.failedRequests)),
     averageLatencyMs: totalRequests === 0 ? 0 : latencySumMs / totalRequests,
-    poolExhaustedCount: sum(pools.map((pool) => pool.exhausted)),
-    waiters: sum(pools.map((pool) => pool.pending)),
-    healthyEndpoints: reports.filter((report) => report.status === 'healthy').length,
-    unhealthyEndpoints: endpoints.filter((endpoint) => !endpoint.isUp).length,
+    poolExhaustedCount: total(({ exhausted, pool }) => exhausted + pool.exhausted),
+    waiters: total(({ limit }) => limit.pending),
+    healthyEndpoints: states.filter(({ status }) => status === 'healthy').length,
+    unhealthyEndpoints: states.filter(({ status }) => status === 'unhealthy').length,
+    servers: Object.fromEntries(servers.map((server) => [server.name, serverStatistics(server)])),
+  };
+}
+
+function serverStatistics({ statistics }: ManagedServer): ServerStatistics {
+  const { totalRequests, failedRequests, callsPerSecond, averageLatencyMs } = statistics;
+  return {
+    totalRequests,
+    failedRequests,
+    callsPerSecond,
+    averageLatencyMs,
+    p50Ms: statistics.quantileMs(0.5),
+    p95Ms: statistics.quantileMs(0.95),
+    p99Ms: statistics.quantileMs(0.99),
+    suggestedSize: rightSize(callsPerSecond, averageLatencyMs),
   };
 }

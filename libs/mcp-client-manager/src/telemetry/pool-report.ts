@@ -1,3 +1,4 @@
+import type { EndpointState } from '../server/endpoint-state.ts';
 import type { ManagedServer } from '../server/managed-server.ts';
 
 /** One pool, in the words of `GET /mcp-pool-stats`. */
@@ -34,11 +35,12 @@ export function poolStatsReport(servers: readonly ManagedServer[]): PoolStatsRep
 }
 
 function poolReport(server: ManagedServer): PoolReport {
-  const stats = server.endpoints.map((endpoint) => endpoint.poolStats);
-  const size = sum(stats.map((pool) => pool.maxSize));
-  const inUse = sum(stats.map((pool) => pool.leased));
-  const created = sum(stats.map((pool) => pool.created));
-  const reused = sum(stats.map((pool) => pool.reused));
+  const states = server.health.endpoints;
+  const total = (read: (state: EndpointState) => number): number => sum(states.map(read));
+  const size = total(({ limit }) => limit.maxSize);
+  const inUse = total(({ limit }) => limit.leased);
+  const created = total(({ pool }) => pool.created);
+  const reused = total(({ pool }) => pool.reused);
   return {
     server_name: server.name,
     pool_size: size,

@@ -1,21 +1,28 @@
-import type * as PromClient from 'prom-client';
 import type { McpClientManager } from '../manager.ts';
+import type { BreakerKind } from '../resilience/breaker-state.ts';
+import type { PrometheusApi } from './prometheus-api.ts';
+
+/** The states of a breaker as figures: the more it keeps away, the higher. */
+const BREAKER_STATES: Readonly<Record<BreakerKind, number>> = {
+  closed: 0,
+  'half-open': 1,
+  open: 2,
+};
 
 /** Seconds: from a cached answer on loopback to the default deadline. */
 const DURATION_BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-
-type Prom = Pick<typeof PromClient, 'Counter' | 'Gauge' | 'Histogram'>;
 
 /**
  * Puts the manager's metrics into a prom-client registry. prom-client comes as an argument, so that
  * only those who want metrics have it installed. Returns the way to stop counting.
  */
-export function bindPrometheusMetrics(
+export function bindPrometheusMetrics<Registry>(
   manager: McpClientManager,
-  prom: Prom,
-  registry: PromClient.Registry,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
 ): () => void {
   registerGauges(manager, prom, registry);
+  registerBreakers(manager, prom, registry);
   const stops = [
     countCalls(manager, prom, registry),
     countConnections(manager, prom, registry),
@@ -26,10 +33,10 @@ export function bindPrometheusMetrics(
   };
 }
 
-function registerGauges(
+function registerGauges<Registry>(
   manager: McpClientManager,
-  prom: Prom,
-  registry: PromClient.Registry,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
 ): void {
   const gauge = (name: string, help: string, read: (server: string) => number): void => {
     new prom.Gauge({
@@ -38,6 +45,8 @@ function registerGauges(
       labelNames: ['server'],
       registers: [registry],
       collect() {
+        // Servers may have gone since.
+        this.reset();
         for (const server of manager.serverNames) this.set({ server }, read(server));
       },
     });
@@ -55,7 +64,30 @@ function registerGauges(
     'Endpoints that are unhealthy.',
     (server) => endpoints(server).filter(({ status }) => status === 'unhealthy').length,
   );
-  gauge('mcp_pool_waiters', 'Calls that wait for a place.', (server) => manager.waiters(server));
+  gauge('mcp_pool_waiters', 'Calls that wait for a place.', (server) =>
+    endpoints(server).reduce((total, { limit }) => total + limit.pending, 0),
+  );
+}
+
+function registerBreakers<Registry>(
+  manager: McpClientManager,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
+): void {
+  new prom.Gauge({
+    name: 'mcp_breaker_state',
+    help: '0: closed, 1: half-open, 2: open.',
+    labelNames: ['server', 'endpoint', 'purpose'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const server of manager.serverNames)
+        for (const { endpoint, breaker, connectBreaker } of manager.health(server).endpoints) {
+          this.set({ server, endpoint, purpose: 'call' }, BREAKER_STATES[breaker]);
+          this.set({ server, endpoint, purpose: 'connect' }, BREAKER_STATES[connectBreaker]);
+        }
+    },
+  });
 }
 
 function pool(manager: McpClientManager, server: string) {
@@ -63,8 +95,12 @@ function pool(manager: McpClientManager, server: string) {
   return report ?? { pool_size: 0, in_use: 0 };
 }
 
-function countCalls(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
-  const labelNames = ['server', 'tool'] as const;
+function countCalls<Registry>(
+  manager: McpClientManager,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
+) {
+  const labelNames = ['server', 'tool'];
   const registers = [registry];
   const total = new prom.Counter({
     name: 'mcp_pool_requests_total',
@@ -94,7 +130,11 @@ function countCalls(manager: McpClientManager, prom: Prom, registry: PromClient.
   });
 }
 
-function countConnections(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
+function countConnections<Registry>(
+  manager: McpClientManager,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
+) {
   const counter = (name: string, help: string) =>
     new prom.Counter({ name, help, labelNames: ['server', 'endpoint'], registers: [registry] });
   const created = counter('mcp_pool_connections_created_total', 'Connections opened.');
@@ -113,8 +153,12 @@ function countConnections(manager: McpClientManager, prom: Prom, registry: PromC
   ];
 }
 
-function countHealthChecks(manager: McpClientManager, prom: Prom, registry: PromClient.Registry) {
-  const labelNames = ['server', 'endpoint'] as const;
+function countHealthChecks<Registry>(
+  manager: McpClientManager,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
+) {
+  const labelNames = ['server', 'endpoint'];
   const registers = [registry];
   const total = new prom.Counter({
     name: 'mcp_pool_health_checks_total',

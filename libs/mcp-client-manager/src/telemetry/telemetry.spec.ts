@@ -100,6 +100,20 @@ describe('what a manager tells', () => {
     expect(text).not.toContain('any text');
   });
 
+  it('tells Prometheus the state of each breaker, and nothing of a server that has gone', async () => {
+    const registry = new prom.Registry();
+    bindPrometheusMetrics(manager, prom, registry);
+    const endpoint = `server="places",endpoint="127.0.0.1:${server.port}"`;
+    await manager.callTool(lookup);
+    server.failNext(...Array.from({ length: 5 }, () => 'bad-gateway' as const));
+    for (let call = 0; call < 5; call++) await manager.callTool(lookup).catch(() => undefined);
+    const lines = (await registry.metrics()).split('\n');
+    expect(lines).toContain(`mcp_breaker_state{${endpoint},purpose="call"} 2`);
+    expect(lines).toContain(`mcp_breaker_state{${endpoint},purpose="connect"} 0`);
+    await manager.closeServer('places');
+    expect(await registry.metrics()).not.toMatch(/mcp_(breaker_state|pool_size)\{/);
+  });
+
   it('reports its pools and totals in the words of the designs it unites', async () => {
     await manager.callTool(lookup);
     await manager.callTool(lookup);

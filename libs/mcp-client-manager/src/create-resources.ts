@@ -1,0 +1,41 @@
+import { SystemClock, silentLogger } from '@tablewise/kernel';
+import { InProcessTokenLock } from './auth/in-process-token-lock.ts';
+import { httpProbe } from './health/http-probe.ts';
+import { ControlPlane } from './http/control-plane.ts';
+import type { ManagerEnvironment } from './manager.ts';
+import type { ManagerSettings } from './options.ts';
+import { allowManyListeners } from './resilience/allow-many-listeners.ts';
+import type { ServerResources } from './server/server-resources.ts';
+import type { Sockets } from './sockets.ts';
+import { CallLedger } from './telemetry/call-ledger.ts';
+import { EventHub } from './telemetry/event-hub.ts';
+import { OrphanGuard } from './transport/stdio/orphan-guard.ts';
+
+/** What all servers of a manager share. */
+export function createResources(
+  settings: ManagerSettings,
+  environment: ManagerEnvironment,
+  sockets: Sockets,
+  closing: AbortSignal,
+): ServerResources {
+  const { clock = new SystemClock(), random = Math.random, logger = silentLogger } = environment;
+  allowManyListeners(closing);
+  const controlPlane = new ControlPlane({ dispatcher: sockets.calls, clock, random });
+  return {
+    dispatcher: sockets.calls,
+    streamDispatcher: sockets.streams,
+    controlPlane,
+    httpProbe: httpProbe(controlPlane),
+    orphanGuard: new OrphanGuard(),
+    tokenLock: environment.tokenLock ?? new InProcessTokenLock(),
+    clock,
+    random,
+    logger,
+    events: new EventHub(logger),
+    ledger: new CallLedger(),
+    tracer: environment.tracer,
+    clientInfo: settings.clientInfo,
+    connectTimeoutMs: settings.connectTimeoutMs,
+    closing,
+  };
+}

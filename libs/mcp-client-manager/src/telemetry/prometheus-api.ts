@@ -1,0 +1,27 @@
+type Labels = Readonly<Record<string, string>>;
+
+interface MetricOptions<Registry> {
+  readonly name: string;
+  readonly help: string;
+  readonly labelNames: string[];
+  readonly registers: Registry[];
+}
+
+interface Gauge {
+  reset(): void;
+  set(labels: Labels, value: number): void;
+}
+
+/**
+ * The part of prom-client that is used. Spelled out, because our types must also compile where
+ * prom-client is not installed.
+ */
+export interface PrometheusApi<Registry> {
+  readonly Counter: new (options: MetricOptions<Registry>) => { inc(labels: Labels): void };
+  readonly Gauge: new (
+    options: MetricOptions<Registry> & { readonly collect: (this: Gauge) => void },
+  ) => Gauge;
+  readonly Histogram: new (options: MetricOptions<Registry> & { readonly buckets: number[] }) => {
+    observe(labels: Labels, value: number): void;
+  };
+}
