@@ -28,6 +28,10 @@ export class ToolRegistry {
     return Array.from(this.tools.values(), (tool) => tool.listing);
   }
 
+  has(name: string): boolean {
+    return this.tools.has(name);
+  }
+
   /**
    * Runs a tool. A failure is a result too (`isError`); only a name that is not here is thrown, as
    * UnknownToolError.

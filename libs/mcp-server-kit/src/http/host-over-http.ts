@@ -7,6 +7,7 @@ import { createMcpServer } from '../create-mcp-server.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import type { ToolRegistry } from '../tool-registry.ts';
 import { HostPolicy, isLoopback, urlHost } from './host-policy.ts';
+import { LeanPath } from './lean-path.ts';
 import { McpEndpoint } from './mcp-endpoint.ts';
 import { OpenExchanges } from './open-exchanges.ts';
 import { RequestRouter } from './request-router.ts';
@@ -62,6 +63,7 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
   const startedAt = clock.now();
   let draining: Promise<void> | undefined;
   const router = new RequestRouter({
+    lean: new LeanPath(info, tools),
     endpoint,
     policy: new HostPolicy(host, options.allowedHosts),
     maxBodyBytes: options.maxArgumentBytes + ENVELOPE_BYTES,

@@ -25,6 +25,8 @@ export function urlHost(host: string): string {
  */
 export class HostPolicy {
   private readonly allowed: string[];
+  /** A client sends the same one with every request, and parsing it costs as much as a small call. */
+  private lastServed: string | undefined;
 
   constructor(boundHost: string, configured: readonly string[]) {
     const own = WILDCARDS.includes(boundHost) ? [] : [urlHost(boundHost)];
@@ -34,8 +36,11 @@ export class HostPolicy {
   }
 
   refuse(headers: IncomingHttpHeaders): Refusal | undefined {
-    const host = validateHostHeader(headers.host, this.allowed);
-    if (!host.ok) return refusal(403, 'this Host is not served here (see MCP_ALLOWED_HOSTS)');
+    if (headers.host === undefined || headers.host !== this.lastServed) {
+      const host = validateHostHeader(headers.host, this.allowed);
+      if (!host.ok) return refusal(403, 'this Host is not served here (see MCP_ALLOWED_HOSTS)');
+      this.lastServed = headers.host;
+    }
     const origin = validateOriginHeader(headers.origin, this.allowed);
     if (!origin.ok) return refusal(403, 'this Origin may not call here (see MCP_ALLOWED_HOSTS)');
     return undefined;

@@ -3,6 +3,7 @@ import type { ServerHealth } from '@tablewise/contracts';
 import { CancelledError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { HostPolicy } from './host-policy.ts';
+import type { LeanPath } from './lean-path.ts';
 import type { McpEndpoint } from './mcp-endpoint.ts';
 import { parseMessage } from './parse-message.ts';
 import { readBody } from './read-body.ts';
@@ -11,9 +12,11 @@ import { INTERNAL_ERROR, refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { jsonReply, refusalReply, sendReply } from './reply.ts';
 import type { Reply } from './reply.ts';
-import { toReply, toWebRequest } from './web-bridge.ts';
+import { signalOf, toReply, toWebRequest } from './web-bridge.ts';
 
 interface RouterOptions {
+  /** In front of the endpoint; what it leaves, the endpoint answers. */
+  readonly lean: LeanPath;
   readonly endpoint: McpEndpoint;
   readonly policy: HostPolicy;
   readonly maxBodyBytes: number;
@@ -32,12 +35,8 @@ export class RequestRouter {
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { logger, clock } = this.options;
-    const left = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) left.abort();
-    });
     try {
-      const reply = await this.answer(request, left.signal);
+      const reply = await this.answer(request, response);
       if (reply !== undefined) sendReply(response, reply, clock);
     } catch (error) {
       if (error instanceof CancelledError) return;
@@ -46,17 +45,17 @@ export class RequestRouter {
     }
   }
 
-  private answer(request: IncomingMessage, signal: AbortSignal): Promise<Reply | undefined> {
+  private answer(request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
     const [path = ''] = (request.url ?? '').split('?');
-    if (path === '/mcp') return this.answerMcp(request, signal);
+    if (path === '/mcp') return this.answerMcp(request, response);
     return Promise.resolve(path === '/health' ? this.answerHealth(request) : NOT_FOUND);
   }
 
   private async answerMcp(
     request: IncomingMessage,
-    signal: AbortSignal,
+    response: ServerResponse,
   ): Promise<Reply | undefined> {
-    const { policy, maxBodyBytes, endpoint } = this.options;
+    const { policy, maxBodyBytes, lean, endpoint } = this.options;
     const refused = refuseHead(request, policy) ?? this.refuseWhileDraining();
     if (refused !== undefined) return refusalReply(refused);
     const body = await readBody(request, maxBodyBytes);
@@ -67,7 +66,10 @@ export class RequestRouter {
     }
     const parsed = parseMessage(body.text);
     if (parsed.kind === 'refused') return refusalReply(parsed.refusal);
-    return toReply(await endpoint.answer(toWebRequest(request, signal), parsed.message));
+    const { message } = parsed;
+    const reply = lean.answer(request.headers, message);
+    if (reply !== undefined) return reply;
+    return toReply(await endpoint.answer(toWebRequest(request, signalOf(response)), message));
   }
 
   /** Open to every Host: orchestrators probe by address, and it tells nothing that matters. */

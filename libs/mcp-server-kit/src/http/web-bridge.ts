@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply } from './reply.ts';
 
 /** The SDK reads the URL nowhere; a `Request` cannot be built without one. */
@@ -11,6 +11,16 @@ export function toWebRequest(request: IncomingMessage, signal: AbortSignal): Req
     if (typeof value === 'string') headers.set(name, value);
   }
   return new Request(ANY_URL, { method: 'POST', headers, signal });
+}
+
+/** Aborts when the client leaves before it has its answer. */
+export function signalOf(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  if (response.destroyed) left.abort();
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return left.signal;
 }
 
 /** The SDK's answers end by themselves: no tool of ours sends anything before its result. */
