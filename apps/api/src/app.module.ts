@@ -6,14 +6,18 @@ import type { ApiConfig } from './config.ts';
 import { HealthModule } from './health/health.module.ts';
 import { McpModule } from './mcp/mcp.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
+import { OperatorModule } from './operator/operator.module.ts';
 import { RestaurantsModule } from './restaurants/restaurants.module.ts';
 
 @Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule] })
 export class AppModule {
-  static forRoot({ mcp }: ApiConfig, logger: Logger): DynamicModule {
+  static forRoot(config: ApiConfig, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [McpClientModule.forRoot({ ...mcp, environment: { logger } })],
+      imports: [
+        McpClientModule.forRoot({ ...config.mcp, environment: { logger } }),
+        OperatorModule.forRoot(config),
+      ],
     };
   }
 }

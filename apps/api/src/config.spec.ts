@@ -8,6 +8,7 @@ describe('the environment of the API', () => {
       port: 3000,
       logLevel: 'info',
       corsOrigins: [],
+      operatorAccess: 'loopback',
       mcp: {
         servers: [
           { name: 'restaurant-search', urls: ['http://localhost:8081/mcp'] },
@@ -47,6 +48,8 @@ describe('the environment of the API', () => {
       MCP_REQUEST_TIMEOUT: '0',
       MCP_MAX_RETRIES: 'many',
       MCP_RETRIES: '3',
+      MCP_OPERATOR_ACCESS: 'everyone',
+      MCP_SERVERS_FILE: '/nowhere/servers.yaml',
       JWT_ISSUER: 'https://issuer',
     };
     const faulty = Object.keys(environment);

@@ -2,6 +2,9 @@ import type { ManagerOptions, ServerOptions } from '@tablewise/mcp-client-manage
 import { envInteger, envList, readConfig, serviceEnvironment } from '@tablewise/service-kit';
 import type { LogLevel } from '@tablewise/service-kit';
 import { z } from 'zod';
+import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
+import { readServersFile } from './mcp/servers-file.ts';
+import type { OperatorAccess } from './operator/operators-only.guard.ts';
 import { SERVERS } from './servers.ts';
 
 export interface ApiConfig {
@@ -11,6 +14,9 @@ export interface ApiConfig {
   readonly logLevel: LogLevel;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
   readonly corsOrigins: readonly string[];
+  readonly operatorAccess: OperatorAccess;
+  /** Where `mcp.servers` were read, if in a file. */
+  readonly serversFile: string | undefined;
   readonly mcp: ManagerOptions;
 }
 
@@ -23,6 +29,10 @@ const RETRY_DELAY = { min: 0, max: 10 };
 const environmentSchema = z.object({
   ...serviceEnvironment({ port: 3000 }),
   CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
+  MCP_OPERATOR_ACCESS: z
+    .enum(['loopback', 'anyone'], 'must be loopback or anyone')
+    .default('loopback'),
+  MCP_SERVERS_FILE: serversFile().optional(),
   MCP_SEARCH_SERVER_URL: urls('http://localhost:8081/mcp'),
   MCP_REASONING_SERVER_URL: urls('http://localhost:8082/mcp'),
   MCP_POOL_SIZE: envInteger({ min: 1, max: 10_000 }).default(10),
@@ -48,8 +58,10 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGINS,
+    operatorAccess: read.MCP_OPERATOR_ACCESS,
+    serversFile: read.MCP_SERVERS_FILE?.path,
     mcp: {
-      servers: [
+      servers: read.MCP_SERVERS_FILE?.servers ?? [
         { name: SERVERS.search, urls: read.MCP_SEARCH_SERVER_URL, ...shared },
         { name: SERVERS.reasoning, urls: read.MCP_REASONING_SERVER_URL, ...shared },
       ],
@@ -67,6 +79,24 @@ function seconds({ min, max }: { min: number; max: number }): z.ZodType<number, 
     .regex(/^\d+(\.\d{1,3})?$/, message)
     .refine((text) => Number(text) >= min && Number(text) <= max, message)
     .transform((text) => Math.round(Number(text) * 1_000));
+}
+
+interface ServersFile {
+  readonly path: string;
+  readonly servers: ServerOptions[];
+}
+
+/** Its faults are listed among those of the environment. */
+function serversFile(): z.ZodType<ServersFile, string> {
+  return z.string().transform((path, context) => {
+    try {
+      return { path, servers: [...readServersFile(path)] };
+    } catch (error) {
+      if (!(error instanceof InvalidServersFileError)) throw error;
+      for (const message of error.faults) context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+  });
 }
 
 function urls(fallback: string): z.ZodType<string[], string | undefined> {

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { ApiConfig } from './config.ts';
 import { serveDocs } from './docs/serve-docs.ts';
+import { CALL_ID_HEADER } from './http/call-context.decorator.ts';
 import { AllowedMethods } from './http/allowed-methods.ts';
 import { applyBodyLimits } from './http/body-limit.ts';
 import { acceptJsonBodies } from './http/json-body-parser.ts';
@@ -59,7 +60,7 @@ export async function createApi(
   if (config.corsOrigins.length > 0) {
     app.enableCors({
       origin: [...config.corsOrigins],
-      exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
+      exposedHeaders: [REQUEST_ID_HEADER, CALL_ID_HEADER, 'retry-after'],
     });
   }
   serveDocs(app);

@@ -7,12 +7,14 @@ export const KNOWN_NAMES: readonly string[] = [
   'MCP_CHECK_RESULTS',
   'MCP_CONNECTION_TIMEOUT',
   'MCP_MAX_RETRIES',
+  'MCP_OPERATOR_ACCESS',
   'MCP_POOL_MAX_WAIT',
   'MCP_POOL_SIZE',
   'MCP_REASONING_SERVER_URL',
   'MCP_REQUEST_TIMEOUT',
   'MCP_RETRY_DELAY',
   'MCP_SEARCH_SERVER_URL',
+  'MCP_SERVERS_FILE',
 ];
 
 /** A name with one of these prefixes is meant for the platform: unknown, it is a typing error. */

@@ -38,8 +38,14 @@ describe('the OpenAPI document', () => {
     const document = await read();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/mcp/calls/{id}',
+      '/api/v1/mcp/reload',
       '/api/v1/mcp/servers',
       '/api/v1/mcp/servers/{name}',
+      '/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain',
+      '/api/v1/mcp/servers/{name}/endpoints/{endpoint}/reset-breaker',
+      '/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain',
+      '/api/v1/mcp/servers/{name}/resize',
       '/api/v1/mcp/tools',
       '/api/v1/restaurants/analyze',
       '/api/v1/restaurants/recommend',
@@ -95,7 +101,9 @@ describe('the OpenAPI document', () => {
       }),
     });
     const { paths } = await read();
-    const tools = Object.entries(paths).filter(([, methods]) => 'post' in methods);
+    const tools = Object.entries(paths).filter(
+      ([path, methods]) => 'post' in methods && path.startsWith('/api/v1/restaurants/'),
+    );
     expect(tools).toHaveLength(5);
     for (const [path, methods] of tools) {
       const { content } = examples.parse(methods).post.requestBody;

@@ -6,7 +6,9 @@ import { z } from 'zod';
  */
 
 const count = z.int().nonnegative();
-const state = z.enum(['unknown', 'healthy', 'degraded', 'unhealthy']);
+const ms = z.number().nonnegative();
+const state = z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']);
+const breaker = z.enum(['closed', 'half-open', 'open']);
 
 const pool = z.object({
   server_name: z.string(),
@@ -26,9 +28,35 @@ export const poolStatsSchema = z.object({
   total_in_use: count,
 });
 
+const limit = z.object({
+  maxSize: count.describe('Calls at a time.'),
+  leased: count,
+  pending: count.describe('Calls that wait.'),
+  pendingByPriority: z.object({ high: count, normal: count, low: count }),
+  oldestWaitMs: ms,
+});
+
+const connections = z.looseObject({
+  minSize: count,
+  maxSize: count,
+  open: count,
+  idle: count,
+  leased: count,
+  created: count,
+  closed: count,
+});
+
 const endpoint = z.looseObject({
   endpoint: z.string(),
   status: state,
+  weight: z.number().positive(),
+  breaker,
+  connectBreaker: breaker,
+  latencyMs: ms.describe('Moving average over the last calls.'),
+  successRate: z.number().min(0).max(1),
+  exhausted: count.describe('Calls that found every place taken.'),
+  limit,
+  pool: connections,
   consecutiveFailures: count,
   responseTimeMs: z.number().optional().describe('Of the last check that succeeded.'),
   lastCheckAt: z.number().optional().describe('Milliseconds since the epoch.'),
@@ -45,9 +73,54 @@ export const mcpServerSchema = z.looseObject({
   pool: pool.optional(),
 });
 
+const traffic = z.looseObject({
+  totalRequests: count,
+  failedRequests: count,
+  p50Ms: ms,
+  p95Ms: ms,
+  p99Ms: ms,
+  suggestedSize: count.describe('Places that this traffic needs, with head room.'),
+});
+
 export const mcpServersSchema = z.object({
   servers: z.array(mcpServerSchema),
-  statistics: z.record(z.string(), z.number()),
+  statistics: z
+    .object({ servers: z.record(z.string(), traffic) })
+    .catchall(z.number())
+    .describe('Over all servers, and for each.'),
+});
+
+export const callExplanationSchema = z.object({
+  callId: z.string(),
+  server: z.string(),
+  tool: z.string(),
+  requestId: z.string().optional(),
+  startedAt: ms.describe('Milliseconds since the epoch.'),
+  durationMs: ms,
+  outcome: z.string().describe('answered, running, or the code of the error.'),
+  attempts: z.array(
+    z.object({
+      attempt: count,
+      endpoint: z.string(),
+      picked: z.string().describe('Why this endpoint: the picker, affinity, retry or hedge.'),
+      queuedMs: ms,
+      queuedBehind: count,
+      durationMs: ms,
+      outcome: z.string(),
+    }),
+  ),
+});
+
+const names = z.array(z.string());
+
+export const reloadReportSchema = z.object({
+  added: names,
+  replaced: names,
+  removed: names,
+  unchanged: names,
+  started: z
+    .object({ successful: count, failed: count, total: count })
+    .describe('Endpoints of the servers that were added or replaced.'),
 });
 
 export const mcpToolsSchema = z.object({

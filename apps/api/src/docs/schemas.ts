@@ -7,15 +7,18 @@ import {
 } from '@tablewise/contracts';
 import { z } from 'zod';
 import {
+  callExplanationSchema,
   healthReportSchema,
   mcpServerSchema,
   mcpServersSchema,
   mcpToolsSchema,
   poolStatsSchema,
+  reloadReportSchema,
 } from './operator-schemas.ts';
 
 const SCHEMAS = {
   AnalyzeSentimentResult: analyzeSentimentResultSchema,
+  CallExplanation: callExplanationSchema,
   HealthReport: healthReportSchema,
   McpServer: mcpServerSchema,
   McpServers: mcpServersSchema,
@@ -24,6 +27,7 @@ const SCHEMAS = {
   PoolStats: poolStatsSchema,
   Problem: problemSchema,
   RecommendResult: recommendResultSchema,
+  ReloadReport: reloadReportSchema,
   SearchResult: searchResultSchema,
 } as const;
 

@@ -8,14 +8,20 @@ export interface CallContext {
   readonly requestId: string;
   /** Aborts when the caller goes away before the answer is sent. */
   readonly signal: AbortSignal;
+  /** Tells the caller by which id the call can be explained, once there is an answer. */
+  readonly onAnswered: (callId: string) => void;
 }
+
+export const CALL_ID_HEADER = 'x-call-id';
 
 /** Injects the `CallContext` of the request at hand. */
 export const RequestContext = createParamDecorator(
   (_data: undefined, execution: ExecutionContext): CallContext => {
     const http = execution.switchToHttp();
     const { id } = http.getRequest<FastifyRequest>();
-    return { requestId: id, signal: callerLeft(http.getResponse<FastifyReply>()) };
+    const reply = http.getResponse<FastifyReply>();
+    const onAnswered = (callId: string): void => void reply.header(CALL_ID_HEADER, callId);
+    return { requestId: id, signal: callerLeft(reply), onAnswered };
   },
 );
 

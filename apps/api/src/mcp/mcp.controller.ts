@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type {
+  CallExplanation,
   ManagerStatistics,
   PoolStatsReport,
   ToolDescription,
@@ -9,6 +10,7 @@ import type {
 import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
 import { serverOverview } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
+import { UnknownCallError } from './unknown-call.error.ts';
 
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
@@ -37,6 +39,18 @@ export class McpController {
   @ApiAnswer('McpTools')
   tools(): { tools: Record<string, readonly ToolDescription[]> } {
     return { tools: this.manager.getAvailableTools() };
+  }
+
+  @Get('api/v1/mcp/calls/:id')
+  @ApiOperation({
+    summary: 'How one of the last thousand calls went; its id is the X-Call-Id of an answer',
+  })
+  @ApiAnswer('CallExplanation')
+  @ApiProblem(404)
+  call(@Param('id') id: string): CallExplanation {
+    const explanation = this.manager.explain(id);
+    if (explanation === undefined) throw new UnknownCallError(id);
+    return explanation;
   }
 
   @Get('mcp-pool-stats')

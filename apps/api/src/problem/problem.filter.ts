@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { AppError } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CALL_ID_HEADER } from '../http/call-context.decorator.ts';
 import type { AllowedMethods } from '../http/allowed-methods.ts';
 import { HttpInputError } from './http-input.error.ts';
 import { problemOf } from './problem-of.ts';
@@ -30,6 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
     this.log(problem.status, error ?? thrown, request.id);
     if (reply.sent) return;
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
+    const callId = error?.details['callId'];
+    if (typeof callId === 'string') void reply.header(CALL_ID_HEADER, callId);
     if (problem.status === 503) void reply.header('retry-after', retryAfterSeconds(error));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }

@@ -19,12 +19,13 @@ export class RestaurantTools {
   async call(
     { server, tool, envelope }: RemoteTool,
     body: object,
-    context: CallContext,
+    { onAnswered, ...context }: CallContext,
   ): Promise<unknown> {
     const called = { server, tool };
     const result = await this.manager
       .callTool({ server, tool, args: { ...body } }, context)
       .catch(rethrowMissingTool);
+    onAnswered(result.callId);
     if (result.isError) throw toolFailure(called, result, body);
     const checked = envelope.safeParse(result.structuredContent);
     if (!checked.success) {

@@ -26,11 +26,18 @@ export class RunningApi {
 
   async start(overrides: Partial<ApiConfig> = {}): Promise<void> {
     await Promise.all([this.search.start(), this.reasoning.start()]);
+    await this.startApi(overrides);
+  }
+
+  /** Over servers that run already. */
+  async startApi(overrides: Partial<ApiConfig> = {}): Promise<void> {
     const config: ApiConfig = {
       host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
       corsOrigins: [],
+      operatorAccess: 'loopback',
+      serversFile: undefined,
       mcp: {
         servers: [
           { name: SERVERS.search, urls: [this.search.url], ...QUICK },

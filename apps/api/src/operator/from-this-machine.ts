@@ -1,0 +1,30 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIPv4 } from 'node:net';
+
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+interface Request {
+  readonly remoteAddress: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Whether someone on this machine asks. What a proxy on it forwards, or a page from elsewhere makes
+ * a browser on it send, comes from loopback too: neither counts.
+ */
+export function isFromThisMachine({ remoteAddress = '', headers }: Request): boolean {
+  const { forwarded, origin, 'x-forwarded-for': forwardedFor } = headers;
+  if (forwarded !== undefined || forwardedFor !== undefined) return false;
+  if (origin !== undefined && !isLoopbackOrigin(origin)) return false;
+  return isLoopback(remoteAddress);
+}
+
+function isLoopback(address: string): boolean {
+  // IPv4 as sockets that also listen on IPv6 see it.
+  const bare = address.replace(/^::ffff:/i, '');
+  return bare === '::1' || (isIPv4(bare) && bare.startsWith('127.'));
+}
+
+function isLoopbackOrigin(origin: string): boolean {
+  return URL.canParse(origin) && LOOPBACK_NAMES.includes(new URL(origin).hostname);
+}

@@ -1,0 +1,11 @@
+import { AppError } from '@tablewise/kernel';
+
+export class NoServersFileError extends AppError {
+  readonly code = 'INPUT_NO_SERVERS_FILE';
+
+  constructor() {
+    super(
+      'The servers come from the environment; set MCP_SERVERS_FILE to reload them from a file.',
+    );
+  }
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  callExplanationSchema,
+  mcpServerSchema,
+  reloadReportSchema,
+} from '../docs/operator-schemas.ts';
+import { readServersFile } from '../mcp/servers-file.ts';
+import { problemIn } from '../testing/problem-in.ts';
+import { RunningApi } from '../testing/running-api.ts';
+
+const SEARCH = '/api/v1/restaurants/search/district';
+const api = new RunningApi();
+const folder = mkdtempSync(join(tmpdir(), 'tablewise-api-'));
+const serversFile = join(folder, 'servers.yaml');
+let endpoint = '';
+
+function describeServers(maxSize: number): void {
+  writeFileSync(
+    serversFile,
+    `servers:
+  - { name: restaurant-search, urls: ["${api.search.url}"], pool: { maxSize: ${maxSize} } }
+  - { name: restaurant-reasoning, urls: ["${api.reasoning.url}"] }
+`,
+  );
+}
+
+beforeAll(async () => {
+  await Promise.all([api.search.start(), api.reasoning.start()]);
+  describeServers(4);
+  await api.startApi({ serversFile, mcp: { servers: [...readServersFile(serversFile)] } });
+  endpoint = `/api/v1/mcp/servers/restaurant-search/endpoints/${new URL(api.search.url).host}`;
+});
+
+afterAll(async () => {
+  await api.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** An action without a body, as `curl -X POST` sends it. */
+const act = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${api.url}${path}`, { method: 'POST', headers });
+
+const serverIn = async (response: Response) => mcpServerSchema.parse(await response.json());
+
+describe('an operator', () => {
+  it('drains an endpoint and puts it back into service', async () => {
+    const drained = await act(`${endpoint}/drain`);
+    expect(drained.status).toBe(200);
+    expect(await serverIn(drained)).toMatchObject({ endpoints: [{ status: 'draining' }] });
+    expect(await serverIn(await act(`${endpoint}/undrain`))).toMatchObject({
+      endpoints: [{ status: 'healthy' }],
+    });
+  });
+
+  it('resets a breaker', async () => {
+    expect(await serverIn(await act(`${endpoint}/reset-breaker`))).toMatchObject({
+      endpoints: [{ breaker: 'closed', connectBreaker: 'closed' }],
+    });
+  });
+
+  it('resizes a pool', async () => {
+    const path = '/api/v1/mcp/servers/restaurant-search/resize';
+    const resized = await serverIn(await api.post(path, { min_size: 1, max_size: 6 }));
+    expect(resized).toMatchObject({ endpoints: [{ limit: { maxSize: 6 } }] });
+    const refused = await problemIn(await api.post(path, { min_size: 7, max_size: 6 }));
+    expect(refused).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/min_size', detail: 'must not be larger than max_size' }],
+    });
+    expect((await api.post(path, { min_size: 0, max_size: 0 })).status).toBe(422);
+    expect((await api.post(path, {})).status).toBe(422);
+  });
+
+  it('is told what there is when there is no such server or endpoint', async () => {
+    const path = '/api/v1/mcp/servers/restaurant-search/endpoints/nowhere/drain';
+    expect(await problemIn(await act(path))).toMatchObject({
+      status: 404,
+      code: 'INPUT_UNKNOWN_ENDPOINT',
+      available: [new URL(api.search.url).host],
+    });
+    expect(await problemIn(await act('/api/v1/mcp/servers/no/endpoints/no/drain'))).toMatchObject({
+      status: 404,
+      code: 'INPUT_UNKNOWN_SERVER',
+    });
+  });
+
+  it('has a call explained by the id that its answer carries', async () => {
+    const answer = await api.post(SEARCH, { districts: ['Stanley'] });
+    const callId = answer.headers.get('x-call-id') ?? '';
+    const explained = await api.get(`/api/v1/mcp/calls/${callId}`);
+    expect(callExplanationSchema.parse(await explained.json())).toMatchObject({
+      callId,
+      requestId: answer.headers.get('x-request-id'),
+      outcome: 'answered',
+      attempts: [{ attempt: 1, endpoint: new URL(api.search.url).host }],
+    });
+    const unknown = await problemIn(await api.get('/api/v1/mcp/calls/c-none'));
+    expect(unknown).toMatchObject({ status: 404, code: 'INPUT_UNKNOWN_CALL' });
+  });
+
+  it('goes over to what the file says now, and to nothing when it is faulty', async () => {
+    describeServers(9);
+    const reload = await act('/api/v1/mcp/reload');
+    expect(reloadReportSchema.parse(await reload.json())).toMatchObject({
+      replaced: ['restaurant-search'],
+      unchanged: ['restaurant-reasoning'],
+      started: { successful: 1, failed: 0 },
+    });
+    expect((await api.post(SEARCH, { districts: ['Stanley'] })).status).toBe(200);
+    describeServers(0);
+    expect(await problemIn(await act('/api/v1/mcp/reload'))).toMatchObject({
+      status: 422,
+      code: 'INPUT_SERVERS_FILE',
+      faults: [expect.stringContaining('servers.0.pool.maxSize')],
+    });
+    const path = '/api/v1/mcp/servers/restaurant-search';
+    expect(await serverIn(await api.get(path))).toMatchObject({ pool: { pool_size: 9 } });
+  });
+});
+
+describe('who is not an operator', () => {
+  it.each(['drain', 'undrain', 'reset-breaker'])('may not %s', async (action) => {
+    const problem = await act(`${endpoint}/${action}`, { 'x-forwarded-for': '10.0.0.7' });
+    expect(await problemIn(problem)).toMatchObject({ status: 403, code: 'INPUT_OPERATORS_ONLY' });
+  });
+
+  it('may neither resize nor reload, whatever is sent along', async () => {
+    const elsewhere = { origin: 'https://evil.example' };
+    const path = '/api/v1/mcp/servers/restaurant-search/resize';
+    expect((await api.post(path, { min_size: 0, max_size: 1 }, elsewhere)).status).toBe(403);
+    expect((await api.post(path, {}, elsewhere)).status).toBe(403);
+    expect((await act('/api/v1/mcp/reload', elsewhere)).status).toBe(403);
+  });
+});
+
+describe('where operators may ask from anywhere', () => {
+  it('they do, and without a file there is nothing to reload', async () => {
+    const open = new RunningApi();
+    await open.start({ operatorAccess: 'anyone' });
+    const reload = await open.post('/api/v1/mcp/reload', {}, { 'x-forwarded-for': '10.0.0.7' });
+    expect(await problemIn(reload)).toMatchObject({ status: 409, code: 'INPUT_NO_SERVERS_FILE' });
+    await open.stop();
+  });
+});
