@@ -1,0 +1,80 @@
+import { median } from '../measure/median.ts';
+import { Child } from './processes/child.ts';
+import { listeningSchema, sliceSchema, usageSchema } from './processes/messages.ts';
+
+const ROUNDS = 5;
+/** Slices' worth of calls in the first round: what a call costs falls until all of it is compiled. */
+const WARM_UP = 3;
+
+export interface EchoPair {
+  readonly client: string;
+  readonly server: 'lean' | 'ours' | 'sdk-express';
+  readonly path: '/mcp' | '/2025';
+  /** In a slice: dear ones make fewer, so that a slice takes about as long for all. */
+  readonly calls: number;
+}
+
+/** Medians over all rounds but the first. */
+export interface EchoCost {
+  readonly clientUs: number;
+  readonly serverUs: number;
+  readonly callsPerSecond: number;
+}
+
+/**
+ * What a call costs on either side, in the order of the pairs. Client and server of each pair are
+ * processes of their own; all pairs take turns in slices, every other round in reverse, and the
+ * first round only warms up.
+ */
+export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly EchoCost[]> {
+  const children: Child[] = [];
+  try {
+    const contenders: Contender[] = [];
+    for (const pair of pairs) contenders.push(await start(pair, children));
+    for (let round = 0; round <= ROUNDS; round++) {
+      const order = round % 2 === 0 ? contenders : contenders.toReversed();
+      for (const contender of order) {
+        const cost = await slice(
+          contender,
+          round === 0 ? WARM_UP * contender.calls : contender.calls,
+        );
+        if (round > 0) contender.costs.push(cost);
+      }
+    }
+    return contenders.map(({ costs }) => ({
+      clientUs: median(costs.map(({ clientUs }) => clientUs)),
+      serverUs: median(costs.map(({ serverUs }) => serverUs)),
+      callsPerSecond: median(costs.map(({ callsPerSecond }) => callsPerSecond)),
+    }));
+  } finally {
+    for (const child of children) child.close();
+  }
+}
+
+interface Contender {
+  readonly server: Child;
+  readonly client: Child;
+  readonly calls: number;
+  readonly costs: EchoCost[];
+}
+
+async function start(pair: EchoPair, children: Child[]): Promise<Contender> {
+  const server = new Child('server-main', pair.server);
+  children.push(server);
+  const { url } = listeningSchema.parse(await server.next());
+  const client = new Child('client-main', pair.client, url + pair.path);
+  children.push(client);
+  await client.next();
+  return { server, client, calls: pair.calls, costs: [] };
+}
+
+async function slice({ server, client }: Contender, calls: number): Promise<EchoCost> {
+  const before = usageSchema.parse(await server.ask({}));
+  const { cpuUs, wallUs } = sliceSchema.parse(await client.ask({ calls }));
+  const after = usageSchema.parse(await server.ask({}));
+  return {
+    clientUs: cpuUs / calls,
+    serverUs: (after.cpuUs - before.cpuUs) / calls,
+    callsPerSecond: (calls * 1_000_000) / wallUs,
+  };
+}

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { LEGACY_VERSION, MODERN_VERSION } from '../echo-message.ts';
+
+const requestSchema = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  method: z.string(),
+  params: z.looseObject({ arguments: z.unknown() }).partial().optional(),
+});
+const INPUT_SCHEMA = { type: 'object', properties: { text: { type: 'string' } } };
+const TOOLS = [{ name: 'echo', inputSchema: INPUT_SCHEMA, annotations: { readOnlyHint: true } }];
+const SERVER_INFO = { name: 'lean', version: '1.0.0' };
+const CAPABILITIES = { tools: {} };
+
+/**
+ * The least that speaks MCP: plain `node:http`, so that a client's own cost shows. Both eras at
+ * `/mcp`, the 2025 one only at `/2025`.
+ */
+export function leanServer(): Server {
+  return createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      answer(request, response, Buffer.concat(chunks).toString());
+    });
+  });
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+  if (request.method !== 'POST') {
+    response.writeHead(405, { 'content-length': 0 }).end();
+    return;
+  }
+  const { id, method, params } = requestSchema.parse(JSON.parse(body));
+  if (id === undefined) {
+    response.writeHead(202, { 'content-length': 0 }).end();
+    return;
+  }
+  const result = resultOf(method, params?.arguments, request.url !== '/2025');
+  const refused = { code: -32601, message: 'method not found' };
+  const message = result === undefined ? { error: refused } : { result };
+  const text = JSON.stringify({ jsonrpc: '2.0', id, ...message });
+  response
+    .writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    })
+    .end(text);
+}
+
+function resultOf(method: string, args: unknown, isModern: boolean): object | undefined {
+  switch (method) {
+    case 'tools/call':
+      return {
+        resultType: 'complete',
+        content: [{ type: 'text', text: JSON.stringify(args) }],
+        structuredContent: args,
+      };
+    case 'tools/list':
+      return { resultType: 'complete', ttlMs: 300_000, cacheScope: 'public', tools: TOOLS };
+    case 'ping':
+      return {};
+    case 'server/discover':
+      return isModern ? DISCOVERED : undefined;
+    case 'initialize':
+      return {
+        protocolVersion: LEGACY_VERSION,
+        capabilities: CAPABILITIES,
+        serverInfo: SERVER_INFO,
+      };
+    default:
+      return undefined;
+  }
+}
+
+const DISCOVERED = {
+  resultType: 'complete',
+  ttlMs: 300_000,
+  cacheScope: 'public',
+  supportedVersions: [MODERN_VERSION],
+  capabilities: CAPABILITIES,
+  serverInfo: SERVER_INFO,
+};

@@ -1,0 +1,17 @@
+import type { Suite } from './suite.ts';
+import { balancingSuite } from './suites/balancing.ts';
+import { behaviourSuite } from './suites/behaviour.ts';
+import { hostingSuite } from './suites/hosting.ts';
+import { managerSuite } from './suites/manager.ts';
+import { poolSuite } from './suites/pool.ts';
+import { soakSuite } from './suites/soak.ts';
+
+/** Every suite, in the order of the list; a new one is a file in `suites/` and a line here. */
+export const SUITES: readonly Suite[] = [
+  managerSuite,
+  hostingSuite,
+  poolSuite,
+  balancingSuite,
+  behaviourSuite,
+  soakSuite,
+];
