@@ -30,6 +30,12 @@ function programFingerprint(names) {
   return path === undefined ? undefined : fileFingerprint(path, path);
 }
 
+function refereeFingerprint() {
+  const name = 'tools/conformance/referee/node_modules/@modelcontextprotocol/conformance';
+  const path = join(ROOT, name, 'package.json');
+  return existsSync(path) ? fileFingerprint(path, name) : undefined;
+}
+
 /** Folders of the real data, which tests name. */
 const DATA_SETS = [
   'asap-samples-zh',
@@ -59,6 +65,12 @@ export function machineParts() {
       mentionedAs: ['redis'],
       fingerprint: programFingerprint(['redis-server']),
       enabledBy: 'apt-get install redis-server',
+    },
+    {
+      name: 'conformance referee',
+      mentionedAs: ['conformance referee'],
+      fingerprint: refereeFingerprint(),
+      enabledBy: 'npm run conformance',
     },
     {
       name: 'real data',
