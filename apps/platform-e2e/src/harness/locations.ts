@@ -13,6 +13,14 @@ export const SCRIPTS = {
   start: join(ROOT, 'tools/workspace/dist/start/main.js'),
 };
 
+/** The published library, the programs that use it, and compilers of two generations. */
+export const LIBRARY = join(ROOT, 'libs/mcp-client-manager');
+export const CONSUMERS = join(ROOT, 'apps/platform-e2e/src/consumers');
+export const COMPILERS = {
+  typescript6: join(ROOT, 'node_modules/typescript/bin/tsc'),
+  typescript7: join(ROOT, 'node_modules/typescript7/bin/tsc'),
+};
+
 const REAL_DATA = process.env['REAL_DATA_DIR'] ?? join(ROOT, '../shared/data');
 
 /** Third-party data that is never part of the repository. */
