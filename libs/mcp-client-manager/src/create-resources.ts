@@ -35,6 +35,7 @@ export function createResources(
     ledger: new CallLedger(),
     tracer: environment.tracer,
     clientInfo: settings.clientInfo,
+    clientId: settings.clientId,
     connectTimeoutMs: settings.connectTimeoutMs,
     closing,
   };

@@ -17,6 +17,7 @@ export { InvalidOptionsError, parseManagerOptions } from './options.ts';
 export type { ManagerOptions, ServerOptions } from './options.ts';
 export { AcquireTimeoutError } from './pool/acquire-timeout.error.ts';
 export { PoolClosedError } from './pool/pool-closed.error.ts';
+export type { PoolStats } from './pool/pool-stats.ts';
 export { QueueFullError } from './pool/queue-full.error.ts';
 export type { ServerClient } from './server-client.ts';
 export type {
@@ -24,6 +25,7 @@ export type {
   CallExplanation,
   CallOutcome,
   CallRequest,
+  CallRequirements,
 } from './server/call-chain.ts';
 export type { ReloadReport } from './server/server-fleet.ts';
 export type { ServerHealth } from './server/server-health.ts';

@@ -163,10 +163,10 @@ export class McpClientManager {
    */
   async reload(options: ManagerOptions): Promise<ReloadReport> {
     const { servers, ...rest } = parseManagerOptions(options);
-    const { connectTimeoutMs, clientInfo } = this.settings;
-    if (!isDeepStrictEqual(rest, { connectTimeoutMs, clientInfo }))
+    const { connectTimeoutMs, clientInfo, clientId } = this.settings;
+    if (!isDeepStrictEqual(rest, { connectTimeoutMs, clientInfo, clientId }))
       throw new InvalidOptionsError([
-        'connectTimeoutMs and clientInfo cannot change while the manager runs',
+        'connectTimeoutMs, clientInfo and clientId cannot change while the manager runs',
       ]);
     return this.fleet.reload(servers);
   }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { AppError } from '@tablewise/kernel';
 import { z } from 'zod';
 import { authSchema } from './auth/auth-options.ts';
@@ -97,6 +98,8 @@ const serverSchema = z
     toolListTtlMs: ms.default(60_000),
     picker: z.enum(PICKER_KINDS).default(DEFAULT_PICKER),
     outlierEjection: outlierEjectionSchema.prefault({}),
+    /** Of a large fleet, only so many endpoints: always the same ones for the same `clientId`. */
+    maxEndpoints: z.int().positive().optional(),
     /** How long an endpoint that returns takes to get its full share. */
     slowStartMs: ms.default(DEFAULT_RAMP_MS),
     /** Sends a slow call of a repeatable tool to another endpoint too. */
@@ -116,6 +119,11 @@ const serverSchema = z
 export const managerOptionsSchema = z
   .strictObject({
     servers: z.array(serverSchema).min(1),
+    /** Tells this client from its replicas, for `maxEndpoints`. */
+    clientId: z
+      .string()
+      .min(1)
+      .default(() => hostname()),
     /** Of a TCP or TLS connection, and of the MCP handshake on it. */
     connectTimeoutMs: ms.default(10_000),
     clientInfo: z

@@ -312,7 +312,7 @@ export class ConnectionPool<C extends Connection> {
 }
 
 async function closeInTime(connection: Connection, environment: PoolEnvironment): Promise<void> {
-  const { name, clock, logger } = environment;
+  const { name, clock, logger, onTrouble } = environment;
   const time = new AbortController();
   const timer = clock.after(CLOSE_TIMEOUT_MS, () => {
     time.abort(new Error(`closing took longer than ${CLOSE_TIMEOUT_MS} ms`));
@@ -322,6 +322,7 @@ async function closeInTime(connection: Connection, environment: PoolEnvironment)
   } catch (error) {
     // Often the peer is gone, which is why we close.
     logger.debug({ pool: name, error }, 'connection did not close in good order');
+    onTrouble?.('disconnect', error);
   } finally {
     timer.cancel();
   }

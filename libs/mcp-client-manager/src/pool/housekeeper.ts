@@ -1,4 +1,5 @@
 import type { Clock, Logger, Random, Timer } from '@tablewise/kernel';
+import type { PoolTroubleListener } from './pool-settings.ts';
 
 /** Between two rounds while all is well, ms. */
 const INTERVAL_MS = 1_000;
@@ -10,6 +11,7 @@ interface HousekeeperEnvironment {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  readonly onTrouble?: PoolTroubleListener;
 }
 
 /**
@@ -52,7 +54,8 @@ export class Housekeeper {
       this.failures = 0;
     } catch (error) {
       this.failures++;
-      const { name, logger } = this.environment;
+      const { name, logger, onTrouble } = this.environment;
+      onTrouble?.('replacement', error);
       logger.debug({ pool: name, failures: this.failures, error }, 'pool could not be filled');
     }
     if (this.isRunning) this.schedule();

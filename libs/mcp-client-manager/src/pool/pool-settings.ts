@@ -39,7 +39,11 @@ export interface PoolEnvironment {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  readonly onTrouble?: PoolTroubleListener;
 }
+
+/** `replacement`: a connection that `minSize` asks for did not open. `disconnect`: one did not close. */
+export type PoolTroubleListener = (kind: 'replacement' | 'disconnect', error: unknown) => void;
 
 /** Who asks, as far as it decides which connection fits. */
 export interface LeaseRequest {

@@ -1,4 +1,5 @@
 import type { Clock } from '@tablewise/kernel';
+import type { CancelSignal } from './cancel-signal.ts';
 import { leaveOnAbort } from './leave-on-abort.ts';
 import { CLOSED, halfOpen } from './breaker-state.ts';
 import type { BreakerState } from './breaker-state.ts';
@@ -51,7 +52,7 @@ export class CircuitBreaker {
   }
 
   /** As `enter`, but a call that meets the probe of another waits for its verdict. */
-  async enterAfterProbe(signal: AbortSignal): Promise<number> {
+  async enterAfterProbe(signal: CancelSignal): Promise<number> {
     while (this.current.kind === 'half-open') await leaveOnAbort(this.current.probe, signal);
     return this.enter();
   }

@@ -8,6 +8,14 @@ import type { ToolResult } from '../session/tool-result.ts';
 import type { CallSpan } from '../telemetry/call-tracer.ts';
 import { RunningAttempt } from './running-attempt.ts';
 
+/** What matters most to one call; it overrides the server's picker. */
+export interface CallRequirements {
+  /** The endpoint that answers quickest. */
+  readonly lowLatency?: boolean;
+  /** The endpoint with the fewest calls in flight. */
+  readonly highThroughput?: boolean;
+}
+
 /** Who calls and how. All of it is optional. */
 export interface CallContext {
   /** The caller leaves: the call is aborted and its socket freed. */
@@ -25,6 +33,7 @@ export interface CallContext {
   readonly conversationId?: string;
   /** Calls with the same key go to the same endpoint and connection while they are healthy. */
   readonly affinityKey?: string;
+  readonly requirements?: CallRequirements;
   /** Progress of the call; it extends the deadline up to the server's `maxRequestTimeoutMs`. */
   readonly onProgress?: ProgressListener;
   /** Appears in the logs of this call. */

@@ -32,6 +32,15 @@ export class EndpointReporter {
     events.emit('client:error', { ...this.at, error: reason.message });
   }
 
+  replacementFailed(error: unknown): void {
+    const { events } = this.resources;
+    events.emit('client:replacement-failed', { ...this.at, error: messageOf(error) });
+  }
+
+  disconnectFailed(error: unknown): void {
+    this.resources.events.emit('client:disconnect-error', { ...this.at, error: messageOf(error) });
+  }
+
   checked(durationMs: number, succeeded: boolean): void {
     this.resources.events.emit('health-check', { ...this.at, durationMs, succeeded });
   }
@@ -50,6 +59,8 @@ export class EndpointReporter {
     const { events, logger } = this.resources;
     if (from.kind === 'unhealthy' && to.kind === 'unhealthy' && to.consecutiveSuccesses === 1)
       events.emit('client:recovering', this.at);
+    if (from.kind === 'unhealthy' && error !== undefined)
+      events.emit('client:recovery-failed', { ...this.at, error });
     if (from.kind === to.kind) return;
     const change = { ...this.at, from: from.kind, to: to.kind };
     if (!isUp(to)) {

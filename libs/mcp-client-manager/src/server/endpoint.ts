@@ -85,7 +85,16 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     this.limit = this.createLimit(name);
     const { minSize, maxSize } = settings.pool;
     const sizes = { ...settings.pool, minSize: this.withSpare(minSize, maxSize) };
-    const environment = { name, clock, random, logger };
+    const environment = {
+      name,
+      clock,
+      random,
+      logger,
+      onTrouble: (kind: 'replacement' | 'disconnect', error: unknown) => {
+        if (kind === 'replacement') reporter.replacementFailed(error);
+        else reporter.disconnectFailed(error);
+      },
+    };
     this.pool = new ConnectionPool((signal) => this.open(signal), sizes, environment);
     this.prober = new EndpointProbe(address, settings, resources, {
       health,
@@ -210,7 +219,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   resize(minSize: number, maxSize: number): void {
     this.pool.resize(this.withSpare(minSize, maxSize), maxSize);
-    this.limit.resize(maxSize * this.settings.pool.callsPerConnection);
+    const { maxOverflow, callsPerConnection } = this.settings.pool;
+    this.limit.resize((maxSize + maxOverflow) * callsPerConnection);
   }
 
   /** Refuses waiters, lets calls end as long as the signal allows, closes the connections. */
@@ -312,9 +322,9 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   }
 
   private createLimit(name: string): ConcurrencyLimit {
-    const { maxSize: connections, callsPerConnection, adaptive } = this.settings.pool;
-    const { acquireTimeoutMs, maxWaiters } = this.settings.pool;
-    const maxSize = connections * callsPerConnection;
+    const { pool } = this.settings;
+    const { acquireTimeoutMs, maxWaiters, adaptive } = pool;
+    const maxSize = (pool.maxSize + pool.maxOverflow) * pool.callsPerConnection;
     return new ConcurrencyLimit({
       name,
       size: adaptive ? { kind: 'adaptive', minSize: 1, maxSize } : { kind: 'fixed', maxSize },

@@ -1,3 +1,4 @@
+import { subsetOf } from '../balancing/subset.ts';
 import { createResolver } from '../discovery/create-resolver.ts';
 import type { Resolver } from '../discovery/resolver.ts';
 import { NoEndpointError } from '../errors/call-errors.ts';
@@ -17,6 +18,8 @@ import { CallChain } from './call-chain.ts';
 import type { CallContext, CallOutcome, CallRequest } from './call-chain.ts';
 import { CallStatistics } from './call-statistics.ts';
 import { configuredAddresses } from './configured-addresses.ts';
+import { nameOf } from './endpoint-address.ts';
+import type { EndpointAddress } from './endpoint-address.ts';
 import { Endpoint } from './endpoint.ts';
 import { EndpointSet } from './endpoint-set.ts';
 import { codeOf, outcomeOf } from './outcome.ts';
@@ -66,7 +69,7 @@ export class ManagedServer {
       random,
     });
     this.set = this.createSet();
-    this.set.update(configuredAddresses(settings));
+    this.useEndpoints(configuredAddresses(settings));
   }
 
   get name(): string {
@@ -125,7 +128,7 @@ export class ManagedServer {
   /** Finds the endpoints, connects to them ahead of the first call, checks them, goes on checking. */
   async start(): Promise<{ readonly successful: number; readonly failed: number }> {
     await this.resolver?.start((found) => {
-      this.set.update(found.map((endpoint) => ({ kind: 'http', ...endpoint })));
+      this.useEndpoints(found.map((endpoint) => ({ kind: 'http', ...endpoint })));
     }, this.resources.closing);
     const results = await Promise.all(
       this.endpoints.map((endpoint) => this.startEndpoint(endpoint)),
@@ -220,13 +223,10 @@ export class ManagedServer {
 
   private pick(chain: CallChain): { readonly endpoint: Endpoint; readonly why: string } {
     if (this.endpoints.length === 0) throw new NoEndpointError(this.name);
-    const { affinityKey = chain.context.conversationId } = chain.context;
+    const { conversationId, affinityKey = conversationId, requirements } = chain.context;
     const last = chain.lastEndpoint;
-    return this.picker.pick(
-      this.endpoints,
-      last === undefined ? undefined : this.set.find(last),
-      affinityKey,
-    );
+    const avoid = last === undefined ? undefined : this.set.find(last);
+    return this.picker.pick(this.endpoints, { avoid, affinityKey, requirements });
   }
 
   private async attempt(
@@ -281,6 +281,18 @@ export class ManagedServer {
       attempts: chain.attemptsAt(now),
     };
     return toCallError(chain.orCancellation(error), context, this.settings.retry.maxDelayMs);
+  }
+
+  /** All of them, or this client's part of a large fleet. */
+  private useEndpoints(addresses: readonly EndpointAddress[]): void {
+    const { maxEndpoints = Infinity } = this.settings;
+    const fleet = addresses.map((address) => ({
+      address,
+      name: nameOf(address),
+      weight: address.weight,
+    }));
+    const chosen = subsetOf(fleet, this.resources.clientId, maxEndpoints);
+    this.set.update(chosen.map(({ address }) => address));
   }
 
   private nextCheckMs(): number {

@@ -110,6 +110,31 @@ describe('an operator', () => {
   });
 });
 
+describe('a pool', () => {
+  it('lends temporary connections when it is exhausted, and closes them after their use', async () => {
+    const server = await FaultyServer.start({ era: 'legacy' });
+    toClose.push(server);
+    const manager = manage({ urls: [server.url], pool: { maxSize: 1, maxOverflow: 1 } });
+    await manager.callTool(lookup, { userId: 'ann' });
+    server.failNext('slow-with-progress', 'slow-with-progress');
+    await Promise.all(['ann', 'ben'].map((userId) => manager.callTool(lookup, { userId })));
+    const [endpoint] = manager.health('places').endpoints;
+    expect(endpoint?.pool).toMatchObject({ created: 2, closed: 1, exhausted: 1, overflow: 0 });
+  });
+
+  it('is kept to this client’s part of a large fleet, the same one every time', async () => {
+    const servers = [await aServer(), await aServer(), await aServer()];
+    const urls = servers.map(({ url }) => url);
+    const namesOf = (manager: McpClientManager): string[] =>
+      manager.health('places').endpoints.map(({ endpoint }) => endpoint);
+    const first = namesOf(manage({ urls, maxEndpoints: 2 }));
+    expect(first).toHaveLength(2);
+    expect(namesOf(manage({ urls: urls.toReversed(), maxEndpoints: 2 })).sort()).toEqual(
+      first.sort(),
+    );
+  });
+});
+
 describe('a call', () => {
   it('with an affinity goes to the same endpoint while it is up, and to another when not', async () => {
     const [one, other] = [await aServer(), await aServer()];
@@ -121,6 +146,30 @@ describe('a call', () => {
     await home.stop();
     await expect(manager.callTool(lookup, context)).resolves.toMatchObject({ isError: false });
     expect(away.executed).toHaveLength(1);
+  });
+
+  it('that needs low latency goes to the endpoint that answers quickest', async () => {
+    const [quick, slow] = [await aServer(), await aServer()];
+    const manager = manage({ urls: [quick.url, slow.url], picker: 'round-robin' });
+    slow.failNext('slow-with-progress');
+    for (let call = 0; call < 2; call++) await manager.callTool(lookup);
+    const context = { requirements: { lowLatency: true } };
+    const { attempts } = await manager.callTool(lookup, context);
+    expect(attempts).toMatchObject([
+      { endpoint: new URL(quick.url).host, picked: 'low-latency', outcome: 'answered' },
+    ]);
+  });
+
+  it('that needs throughput goes to the endpoint with the fewest calls', async () => {
+    const [one, other] = [await aServer(), await aServer()];
+    const manager = manage({ urls: [one.url, other.url], picker: 'round-robin' });
+    await Promise.all([manager.callTool(lookup), manager.callTool(lookup)]);
+    one.failNext('slow-with-progress');
+    other.failNext('slow-with-progress');
+    const context = { requirements: { highThroughput: true } };
+    const calls = [manager.callTool(lookup, context), manager.callTool(lookup, context)];
+    const where = (await Promise.all(calls)).map(({ attempts }) => attempts[0]?.endpoint);
+    expect(new Set(where).size).toBe(2);
   });
 
   it('that tells of its progress may take longer than its deadline', async () => {

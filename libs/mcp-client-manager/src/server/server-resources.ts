@@ -28,6 +28,8 @@ export interface ServerResources {
   readonly ledger: CallLedger<CallChain>;
   readonly tracer: CallTracer | undefined;
   readonly clientInfo: ClientInfo;
+  /** Tells this client from its replicas. */
+  readonly clientId: string;
   readonly connectTimeoutMs: number;
   /** Aborts when the manager closes. */
   readonly closing: AbortSignal;

@@ -102,7 +102,8 @@ export class ToolSender {
     const { tool, args } = chain.request;
     const { breaker } = this.parts;
     const { clock } = this.resources;
-    const pass = breaker.enter();
+    const isProbing = breaker.state.kind === 'half-open';
+    const pass = isProbing ? await breaker.enterAfterProbe(signal) : breaker.enter();
     const startedAt = clock.now();
     try {
       const result = await session.callTool(tool, args, signal, options);

@@ -31,6 +31,12 @@ export interface ManagerEventMap {
   'client:unhealthy': AtEndpoint & { readonly from: HealthKind; readonly error?: string };
   'client:recovering': AtEndpoint;
   'client:recovered': AtEndpoint;
+  /** A check of an unhealthy endpoint failed again. */
+  'client:recovery-failed': AtEndpoint & { readonly error: string };
+  /** A connection that is to be kept open could not be opened again. */
+  'client:replacement-failed': AtEndpoint & { readonly error: string };
+  /** A connection did not close in good order. */
+  'client:disconnect-error': AtEndpoint & { readonly error: string };
   /** Something that the server said unasked. */
   notification: AtEndpoint & { readonly method: string; readonly params?: object };
   'health-check': AtEndpoint & { readonly durationMs: number; readonly succeeded: boolean };
