@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkCommands } from './check-commands.ts';
+import { FEATURE_TABLE, checkFeatureTable } from './check-feature-table.ts';
 import { checkImports } from './check-imports.ts';
 import { checkLockFile } from './check-lock-file.ts';
 import { checkMainEntries } from './check-main-entries.ts';
@@ -20,6 +21,8 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
   const projects = readProjects(root);
   const exists = (path: string): boolean => existsSync(join(root, path));
   const known = { projects, scripts: readScripts(root, projects) };
+  const { document: path } = FEATURE_TABLE;
+  const table = { path, text: readIfExists(join(root, path)) ?? '' };
   return [
     ...checkTags(projects, tags),
     ...checkImports(projects),
@@ -28,6 +31,7 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
       ...checkCommands(document, known),
       ...checkPaths(document, exists),
     ]),
+    ...checkFeatureTable(table, (spec) => readIfExists(join(root, spec))),
     ...(await checkLockFile(root)),
   ];
 }
@@ -40,6 +44,10 @@ function readDocuments(root: string, projects: readonly WorkspaceProject[]): Doc
   return paths
     .filter((path) => existsSync(join(root, path)))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+function readIfExists(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function readScripts(root: string, projects: readonly WorkspaceProject[]): Set<string> {
