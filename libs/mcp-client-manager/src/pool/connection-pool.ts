@@ -74,11 +74,6 @@ export class ConnectionPool<C extends Connection> {
       if (entry.state.kind === 'open' && entry.state.connection === connection) this.retire(entry);
   }
 
-  /** Soft eviction: every connection is replaced as soon as its calls have ended. */
-  evictAll(): void {
-    for (const entry of this.entries) if (entry.state.kind === 'open') this.retire(entry);
-  }
-
   /** Opens `minSize` connections, and keeps them open from now on. Throws what the first one threw. */
   async start(): Promise<void> {
     this.housekeeper.start();

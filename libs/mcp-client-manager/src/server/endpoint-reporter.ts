@@ -2,6 +2,7 @@ import { isUp } from '../health/health-state.ts';
 import type { HealthState } from '../health/health-state.ts';
 import type { BreakerState } from '../resilience/breaker-state.ts';
 import type { Frame } from '../telemetry/flight-recorder.ts';
+import { messageOf } from './failure-kinds.ts';
 import type { ServerResources } from './server-resources.ts';
 
 /** Tells, in events and logs, what becomes of one endpoint. */
@@ -93,8 +94,4 @@ export class EndpointReporter {
     this.resources.events.emit('ejected', fields);
     this.resources.logger.warn(fields, 'endpoint is ejected: an outlier');
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

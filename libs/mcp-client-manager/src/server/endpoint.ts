@@ -219,14 +219,19 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   resize(minSize: number, maxSize: number): void {
     this.pool.resize(this.withSpare(minSize, maxSize), maxSize);
-    const { maxOverflow, callsPerConnection } = this.settings.pool;
-    this.limit.resize((maxSize + maxOverflow) * callsPerConnection);
+    this.limit.resize(this.placesFor(maxSize));
   }
 
   /** Refuses waiters, lets calls end as long as the signal allows, closes the connections. */
   async close(drain: AbortSignal): Promise<void> {
     this.limit.close(new PoolClosedError(`${this.settings.name} at ${this.name}`));
     await this.pool.close(drain);
+  }
+
+  /** Calls at a time over so many connections, and the temporary ones beyond them. */
+  private placesFor(connections: number): number {
+    const { maxOverflow, callsPerConnection } = this.settings.pool;
+    return (connections + maxOverflow) * callsPerConnection;
   }
 
   /** A process takes long to start: of a server that is kept warm there is one more than asked for. */
@@ -322,9 +327,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   }
 
   private createLimit(name: string): ConcurrencyLimit {
-    const { pool } = this.settings;
-    const { acquireTimeoutMs, maxWaiters, adaptive } = pool;
-    const maxSize = (pool.maxSize + pool.maxOverflow) * pool.callsPerConnection;
+    const { acquireTimeoutMs, maxWaiters, adaptive, maxSize: connections } = this.settings.pool;
+    const maxSize = this.placesFor(connections);
     return new ConcurrencyLimit({
       name,
       size: adaptive ? { kind: 'adaptive', minSize: 1, maxSize } : { kind: 'fixed', maxSize },

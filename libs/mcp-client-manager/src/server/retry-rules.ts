@@ -7,6 +7,7 @@ import type { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import { RetryBudget } from '../resilience/retry-budget.ts';
 import type { CallChain } from './call-chain.ts';
 import type { Endpoint } from './endpoint.ts';
+import { messageOf } from './failure-kinds.ts';
 import type { ServerResources } from './server-resources.ts';
 
 interface Situation {
@@ -47,7 +48,7 @@ export class RetryRules {
     const { server, tool } = chain.request;
     const { requestId } = chain.context;
     const endpoint = chain.lastEndpoint;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     this.resources.logger.warn(
       { server, endpoint, tool, attempt, delayMs, reason, requestId },
       'call is tried again',
