@@ -2,20 +2,31 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { placeOnPageSchema, placeSchema } from './place.ts';
+import { catalogueTools } from './tools/catalogue-tools.ts';
 import { reasoningTools } from './tools/reasoning-tools.ts';
+import { reviewTools } from './tools/review-tools.ts';
 import { searchTools } from './tools/search-tools.ts';
 
-const tools = [...Object.values(searchTools), ...Object.values(reasoningTools)];
+const tools = [searchTools, catalogueTools, reviewTools, reasoningTools].flatMap((group) =>
+  Object.values(group),
+);
 
-describe('the five tools', () => {
+describe('the tools', () => {
   it('keep the names that callers of the original design use', () => {
-    expect(tools.map((tool) => tool.name)).toEqual([
+    const { byDistrict, byMealType, combined } = searchTools;
+    const { recommend, analyzeSentiment } = reasoningTools;
+    const original = [byDistrict, byMealType, combined, recommend, analyzeSentiment];
+    expect(original.map((tool) => tool.name)).toEqual([
       'search_restaurants_by_district',
       'search_restaurants_by_meal_type',
       'search_restaurants_combined',
       'recommend_restaurants',
       'analyze_restaurant_sentiment',
     ]);
+  });
+
+  it('have names of their own each', () => {
+    expect(new Set(tools.map((tool) => tool.name)).size).toBe(tools.length);
   });
 
   it.each(tools)('$name declares object schemas that JSON Schema can express', (tool) => {
@@ -48,6 +59,33 @@ describe('search input', () => {
     ['a parameter it does not know', { districts: ['Stanley'], distrcits: ['typo'] }],
   ])('refuses %s', (_what, input) => {
     expect(inputSchema.safeParse(input).success).toBe(false);
+  });
+});
+
+describe('input of the search by anything', () => {
+  const { inputSchema } = searchTools.search;
+  const faultOf = (input: unknown): string | undefined =>
+    inputSchema.safeParse(input).error?.issues[0]?.message;
+
+  it('needs nothing', () => {
+    expect(inputSchema.parse({})).toMatchObject({ sort: 'best', limit: LIMITS.defaultPageSize });
+  });
+
+  it.each<[string, object]>([
+    ['open_now and open_at exclude each other', { open_now: true, open_at: '2026-11-21T19:30' }],
+    ['sort by distance needs near', { sort: 'distance' }],
+    ['radius_m needs near', { radius_m: 500 }],
+    ['meal_day needs meal_types', { meal_day: 'sunday' }],
+    ['include_unknown needs open_now or open_at', { include_unknown: true }],
+    ['level needs districts', { level: 'district' }],
+  ])('is refused with "%s"', (message, input) => {
+    expect(faultOf(input)).toBe(message);
+  });
+
+  it('refuses a box that is inside out', () => {
+    expect(faultOf({ box: { south: 23, west: 114, north: 22, east: 115 } })).toBe(
+      'south lies north of north',
+    );
   });
 });
 

@@ -1,8 +1,10 @@
 export { faultsOf } from './faults-of.ts';
 export { LIMITS } from './limits.ts';
 export {
+  DAYS,
   MEAL_TYPES,
   PRICE_RANGES,
+  VOTE_KINDS,
   locationSchema,
   mealAnswerSchema,
   operatingHoursSchema,
@@ -12,6 +14,7 @@ export {
   votesSchema,
 } from './place.ts';
 export type {
+  Day,
   Location,
   MealAnswer,
   MealType,
@@ -19,14 +22,32 @@ export type {
   Place,
   PlaceOnPage,
   Source,
+  VoteKind,
   Votes,
 } from './place.ts';
 export { problemSchema } from './problem.ts';
 export type { Problem } from './problem.ts';
+export { reviewSchema } from './review.ts';
+export type { Review } from './review.ts';
 export { serverHealthSchema } from './server-health.ts';
 export type { ServerHealth } from './server-health.ts';
 export { faultSchema, toolErrorSchema } from './tool-error.ts';
 export type { Fault, ToolError } from './tool-error.ts';
+export {
+  areasResultSchema,
+  autocompleteInput,
+  catalogueTools,
+  cuisinesResultSchema,
+  getRestaurantsInput,
+  restaurantsResultSchema,
+  suggestionsResultSchema,
+} from './tools/catalogue-tools.ts';
+export type {
+  AreasResult,
+  CuisinesResult,
+  RestaurantsResult,
+  SuggestionsResult,
+} from './tools/catalogue-tools.ts';
 export {
   RANKING_METHODS,
   analyzeSentimentInput,
@@ -42,12 +63,31 @@ export type {
   Rejected,
 } from './tools/reasoning-tools.ts';
 export {
+  eraseVoterResultSchema,
+  listReviewsInput,
+  reviewTools,
+  reviewsResultSchema,
+  voteInput,
+  voteResultSchema,
+  voterResultSchema,
+} from './tools/review-tools.ts';
+export type {
+  EraseVoterResult,
+  ReviewsResult,
+  VoteResult,
+  VoterResult,
+} from './tools/review-tools.ts';
+export { LANGUAGES } from './tools/search-fields.ts';
+export type { Language } from './tools/search-fields.ts';
+export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
+export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';
+export { FACETS, opennessSchema, searchResultSchema } from './tools/search-result.ts';
+export type { Facet, FoundPlace, SearchResult } from './tools/search-result.ts';
+export {
   searchByDistrictInput,
   searchByMealTypeInput,
   searchCombinedInput,
-  searchResultSchema,
   searchTools,
 } from './tools/search-tools.ts';
-export type { SearchResult } from './tools/search-tools.ts';
 export { READ_ONLY } from './tools/tool-definition.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';

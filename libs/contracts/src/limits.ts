@@ -13,6 +13,25 @@ export const LIMITS = {
   /** Places on a page when the caller does not say: fits a model's context. */
   defaultPageSize: 20,
   maxPageSize: 1_000,
+  /** Cuisines in one search. */
+  maxCuisines: 20,
+  /** Characters of a free text search; names are shorter. */
+  maxQueryLength: 200,
+  /** Half the Earth's circumference is about 20,000 km; a city is smaller. */
+  maxRadiusM: 50_000,
+  /** Radius of a search near a point when the caller does not say. */
+  defaultRadiusM: 2_000,
+  /** Ids in one `get_restaurants`. */
+  maxIds: 100,
+  maxSuggestions: 50,
+  defaultSuggestions: 10,
+  maxReviewsOnPage: 100,
+  defaultReviewsOnPage: 20,
+  /** Characters of a review; longer ones are refused by the importers. */
+  maxReviewLength: 20_000,
+  /** Characters of a voter's pseudonym. */
+  minVoterLength: 16,
+  maxVoterLength: 200,
   /** Places that one reasoning call takes. */
   maxRestaurants: 1_000,
   /** Candidates in a recommendation. */

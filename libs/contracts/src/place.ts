@@ -10,6 +10,19 @@ export const PRICE_RANGES = [
   'Not specified',
 ] as const;
 
+/** The public holidays are a day of their own beside the seven. */
+export const DAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'public_holiday',
+] as const;
+export type Day = (typeof DAYS)[number];
+
 export const MEAL_TYPES = ['breakfast', 'lunch', 'dinner'] as const;
 export type MealType = (typeof MEAL_TYPES)[number];
 
@@ -18,6 +31,9 @@ const count = z.int().nonnegative();
 /** Votes on a place, one kind each per voter. */
 export const votesSchema = z.object({ likes: count, neutral: count, dislikes: count });
 export type Votes = z.infer<typeof votesSchema>;
+
+export const VOTE_KINDS = ['like', 'neutral', 'dislike'] as const;
+export type VoteKind = (typeof VOTE_KINDS)[number];
 
 /** Ranges `"HH:MM - HH:MM"` per kind of day; one that ends before it starts crosses midnight. */
 export const operatingHoursSchema = z.object({
@@ -85,6 +101,8 @@ export const placeSchema = z.looseObject({
     lunch: mealAnswerSchema,
     dinner: mealAnswerSchema,
   }),
+  /** When the place came into the data. Kept by every later import. */
+  listed_at: z.iso.datetime().optional(),
   sources: z.array(sourceSchema).min(1),
 });
 export type Place = z.infer<typeof placeSchema>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
+import { VOTE_KINDS, votesSchema } from '../place.ts';
+import { reviewSchema } from '../review.ts';
+import { restaurantId } from './catalogue-tools.ts';
+import { cursor } from './search-fields.ts';
+import { attribution, generation } from './search-result.ts';
+import { READ_ONLY } from './tool-definition.ts';
+import type { ToolAnnotations, ToolDefinition } from './tool-definition.ts';
+
+/** Changes the data; doing it twice is doing it once. */
+const IDEMPOTENT: ToolAnnotations = {
+  readOnlyHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+};
+
+export const listReviewsInput = z.strictObject({
+  restaurant_id: restaurantId,
+  limit: z.int().min(1).max(LIMITS.maxReviewsOnPage).default(LIMITS.defaultReviewsOnPage),
+  cursor,
+});
+
+export const reviewsResultSchema = z.looseObject({
+  reviews: z.array(reviewSchema).describe('The newest first.'),
+  count: z.int().nonnegative().describe('Reviews on this page.'),
+  total: z.int().nonnegative(),
+  next_cursor: z.string().optional().describe('Absent on the last page.'),
+  metadata: z.looseObject({ generation, attribution }),
+});
+export type ReviewsResult = z.infer<typeof reviewsResultSchema>;
+
+const voter = z
+  .string()
+  .min(LIMITS.minVoterLength)
+  .max(LIMITS.maxVoterLength)
+  .describe('An unguessable pseudonym that the calling service keeps for its user.');
+
+export const voteInput = z.strictObject({
+  restaurant_id: restaurantId,
+  voter,
+  vote: z.enum([...VOTE_KINDS, 'none']).describe('In place of an earlier one; none takes it back.'),
+});
+
+export const voteResultSchema = z.looseObject({
+  restaurant_id: restaurantId,
+  vote: voteInput.shape.vote,
+  sentiment: votesSchema.describe('All votes on the restaurant after this one.'),
+  generation,
+});
+export type VoteResult = z.infer<typeof voteResultSchema>;
+
+export const voterResultSchema = z.looseObject({
+  votes: z.array(
+    z.object({ restaurant_id: z.string(), vote: z.enum(VOTE_KINDS), voted_at: z.iso.datetime() }),
+  ),
+  count: z.int().nonnegative(),
+});
+export type VoterResult = z.infer<typeof voterResultSchema>;
+
+export const eraseVoterResultSchema = z.looseObject({
+  erased: z.int().nonnegative().describe('Votes that were there and are no longer.'),
+  generation,
+});
+export type EraseVoterResult = z.infer<typeof eraseVoterResultSchema>;
+
+export const reviewTools = {
+  listReviews: {
+    name: 'list_reviews',
+    title: 'Reviews of a restaurant',
+    description: 'What was written about a restaurant, the newest first.',
+    inputSchema: listReviewsInput,
+    outputSchema: reviewsResultSchema,
+    annotations: READ_ONLY,
+  },
+  vote: {
+    name: 'vote_restaurant',
+    title: 'Vote on a restaurant',
+    description: 'Sets, changes or takes back one voter’s vote on a restaurant.',
+    inputSchema: voteInput,
+    outputSchema: voteResultSchema,
+    annotations: IDEMPOTENT,
+  },
+  exportVoter: {
+    name: 'export_voter',
+    title: 'What is kept of a voter',
+    description: 'Everything that is stored of a voter.',
+    inputSchema: z.strictObject({ voter }),
+    outputSchema: voterResultSchema,
+    annotations: READ_ONLY,
+  },
+  eraseVoter: {
+    name: 'erase_voter',
+    title: 'Forget a voter',
+    description: 'Takes back all votes of a voter and forgets them.',
+    inputSchema: z.strictObject({ voter }),
+    outputSchema: eraseVoterResultSchema,
+    annotations: IDEMPOTENT,
+  },
+} as const satisfies Record<string, ToolDefinition>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
+
+/** A name of anything: trimmed, 1 to 100 characters. */
+export const name = z.string().trim().min(1).max(LIMITS.maxNameLength);
+
+export const districts = z
+  .array(name)
+  .min(1)
+  .max(LIMITS.maxDistricts)
+  .describe(
+    'Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. ' +
+      'A place matches when it is in any of them.',
+  );
+
+export const mealTypes = z
+  .array(name)
+  .min(1)
+  .max(LIMITS.maxMealTypes)
+  .describe('breakfast, lunch, dinner; any case. A place matches when it serves any of them.');
+
+export const mealRule = z
+  .enum(['overlap', 'any'])
+  .default('overlap')
+  .describe(
+    'overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both ' +
+      'inclusive, as the original design had it.',
+  );
+
+export const fields = z
+  .array(name)
+  .min(1)
+  .max(LIMITS.maxFields)
+  .optional()
+  .describe('Only these fields of each restaurant; id, name and sentiment always come.');
+
+export const cursor = z
+  .string()
+  .min(1)
+  .max(LIMITS.maxCursorLength)
+  .optional()
+  .describe('next_cursor of the page before.');
+
+export const pageShape = {
+  limit: z
+    .int()
+    .min(1)
+    .max(LIMITS.maxPageSize)
+    .default(LIMITS.defaultPageSize)
+    .describe('Places on a page.'),
+  cursor,
+  fields,
+};
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const lang = z
+  .enum(LANGUAGES)
+  .optional()
+  .describe('Names in this language where the data has them; as the data has them when absent.');

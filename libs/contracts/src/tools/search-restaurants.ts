@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
+import { DAYS, locationSchema } from '../place.ts';
+import { districts, lang, mealRule, mealTypes, name, pageShape } from './search-fields.ts';
+import { FACETS } from './search-result.ts';
+
+export const SORTS = ['best', 'rating', 'distance', 'votes', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const flag = z.boolean().default(false);
+
+const box = z
+  .strictObject({
+    south: locationSchema.shape.lat,
+    west: locationSchema.shape.lng,
+    north: locationSchema.shape.lat,
+    east: locationSchema.shape.lng,
+  })
+  .refine(({ south, north }) => south <= north, { message: 'south lies north of north' })
+  .refine(({ west, east }) => west <= east, { message: 'west lies east of east' });
+
+export const searchRestaurantsFields = z.strictObject({
+  districts: districts.optional(),
+  level: z
+    .enum(['area', 'district', 'region'])
+    .optional()
+    .describe(
+      'What `districts` are. Some names are on two levels: without it a bare name is the area.',
+    ),
+  meal_types: mealTypes.optional(),
+  meal_rule: mealRule,
+  meal_day: z
+    .enum(DAYS)
+    .optional()
+    .describe('Only meals served on this day of the week; on any day when absent.'),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LIMITS.maxQueryLength)
+    .optional()
+    .describe(
+      'Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. ' +
+        'All words must match.',
+    ),
+  near: locationSchema.optional().describe('Only places within radius_m of this point.'),
+  radius_m: z
+    .number()
+    .positive()
+    .max(LIMITS.maxRadiusM)
+    .optional()
+    .describe(`Metres around near; ${LIMITS.defaultRadiusM} when absent.`),
+  box: box.optional().describe('Only places within these bounds, in degrees.'),
+  open_now: flag.describe('Only places that are open at this moment.'),
+  open_at: z
+    .string()
+    .max(40)
+    .optional()
+    .describe(
+      'Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an ' +
+        'offset or Z it is that instant. Not together with open_now.',
+    ),
+  include_unknown: flag.describe(
+    'With open_now or open_at: also places whose hours are unknown, marked as such.',
+  ),
+  cuisines: z
+    .array(name)
+    .min(1)
+    .max(LIMITS.maxCuisines)
+    .optional()
+    .describe('Any of these, as list_cuisines names them.'),
+  price_levels: z
+    .array(z.int().min(1).max(4))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Any of these; 1 is cheap.'),
+  min_score: z.number().min(0).max(1).optional().describe('By votes; 0.5 is indifferent.'),
+  min_votes: z.int().nonnegative().optional().describe('Likes, neutral and dislikes together.'),
+  sort: z
+    .enum(SORTS)
+    .default('best')
+    .describe(
+      'best: by score, with q the closest spelling first. rating: share of likes. distance: ' +
+        'nearest first, needs near. votes: most voted. newest: last listed.',
+    ),
+  facets: z
+    .array(z.enum(FACETS))
+    .min(1)
+    .max(FACETS.length)
+    .optional()
+    .describe('Counts of the whole result by these.'),
+  lang,
+  explain: flag.describe('Says how the result came about.'),
+  ...pageShape,
+});
+
+export type SearchRestaurantsInput = z.infer<typeof searchRestaurantsFields>;
+
+/** Rules between the fields; REST holds the same ones. */
+export const SEARCH_RULES: readonly {
+  readonly path: keyof SearchRestaurantsInput;
+  readonly message: string;
+  readonly isBroken: (input: Partial<SearchRestaurantsInput>) => boolean;
+}[] = [
+  {
+    path: 'open_at',
+    message: 'open_now and open_at exclude each other',
+    isBroken: ({ open_now, open_at }) => open_now === true && open_at !== undefined,
+  },
+  {
+    path: 'sort',
+    message: 'sort by distance needs near',
+    isBroken: ({ sort, near }) => sort === 'distance' && near === undefined,
+  },
+  {
+    path: 'radius_m',
+    message: 'radius_m needs near',
+    isBroken: ({ radius_m, near }) => radius_m !== undefined && near === undefined,
+  },
+  {
+    path: 'meal_day',
+    message: 'meal_day needs meal_types',
+    isBroken: ({ meal_day, meal_types }) => meal_day !== undefined && meal_types === undefined,
+  },
+  {
+    path: 'include_unknown',
+    message: 'include_unknown needs open_now or open_at',
+    isBroken: ({ include_unknown, open_now, open_at }) =>
+      include_unknown === true && open_now !== true && open_at === undefined,
+  },
+  {
+    path: 'level',
+    message: 'level needs districts',
+    isBroken: ({ level, districts: names }) => level !== undefined && names === undefined,
+  },
+];
+
+export const searchRestaurantsInput = searchRestaurantsFields.check((context) => {
+  for (const { path, message, isBroken } of SEARCH_RULES) {
+    if (isBroken(context.value)) {
+      context.issues.push({ code: 'custom', path: [path], message, input: context.value[path] });
+    }
+  }
+});
