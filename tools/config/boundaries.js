@@ -32,9 +32,21 @@ const PLATFORMS = {
 
 export const TAGS = { type: TYPES, scope: SCOPES, platform: PLATFORMS };
 
-export const BOUNDARIES = Object.entries(TAGS).flatMap(([kind, rules]) =>
-  Object.entries(rules).map(([name, allowed]) => ({
-    sourceTag: `${kind}:${name}`,
-    onlyDependOnLibsWithTags: allowed.map((target) => `${kind}:${target}`),
-  })),
-);
+export const BOUNDARIES = boundariesOf(TAGS);
+
+/** Specs, and what only they use, may import builders and harnesses too. */
+export const SPEC_BOUNDARIES = boundariesOf({
+  ...TAGS,
+  type: Object.fromEntries(
+    Object.entries(TYPES).map(([name, allowed]) => [name, [...allowed, 'testing']]),
+  ),
+});
+
+function boundariesOf(tags) {
+  return Object.entries(tags).flatMap(([kind, rules]) =>
+    Object.entries(rules).map(([name, allowed]) => ({
+      sourceTag: `${kind}:${name}`,
+      onlyDependOnLibsWithTags: allowed.map((target) => `${kind}:${target}`),
+    })),
+  );
+}

@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import { BOUNDARIES } from './boundaries.js';
+import { BOUNDARIES, SPEC_BOUNDARIES } from './boundaries.js';
 
 /** Words that name nothing (house style, vocabulary). */
 const EMPTY_NAMES = ['helper', 'helpers', 'util', 'utils', 'common', 'misc'];
@@ -16,6 +16,11 @@ const TIMERS = ['setTimeout', 'setInterval'].map((name) => ({
   message: 'Take a Clock (kernel) instead.',
 }));
 
+const boundaries = (depConstraints) => [
+  'error',
+  { allow: [], banTransitiveDependencies: true, depConstraints },
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'reports/**'] },
   js.configs.recommended,
@@ -27,10 +32,7 @@ export default tseslint.config(
       parserOptions: { projectService: true },
     },
     rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        { allow: [], banTransitiveDependencies: true, depConstraints: BOUNDARIES },
-      ],
+      '@nx/enforce-module-boundaries': boundaries(BOUNDARIES),
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -56,6 +58,10 @@ export default tseslint.config(
       ],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['**/*.spec.ts', '**/testing/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(SPEC_BOUNDARIES) },
   },
   {
     // A describe block is a chapter, not a function; fakes may be async without awaiting.
