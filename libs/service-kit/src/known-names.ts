@@ -15,10 +15,11 @@ export const KNOWN_NAMES: readonly string[] = [
   'MCP_RETRY_DELAY',
   'MCP_SEARCH_SERVER_URL',
   'MCP_SERVERS_FILE',
+  'VOTER_COOKIE_SECRET',
 ];
 
 /** A name with one of these prefixes is meant for the platform: unknown, it is a typing error. */
-export const OWN_PREFIXES: readonly string[] = ['MCP_', 'JWT_', 'LLM_'];
+export const OWN_PREFIXES: readonly string[] = ['MCP_', 'JWT_', 'LLM_', 'VOTER_'];
 
 /** Switches that this version does not have. Ignoring them would run the embedded default instead. */
-export const UNSUPPORTED_NAMES: readonly string[] = ['CONSUL_URL', 'DATABASE_URL', 'REDIS_URL'];
+export const UNSUPPORTED_NAMES: readonly string[] = ['CONSUL_URL', 'REDIS_URL'];

@@ -67,7 +67,7 @@ describe('reading the configuration', () => {
     expect(faultsOf({ MCP_RETRY_DELAY: '1', HOME: '/root', MCPX: '1' })).toEqual([]);
   });
 
-  it.each(['JWT_ISSUER', 'LLM_API_KEY', 'MCP_CLIENT_SECRET', 'DATABASE_URL', 'REDIS_URL'])(
+  it.each(['JWT_ISSUER', 'LLM_API_KEY', 'MCP_CLIENT_SECRET', 'CONSUL_URL', 'REDIS_URL'])(
     'refuses %s, a switch that nothing reads yet, without showing its value',
     (name) => {
       expect(() => readConfig(schema, { [name]: 's3cret' })).toThrow(name);
@@ -76,7 +76,7 @@ describe('reading the configuration', () => {
   );
 
   it('leaves the environment of a host that starts us alone, but not what we read of it', () => {
-    expect(readConfig(schema, { MCP_TIMEOUT: '1', DATABASE_URL: 'x' }, 'host')).toEqual(
+    expect(readConfig(schema, { MCP_TIMEOUT: '1', REDIS_URL: 'x' }, 'host')).toEqual(
       readConfig(schema, {}),
     );
     expect(() => readConfig(schema, { PORT: 'http' }, 'host')).toThrow('PORT');
