@@ -1,7 +1,13 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from './distance-km.ts';
 import { foldName } from './fold-name.ts';
-import type { AdministrativeDistrict, Area, GazetteerData, NamedLevel } from './gazetteer-data.ts';
+import type {
+  AdministrativeDistrict,
+  Area,
+  GazetteerData,
+  NamedLevel,
+  Region,
+} from './gazetteer-data.ts';
 import { GazetteerDataError } from './gazetteer-data.error.ts';
 import { NameTable } from './name-table.ts';
 import { LEVELS } from './resolution.ts';
@@ -15,12 +21,14 @@ const LEVEL_WORD = /(?:district|區|区)$/u;
  * Throws GazetteerDataError when the data contradicts itself.
  */
 export class Gazetteer {
+  readonly regions: readonly Region[];
   readonly areas: readonly Area[];
   readonly administrativeDistricts: readonly AdministrativeDistrict[];
   private readonly areasByName: ReadonlyMap<string, Area>;
   private readonly tables: Readonly<Record<Level, NameTable>>;
 
-  constructor(private readonly data: GazetteerData) {
+  constructor(data: GazetteerData) {
+    this.regions = data.regions;
     this.areas = data.areas;
     this.administrativeDistricts = data.administrativeDistricts;
     this.areasByName = new Map(data.areas.map((area) => [area.name, area]));
@@ -44,7 +52,7 @@ export class Gazetteer {
   /** Canonical area names by region. */
   availableAreas(): Record<string, string[]> {
     return Object.fromEntries(
-      this.data.regions.map((region) => [
+      this.regions.map((region) => [
         region.name,
         this.areas.filter((area) => area.region === region.name).map((area) => area.name),
       ]),

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { openingHoursText } from './opening-hours-text.ts';
 import { operatingHoursOf } from './operating-hours-of.ts';
 import { parseOpeningHours } from './parse-opening-hours.ts';
+import { Schedule } from './schedule.ts';
 import { weekOf } from './week-of.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const dataDir = process.env['REAL_DATA_DIR'] ?? join(root, '../shared/data');
@@ -19,12 +22,24 @@ describe('real opening hours (hk-opening-hours)', () => {
     expect(placesOf(read) / placesOf(strings)).toBeGreaterThanOrEqual(0.96);
   });
 
-  onRealData('are otherwise unknown with a reason', () => {
-    const reasons = realStrings()
+  onRealData('are all read, or unknown with a reason', () => {
+    const parsed = realStrings().map(({ value }) => parseOpeningHours(value));
+    const silent = parsed.filter((hours) => hours.kind === 'unknown' && hours.reason === '');
+    expect(parsed).toHaveLength(628);
+    expect(silent).toEqual([]);
+  });
+
+  onRealData('share three hundred schedules or so, whose text is read back as the same', () => {
+    const weeks = realStrings()
       .map(({ value }) => parseOpeningHours(value))
-      .flatMap((parsed) => (parsed.kind === 'unknown' ? [parsed.reason] : []));
-    expect(reasons).not.toHaveLength(0);
-    expect(reasons).not.toContain('');
+      .flatMap((parsed) => (parsed.kind === 'known' ? [parsed.week] : []));
+    const keys = new Set(weeks.map(keyOf));
+    const lost = weeks.filter((week) => {
+      const again = parseOpeningHours(openingHoursText(week));
+      return again.kind === 'unknown' || keyOf(again.week) !== keyOf(week);
+    });
+    expect(keys.size).toBeGreaterThan(300);
+    expect(lost).toEqual([]);
   });
 
   onRealData('have a wire form that reads back to a week', () => {
@@ -44,6 +59,10 @@ interface RealString {
 
 function realStrings(): RealString[] {
   return JSON.parse(readFileSync(file, 'utf8')) as RealString[];
+}
+
+function keyOf(week: WeeklyHours): string {
+  return Schedule.compile(week).key;
 }
 
 function placesOf(strings: readonly RealString[]): number {

@@ -63,6 +63,9 @@ describe('opening hours in OpenStreetMap syntax', () => {
       { Mo: '09:00-10:00,11:00-12:00' },
     ],
     ['an explicit open', 'Mo 9:00-10:00 open', { Mo: '09:00-10:00' }],
+    ['longer names of days', 'Mon-wed 9:00-10:00', onDays(['Mo', 'Tu', 'We'], '09:00-10:00')],
+    ['whole names of days', 'Saturday, Sunday 9:00-10:00', onDays(['Sa', 'Su'], '09:00-10:00')],
+    ['hours without minutes', 'Mo 11-15,18-22:30', { Mo: '11:00-15:00,18:00-22:30' }],
   ])('read %s: %s', (_what, osm, week) => {
     expect(shown(osm)).toEqual(week);
   });
@@ -87,6 +90,7 @@ describe('opening hours in OpenStreetMap syntax', () => {
     ['Mo 9:00-10:00; SH Mo-Fr 8:00-9:00', 'school holidays are left out: SH Mo-Fr 8:00-9:00'],
     ['Mo 9:00-10:00; PH unknown', 'hours on public holidays are unknown'],
     ['Mo 9:00-10:00+', 'may be open for longer than the hours say'],
+    ['Mo 9-10', 'hours are written without minutes'],
   ])('warn of what "%s" leaves open', (osm, warning) => {
     expect(parseOpeningHours(osm)).toMatchObject({ kind: 'known', warnings: [warning] });
     expect(shown(osm)).toMatchObject({ Mo: '09:00-10:00' });
@@ -105,6 +109,11 @@ describe('opening hours in OpenStreetMap syntax', () => {
     ['Mo-Sa 10:00:23:30', '"10:00:23:30" is not expected at position 7'],
     ['Mo 9:00-23:0', '"23:0" is not expected at position 9'],
     ['Mo 9:00-10:99', '"10:99" is not expected at position 9'],
+    ['Mo 9-5', 'hours without minutes end before they begin'],
+    ['Mo 9-9', 'hours without minutes end before they begin'],
+    ['Mo 9:00-10:00 1', '"1" is not expected at position 15'],
+    ['Mo 9pm-11pm', 'unknown word "pm"'],
+    ['Mond 9:00-10:00', 'unknown word "Mond"'],
     ['0900 - 2230', '"0900" is not expected at position 1'],
     ['Mo 9:00-10:00 Tu 9:00-10:00', '"Tu" is not expected at position 15'],
     ['Mo-Fr', '"the end" is not expected at position 6'],

@@ -3,9 +3,14 @@ import { RuleParser } from './rule-parser.ts';
 import { WeekOfRules } from './week-of-rules.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 
+export interface KnownHours {
+  readonly week: WeeklyHours;
+  /** What of the given hours is left out of the week. */
+  readonly warnings: readonly string[];
+}
+
 export type ParsedHours =
-  | { readonly kind: 'known'; readonly week: WeeklyHours; readonly warnings: readonly string[] }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  ({ readonly kind: 'known' } & KnownHours) | { readonly kind: 'unknown'; readonly reason: string };
 
 /**
  * Reads hours in OpenStreetMap syntax. All of it is understood or the answer is `unknown` with the
@@ -13,14 +18,17 @@ export type ParsedHours =
  * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 export function parseOpeningHours(osm: string): ParsedHours {
-  try {
+  return hoursFrom(() => {
     const parser = new RuleParser(plainSigns(osm));
     const rules = new WeekOfRules(parser.rules());
-    return {
-      kind: 'known',
-      week: rules.week(),
-      warnings: [...parser.warnings, ...rules.warnings],
-    };
+    return { week: rules.week(), warnings: [...parser.warnings, ...rules.warnings] };
+  });
+}
+
+/** What a reader of some form finds, or `unknown` where it throws NotUnderstoodError. */
+export function hoursFrom(read: () => KnownHours): ParsedHours {
+  try {
+    return { kind: 'known', ...read() };
   } catch (error) {
     if (error instanceof NotUnderstoodError) return { kind: 'unknown', reason: error.message };
     throw error;

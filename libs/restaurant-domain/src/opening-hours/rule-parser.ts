@@ -1,7 +1,7 @@
 import type { DaySelector, HoursRule, RuleContent } from './hours-rule.ts';
 import { NotUnderstoodError } from './not-understood.error.ts';
 import { tokenize, unexpected } from './tokenize.ts';
-import type { Day, Token } from './tokenize.ts';
+import type { Day, Meaning, Token } from './tokenize.ts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
 import type { TimeRange } from './weekly-hours.ts';
 
@@ -48,11 +48,11 @@ export class RuleParser {
     const days = new Set<Day>();
     const holidays = new Set<string>();
     do {
-      const token = this.tokens[this.at];
-      if (token?.kind === 'holiday') holidays.add(token.holiday);
-      else if (token?.kind !== 'day') break;
+      const next = this.next();
+      if (next?.kind === 'holiday') holidays.add(next.holiday);
+      else if (next?.kind !== 'day') break;
       this.at++;
-      if (token.kind === 'day') this.daysFrom(token.day).forEach((day) => days.add(day));
+      if (next.kind === 'day') this.daysFrom(next.day).forEach((day) => days.add(day));
     } while (this.takeSign(','));
     if (days.size + holidays.size === 0) return undefined;
     return {
@@ -66,19 +66,19 @@ export class RuleParser {
   /** That day, or the rest of a span such as `Fr-Mo`, which may pass Sunday. */
   private daysFrom(first: Day): Day[] {
     if (!this.takeSign('-')) return [first];
-    const last = this.tokens[this.at];
+    const last = this.next();
     if (last?.kind !== 'day') throw this.stuck();
     this.at++;
     return WEEK.filter((day) => (day - first + 7) % 7 <= (last.day - first + 7) % 7);
   }
 
   private content(): RuleContent {
-    const token = this.tokens[this.at];
-    if (token?.kind === 'always') {
+    const next = this.next();
+    if (next?.kind === 'always') {
       this.at++;
       return { kind: 'ranges', ranges: [{ start: 0, end: MINUTES_PER_DAY }] };
     }
-    const ranges = token?.kind === 'time' ? this.ranges() : [];
+    const ranges = next?.kind === 'time' ? this.ranges() : [];
     const state = this.takeState();
     if (ranges.length === 0) {
       if (state === undefined) throw this.stuck();
@@ -90,7 +90,7 @@ export class RuleParser {
 
   private ranges(): TimeRange[] {
     const ranges = [this.range()];
-    while (this.tokens[this.at + 1]?.kind === 'time' && this.takeSign(',')) {
+    while (this.tokens[this.at + 1]?.meaning.kind === 'time' && this.takeSign(',')) {
       ranges.push(this.range());
     }
     return ranges;
@@ -102,34 +102,47 @@ export class RuleParser {
     if (!this.takeSign('-')) throw this.stuck();
     const end = this.time();
     if (this.takeSign('+')) this.warnings.push('may be open for longer than the hours say');
-    return rangeOf(start, end);
+    if (start.isBare || end.isBare) this.noteBareHours(start.minutes, end.minutes);
+    return rangeOf(start.minutes, end.minutes);
   }
 
-  private time(): number {
-    const token = this.tokens[this.at];
-    if (token?.kind !== 'time') throw this.stuck();
+  /** "11-21" is clear; "9-5" ends in the afternoon for its author and at night by the syntax. */
+  private noteBareHours(start: number, end: number): void {
+    if (end <= start) throw new NotUnderstoodError('hours without minutes end before they begin');
+    this.warnings.push('hours are written without minutes');
+  }
+
+  private time(): Time {
+    const next = this.next();
+    if (next?.kind !== 'time') throw this.stuck();
     this.at++;
-    return token.minutes;
+    return next;
   }
 
   private takeState(): string | undefined {
-    const token = this.tokens[this.at];
-    if (token?.kind !== 'state') return undefined;
+    const next = this.next();
+    if (next?.kind !== 'state') return undefined;
     this.at++;
-    return token.state;
+    return next.state;
   }
 
   private takeSign(sign: string): boolean {
-    const token = this.tokens[this.at];
-    const taken = token?.kind === 'sign' && token.sign === sign;
+    const next = this.next();
+    const taken = next?.kind === 'sign' && next.sign === sign;
     if (taken) this.at++;
     return taken;
+  }
+
+  private next(): Meaning | undefined {
+    return this.tokens[this.at]?.meaning;
   }
 
   private stuck(): NotUnderstoodError {
     return unexpected(this.text, this.tokens[this.at]?.start ?? this.text.length);
   }
 }
+
+type Time = Extract<Meaning, { kind: 'time' }>;
 
 const WEEK: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 

@@ -4,8 +4,9 @@ import { NotUnderstoodError } from './not-understood.error.ts';
 export type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type State = 'open' | 'off' | 'unknown';
 
-type Meaning =
-  | { readonly kind: 'time'; readonly minutes: number }
+export type Meaning =
+  /** `isBare`: an hour without minutes. */
+  | { readonly kind: 'time'; readonly minutes: number; readonly isBare: boolean }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'holiday'; readonly holiday: 'public' | 'school' }
   | { readonly kind: 'state'; readonly state: State }
@@ -13,16 +14,29 @@ type Meaning =
   | { readonly kind: 'sign'; readonly sign: string };
 
 /** One word of the syntax and where it ends in the text. */
-export type Token = Meaning & { readonly start: number; readonly end: number };
+export interface Token {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAYS: readonly (readonly [Day, string])[] = [
+  [0, 'monday'],
+  [1, 'tuesday'],
+  [2, 'wednesday'],
+  [3, 'thursday'],
+  [4, 'friday'],
+  [5, 'saturday'],
+  [6, 'sunday'],
+];
+
+/** The syntax has days of two letters; people write three or all of them. */
+const DAY_WORDS = DAYS.flatMap(([day, name]) =>
+  [name.slice(0, 2), name.slice(0, 3), name].map((word) => [word, { kind: 'day', day }] as const),
+);
 
 const WORDS: Readonly<Record<string, Meaning>> = {
-  mo: { kind: 'day', day: 0 },
-  tu: { kind: 'day', day: 1 },
-  we: { kind: 'day', day: 2 },
-  th: { kind: 'day', day: 3 },
-  fr: { kind: 'day', day: 4 },
-  sa: { kind: 'day', day: 5 },
-  su: { kind: 'day', day: 6 },
+  ...Object.fromEntries(DAY_WORDS),
   ph: { kind: 'holiday', holiday: 'public' },
   sh: { kind: 'holiday', holiday: 'school' },
   open: { kind: 'state', state: 'open' },
@@ -30,28 +44,32 @@ const WORDS: Readonly<Record<string, Meaning>> = {
   closed: { kind: 'state', state: 'off' },
   unknown: { kind: 'state', state: 'unknown' },
 };
+const SPACE = 32;
 const SUN = new Set(['sunrise', 'sunset', 'dawn', 'dusk']);
-const TOKEN =
-  /(?<always>24\/7)|(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?![\d:])|(?<word>\p{L}+)|(?<sign>[;,+-])|(?<comment>"[^"]*"?)/uy;
+/** Its groups: 24/7, hour, minute, word, sign, comment. */
+const TOKEN = /(24\/7)|(\d{1,2})(?::([0-5]\d))?(?![\d:])|(\p{L}+)|([;,+-])|("[^"]*"?)/uy;
 
 /** Splits hours into tokens. Throws NotUnderstoodError at the first thing that is none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = skipSpace(text, 0); start < text.length;) {
     TOKEN.lastIndex = start;
-    const groups = TOKEN.exec(text)?.groups;
-    if (groups === undefined) throw unexpected(text, start);
+    const match = TOKEN.exec(text);
+    if (match === null) throw unexpected(text, start);
     const end = TOKEN.lastIndex;
-    tokens.push({ ...meaningOf(groups), start, end });
+    tokens.push({ meaning: meaningOf(match), start, end });
     start = skipSpace(text, end);
   }
   return tokens;
 }
 
-function meaningOf(groups: Readonly<Record<string, string | undefined>>): Meaning {
-  const { always, hour, minute, word, sign, comment } = groups;
+function meaningOf(match: RegExpExecArray): Meaning {
+  const [, always, hour, minute, word, sign, comment] = match;
   if (always !== undefined) return { kind: 'always' };
-  if (hour !== undefined) return { kind: 'time', minutes: Number(hour) * 60 + Number(minute) };
+  if (hour !== undefined) {
+    const minutes = Number(hour) * 60 + Number(minute ?? 0);
+    return { kind: 'time', minutes, isBare: minute === undefined };
+  }
   if (word !== undefined) return wordMeaning(word);
   if (sign !== undefined) return { kind: 'sign', sign };
   throw new NotUnderstoodError(`depends on a comment: ${comment ?? ''}`);
@@ -66,9 +84,10 @@ function wordMeaning(word: string): Meaning {
   );
 }
 
+/** The text is normalized, so its spaces are plain ones, tabs and ends of lines. */
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (/\s/u.test(text.charAt(at))) at++;
+  while (text.charCodeAt(at) <= SPACE) at++;
   return at;
 }
 

@@ -17,7 +17,7 @@ const HOLIDAY = 7;
  */
 export class WeekOfRules {
   readonly warnings: string[] = [];
-  private readonly slots: (readonly Entry[] | undefined)[] = Array.from({ length: 8 });
+  private readonly slots: (Entry[] | undefined)[] = Array.from({ length: 8 });
   private holidayIs: 'like its weekday' | 'special' | 'unknown' = 'like its weekday';
 
   /** Throws NotUnderstoodError where rules contradict each other or leave the week open. */
@@ -46,7 +46,9 @@ export class WeekOfRules {
     const ranges = rule.says.kind === 'ranges' ? rule.says.ranges : [];
     const adds = rule.joins === 'adds' && rule.says.kind === 'ranges';
     for (const slot of slots) {
-      this.slots[slot] = [...((adds ? this.slots[slot] : undefined) ?? []), { rule, ranges }];
+      const entries = adds ? this.slots[slot] : undefined;
+      if (entries === undefined) this.slots[slot] = [{ rule, ranges }];
+      else entries.push({ rule, ranges });
     }
     if (rule.selector?.publicHoliday === true && slots.includes(HOLIDAY)) {
       this.holidayIs = 'special';

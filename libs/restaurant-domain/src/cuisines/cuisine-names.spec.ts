@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { cuisineLabel } from './cuisine-label.ts';
+import { CuisineNames } from './cuisine-names.ts';
+
+describe('a cuisine', () => {
+  const names = new CuisineNames(['dim_sum', 'cha_chaan_teng', 'cafe', 'coffee_shop', 'klingon']);
+
+  it.each([
+    ['Dim Sum', 'dim_sum'],
+    ['dim-sum', 'dim_sum'],
+    ['點心', 'dim_sum'],
+    ['茶餐廳', 'cha_chaan_teng'],
+    ['Klingon', 'klingon'],
+    ['咖啡店', 'cafe'],
+  ])('%s is %s', (given, name) => {
+    expect(names.resolve(given)).toEqual({ kind: 'known', name });
+  });
+
+  it('that the data has not is unknown, with what is near to it', () => {
+    expect(names.resolve('dim sun')).toEqual({
+      kind: 'unknown',
+      name: 'dim sun',
+      suggestions: ['dim_sum'],
+    });
+    expect(names.resolve('')).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('has a label in English and, where one is known, in Chinese', () => {
+    expect(cuisineLabel('cha_chaan_teng', 'en')).toBe('Cha chaan teng');
+    expect(cuisineLabel('cha_chaan_teng', 'zh')).toBe('茶餐廳');
+    expect(cuisineLabel('klingon', 'zh')).toBe('Klingon');
+  });
+});

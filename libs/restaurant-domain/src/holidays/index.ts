@@ -1,0 +1,2 @@
+export { publicHolidays } from './public-holidays.ts';
+export { UnknownCountryError } from './unknown-country.error.ts';
