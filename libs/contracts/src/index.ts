@@ -81,7 +81,7 @@ export { LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
 export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';
-export { FACETS, opennessSchema, searchResultSchema } from './tools/search-result.ts';
+export { FACETS, foundPlaceSchema, searchResultSchema } from './tools/search-result.ts';
 export type { Facet, FoundPlace, SearchResult } from './tools/search-result.ts';
 export {
   searchByDistrictInput,

@@ -65,8 +65,10 @@ export const suggestionsResultSchema = z.looseObject({
   suggestions: z.array(
     z.object({
       kind: z.enum(['restaurant', 'cuisine', 'area']),
-      text: z.string(),
-      id: z.string().optional().describe('Of a restaurant.'),
+      text: z.string().describe('To be shown.'),
+      id: z
+        .string()
+        .describe('Of a restaurant; of a cuisine or an area its name, as searches take it.'),
       count: count.optional().describe('Restaurants of a cuisine or area.'),
     }),
   ),

@@ -81,7 +81,7 @@ export const searchRestaurantsFields = z.strictObject({
     .enum(SORTS)
     .default('best')
     .describe(
-      'best: by score, with q the closest spelling first. rating: share of likes. distance: ' +
+      'best: by score, with q the closest spelling first. rating: by score alone. distance: ' +
         'nearest first, needs near. votes: most voted. newest: last listed.',
     ),
   facets: z

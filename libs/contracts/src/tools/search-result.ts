@@ -4,7 +4,7 @@ import { placeOnPageSchema } from '../place.ts';
 const counts = z.record(z.string(), z.int().nonnegative());
 
 /** Times are the place's own, `YYYY-MM-DDTHH:MM`. */
-export const opennessSchema = z.discriminatedUnion('state', [
+const opennessSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('open'),
     until: z.string().optional().describe('Absent where it never closes.'),
@@ -21,7 +21,6 @@ export const foundPlaceSchema = placeOnPageSchema.extend({
   score: z.number().min(0).max(1).optional().describe('How good it is by its votes.'),
   distance_m: z.number().nonnegative().optional().describe('From the point searched near.'),
   open: opennessSchema.optional().describe('At the time asked for.'),
-  why: z.array(z.string()).optional().describe('What of the query it met, with explain.'),
 });
 export type FoundPlace = z.infer<typeof foundPlaceSchema>;
 
@@ -64,7 +63,12 @@ export const searchResultSchema = z.looseObject({
       .partialRecord(z.enum(FACETS), facetCountsSchema)
       .optional()
       .describe('Over all pages, the most frequent first.'),
-    explain: z.record(z.string(), z.unknown()).optional(),
+    explain: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        'How the result came about: plan, filters, and why each place stands where it does.',
+      ),
     missing: z
       .array(z.string())
       .optional()
