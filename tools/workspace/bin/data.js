@@ -1,4 +1,4 @@
-/** `npm run import|demo-city`: installs and builds what is needed, then runs that command. */
+/** `npm run import|export|backup|restore|voter|demo-city`: installs and builds what is needed, then runs that command. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, build, prepare } from './bootstrap.js';

@@ -2,37 +2,60 @@ import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore, ReplaceResult } from '../place-store/place-store.ts';
 import { generateCity } from './generate-city.ts';
 import type { CityOptions } from './generate-city.ts';
+import { generateReviews } from './generate-reviews.ts';
 import { RealDataPresentError } from './real-data-present.error.ts';
 
 export interface DemoCityOptions extends CityOptions {
   /** Replaces imported places; without it they are safe. */
   readonly force: boolean;
-  /** Told how many places were generated, after each. */
+  /** Told how many places were generated, after each, and then how many have their reviews. */
   readonly onProgress?: (generated: number) => void;
 }
 
+export interface DemoCityResult extends ReplaceResult {
+  /** In the city now. */
+  readonly reviews: number;
+}
+
 /**
- * Replaces the generated city of the store by another one; whole or not at all.
+ * Replaces the generated city of the store by another one, and then its reviews; each whole or not
+ * at all. Votes on places that stay are kept.
  *
  * @throws RealDataPresentError, and what `PlaceStore.replace` throws
  */
-export function buildDemoCity(store: PlaceStore, options: DemoCityOptions): ReplaceResult {
-  const { size, seed } = options;
-  const imported = Object.values(DATASETS).filter((dataset) => dataset !== DATASETS.demoCity);
-  const replacement = {
-    dataset: DATASETS.demoCity,
-    origin: `size ${size}, seed ${seed}`,
-    supersedes: imported,
-  };
-  return store.replace(replacement, (put) => {
-    const datasets = store.datasets();
-    const present = imported.reduce((sum, dataset) => sum + (datasets.get(dataset) ?? 0), 0);
-    if (present > 0 && !options.force) throw new RealDataPresentError(present);
-    let generated = 0;
+export async function buildDemoCity(
+  store: PlaceStore,
+  options: DemoCityOptions,
+): Promise<DemoCityResult> {
+  const origin = `size ${options.size}, seed ${options.seed}`;
+  const replacement = { dataset: DATASETS.demoCity, origin };
+  const imported = [...(await store.datasets()).keys()].filter(isImported);
+  const result = await store.replace({ ...replacement, supersedes: imported }, async (put) => {
+    if (!options.force) await requireNoRealData(store);
     for (const place of generateCity(options)) {
-      put(place);
-      options.onProgress?.(++generated);
+      await put(place);
+      options.onProgress?.(Number(place.metadata['number']));
     }
     return 0;
   });
+  const reviews = await store.replaceReviews({ ...replacement, supersedes: [] }, async (put) => {
+    for (const place of generateCity(options)) {
+      for (const review of generateReviews(place)) await put(review);
+      options.onProgress?.(Number(place.metadata['number']));
+    }
+    return 0;
+  });
+  const { added, updated, unchanged, generation } = reviews;
+  return { ...result, reviews: added + updated + unchanged, generation };
+}
+
+async function requireNoRealData(store: PlaceStore): Promise<void> {
+  let present = 0;
+  for (const [dataset, places] of await store.datasets())
+    if (isImported(dataset)) present += places;
+  if (present > 0) throw new RealDataPresentError(present);
+}
+
+function isImported(dataset: string): boolean {
+  return dataset !== DATASETS.demoCity;
 }

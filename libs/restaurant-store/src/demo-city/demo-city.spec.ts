@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { placeSchema } from '@tablewise/contracts';
+import { placeSchema, reviewSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG, distanceKm, weekOf } from '@tablewise/restaurant-domain';
 import { DATASETS } from '../place-store/datasets.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
+import { collect } from '../testing/collect.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { buildDemoCity } from './build-demo-city.ts';
 import { MAX_CITY_SIZE, generateCity } from './generate-city.ts';
+import { generateReviews } from './generate-reviews.ts';
 import { RealDataPresentError } from './real-data-present.error.ts';
 
 const gazetteer = new Gazetteer(HONG_KONG);
@@ -99,6 +101,11 @@ describe('a generated city', () => {
     expect(share(({ sentiment }) => sentiment.likes < sentiment.dislikes)).toBeGreaterThan(0.05);
   });
 
+  it('came into the data over some years', () => {
+    const years = new Set(city.map(({ listed_at }) => listed_at?.slice(0, 4)));
+    expect(years).toEqual(new Set(['2023', '2024', '2025', '2026']));
+  });
+
   it('has a price level that agrees with the band', () => {
     for (const { price_range, price_level } of city) {
       expect(price_level === undefined).toBe(price_range === 'Not specified');
@@ -106,37 +113,111 @@ describe('a generated city', () => {
   });
 });
 
+describe('the reviews of a generated city', () => {
+  const city = [...generateCity({ size: 2_000, seed: 42, gazetteer })];
+  const reviews = city.flatMap((place) => [...generateReviews(place)]);
+
+  it('are what the wire takes, beside the hash of their author', () => {
+    for (const { author_hash, ...review } of reviews) {
+      expect(reviewSchema.parse(review)).toEqual(review);
+      expect(author_hash).toMatch(/^[0-9a-f]{8}$/u);
+    }
+  });
+
+  it('are about one in number per place, short, with an id of their own', () => {
+    expect(reviews.length / city.length).toBeGreaterThan(0.8);
+    expect(reviews.length / city.length).toBeLessThan(1.3);
+    expect(Math.max(...reviews.map(({ text }) => text.length))).toBeLessThan(200);
+    expect(new Set(reviews.map(({ id }) => id)).size).toBe(reviews.length);
+  });
+
+  it('are in English and Chinese, and written as what they say they are', () => {
+    const languages = new Set(reviews.map(({ language }) => language));
+    expect(languages).toEqual(new Set(['en', 'zh-Hant', 'yue']));
+    for (const { text, language } of reviews) {
+      expect(/\p{Script=Han}/u.test(text)).toBe(language !== 'en');
+      expect(text).not.toContain('{dish}');
+    }
+  });
+
+  it('say that they are generated, and come after the place did', () => {
+    const listed = new Map(city.map(({ id, listed_at }) => [id, listed_at ?? '']));
+    for (const { restaurant_id, date, source } of reviews) {
+      expect(source.name).toBe('generated');
+      expect(date >= (listed.get(restaurant_id) ?? '').slice(0, 10)).toBe(true);
+    }
+  });
+
+  it('agree with the votes', () => {
+    const likedBy = new Map(
+      city.map(({ id, sentiment: { likes, neutral, dislikes } }) => [
+        id,
+        likes / Math.max(1, likes + neutral + dislikes),
+      ]),
+    );
+    const meanStars = (of: (liked: number) => boolean): number => {
+      const stars = reviews
+        .filter(({ restaurant_id }) => of(likedBy.get(restaurant_id) ?? 0))
+        .flatMap(({ stars: given }) => given ?? []);
+      return stars.reduce((sum, each) => sum + each, 0) / stars.length;
+    };
+    expect(meanStars((liked) => liked > 0.8)).toBeGreaterThan(
+      meanStars((liked) => liked < 0.5) + 0.8,
+    );
+  });
+});
+
 describe('building a demo city', () => {
   let folder: TemporaryFolder;
   let store: PlaceStore;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = new TemporaryFolder();
-    store = openPlaceStore({ path: folder.file('places.db') });
+    store = await openPlaceStore({ path: folder.file('places.db') });
   });
 
-  afterEach(() => {
-    store.close();
+  afterEach(async () => {
+    await store.close();
     folder.remove();
   });
 
-  it('replaces the city of another seed', () => {
-    buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
-    const result = buildDemoCity(store, { size: 10, seed: 2, gazetteer, force: false });
-    expect(result).toMatchObject({ added: 10, removed: 20, generation: 2 });
+  it('brings places and their reviews', async () => {
+    const result = await buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
+    expect(result).toMatchObject({ added: 20, generation: await store.generation() });
+    const city = [...generateCity({ size: 20, seed: 1, gazetteer })];
+    const expected = city.flatMap((place) => [...generateReviews(place)]);
+    expect(result.reviews).toBe(expected.length);
+    const pages = await Promise.all(city.map(({ id }) => store.reviews(id, { limit: 10 })));
+    expect(pages.reduce((sum, { total }) => sum + total, 0)).toBe(expected.length);
   });
 
-  it('does not touch imported places unless it is forced to', () => {
+  it('changes nothing the second time', async () => {
+    const build = (): Promise<{ generation: number }> =>
+      buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
+    const { generation } = await build();
+    expect(await build()).toMatchObject({ added: 0, unchanged: 20, generation });
+  });
+
+  it('replaces the city of another seed, and its reviews', async () => {
+    await buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
+    const result = await buildDemoCity(store, { size: 10, seed: 2, gazetteer, force: false });
+    expect(result).toMatchObject({ added: 10, removed: 20 });
+    const rows = await collect(store.exportRows());
+    const seeds = rows.map((row) => (row.kind === 'review' ? row.review.restaurant_id : 'demo:2-'));
+    expect(seeds.every((id) => id.startsWith('demo:2-'))).toBe(true);
+  });
+
+  it('does not touch imported places unless it is forced to', async () => {
     const imported = [...generateCity({ size: 3, seed: 9, gazetteer })];
-    store.replace({ dataset: DATASETS.overpass, origin: 'a spec', supersedes: [] }, (put) => {
-      for (const place of imported) put(place);
+    await store.replace({ dataset: 'guide', origin: 'a spec', supersedes: [] }, async (put) => {
+      for (const place of imported) await put(place);
       return 0;
     });
-    const build = (force: boolean): unknown =>
+    const build = (force: boolean): Promise<unknown> =>
       buildDemoCity(store, { size: 5, seed: 1, gazetteer, force });
-    expect(() => build(false)).toThrow(RealDataPresentError);
-    expect([...store.places()]).toEqual(imported);
-    expect(build(true)).toMatchObject({ added: 5, superseded: 3 });
-    expect(store.datasets()).toEqual(new Map([[DATASETS.demoCity, 5]]));
+    await expect(build(false)).rejects.toThrow(RealDataPresentError);
+    expect(await store.datasets()).toEqual(new Map([['guide', 3]]));
+    expect(await build(true)).toMatchObject({ added: 5, superseded: 3 });
+    expect(await store.datasets()).toEqual(new Map([[DATASETS.demoCity, 5]]));
   });
 });

@@ -6,9 +6,11 @@ import { hashText } from '../records/hash-text.ts';
 import { hoursOf } from '../records/hours-of.ts';
 import type { HoursFields } from '../records/hours-of.ts';
 import { normal } from '../records/normal.ts';
+import { GENERATED } from '../records/sources.ts';
 import { TIME_ZONE } from '../records/time-zone.ts';
 import { generateVotes } from '../records/votes.ts';
 import { areaWeight } from './area-weights.ts';
+import { drawListing } from './calendar.ts';
 import { CUISINE_KINDS } from './cuisine-kinds.ts';
 import { drawHours } from './draw-hours.ts';
 import { drawName } from './draw-name.ts';
@@ -28,7 +30,7 @@ export interface CityOptions {
   readonly gazetteer: Gazetteer;
 }
 
-const SOURCES: Source[] = [{ name: 'generated', licence: 'CC0-1.0', confidence: 'high' }];
+const SOURCES: Source[] = [GENERATED];
 /** Two thirds of an area's places are within this of its centre, about 350 m. */
 const SPREAD_DEGREES = 0.0032;
 
@@ -62,6 +64,7 @@ export function* generateCity({ size, seed, gazetteer }: CityOptions): Generator
       cuisines: [...kind.cuisines],
       ...hours.of(drawHours(kind.hours, random)),
       time_zone: TIME_ZONE,
+      listed_at: drawListing(random),
       sources: SOURCES,
     };
   }

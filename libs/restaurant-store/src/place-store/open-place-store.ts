@@ -1,35 +1,40 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { SystemClock } from '@tablewise/kernel';
-import type { Clock } from '@tablewise/kernel';
-import { migrate } from '../migrations/migrate.ts';
+import { SystemClock, silentLogger } from '@tablewise/kernel';
+import type { Clock, Logger } from '@tablewise/kernel';
+import type { SqlDatabase } from '../database/sql-database.ts';
+import { StoreUnusableError } from '../errors/store-unusable.error.ts';
+import { PostgresDatabase } from '../postgres/postgres-database.ts';
 import { SqliteDatabase } from '../sqlite/sqlite-database.ts';
-import { StoreUnusableError } from '../sqlite/store-unusable.error.ts';
-import { PlaceStore } from './place-store.ts';
+import type { PlaceStore } from './place-store.ts';
+import { SqlPlaceStore } from './sql-place-store.ts';
+
+/** A SQLite file, made with its folder when missing; or a PostgreSQL database that exists. */
+export type StoreLocation = { readonly path: string } | { readonly url: string };
 
 export interface PlaceStoreOptions {
-  /** The database file. It, and its folder, are made when missing. */
-  readonly path: string;
   readonly clock?: Clock;
+  readonly logger?: Logger;
 }
 
 /**
  * Opens the store, bringing its schema up to date. A new one is empty, generation 0.
  *
- * @throws StoreCorruptError (file untouched), StoreVersionError, StoreLockedError,
- *   StoreUnusableError
+ * @throws StoreCorruptError (left untouched), StoreVersionError, StoreLockedError,
+ *   StoreUnusableError, StoreUnreachableError
  */
-export function openPlaceStore({ path, clock = new SystemClock() }: PlaceStoreOptions): PlaceStore {
-  makeFolder(path);
-  const database = SqliteDatabase.open(path);
-  try {
-    migrate(database, path);
-    database.useWriteAheadLog();
-    return new PlaceStore(database, path, clock);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+export async function openPlaceStore(
+  location: StoreLocation,
+  { clock = new SystemClock(), logger = silentLogger }: PlaceStoreOptions = {},
+): Promise<PlaceStore> {
+  const database = await openDatabase(location, clock, logger);
+  return new SqlPlaceStore(database, { clock, logger });
+}
+
+function openDatabase(location: StoreLocation, clock: Clock, logger: Logger): Promise<SqlDatabase> {
+  if ('url' in location) return PostgresDatabase.open(location.url, clock, logger);
+  makeFolder(location.path);
+  return SqliteDatabase.open(location.path, clock);
 }
 
 function makeFolder(path: string): void {

@@ -1,13 +1,4 @@
-import { placeSchema } from '@tablewise/contracts';
-import type { Place } from '@tablewise/contracts';
-import type { Clock } from '@tablewise/kernel';
-import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
-import { StoreCorruptError } from '../sqlite/store-corrupt.error.ts';
-import { DatasetRun } from './dataset-run.ts';
-import type { Change, RunCounts } from './dataset-run.ts';
-
-/** Rows read at a time; what `places()` holds in memory. */
-const PAGE_ROWS = 1_000;
+import type { Place, Review, VoteKind, Votes } from '@tablewise/contracts';
 
 /** What a run brings in: the dataset it replaces whole, and those that must give way to it. */
 export interface Replacement {
@@ -18,114 +9,139 @@ export interface Replacement {
   readonly supersedes: readonly string[];
 }
 
+/**
+ * What became of one record that was put. `duplicate`: the run had this id already, and the first
+ * one stays. What it changes in the store is counted for the run as a whole.
+ */
+export type Change = 'taken' | 'duplicate';
+
+/** Brings in one record. Await it before the next one: that is what keeps memory flat. */
+export type Put<Item> = (item: Item) => Promise<Change>;
+
+/** Puts the records of a run; answers how many it rejected. Whatever it throws undoes the run. */
+export type Fill<Item> = (put: Put<Item>) => Promise<number>;
+
+/** Records, by what a run did to them. */
+export interface RunCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Of the same dataset, no longer in it. */
+  readonly removed: number;
+  /** Of other datasets that had to give way. */
+  readonly superseded: number;
+}
+
 export interface ReplaceResult extends RunCounts {
   /** The generation after the run: one more if anything changed, else the same. */
   readonly generation: number;
 }
 
-/**
- * Brings in one place; says what that changed. `duplicate`: the run had this id already, and the
- * first one stays.
- */
-export type Put = (place: Place) => Change;
+/** A review and who wrote it, as a hash: never the name or number of the source. */
+export interface StoredReview extends Review {
+  readonly author_hash?: string;
+}
 
-/** The places of one city, in one SQLite file. Any number of processes may read while one writes. */
-export class PlaceStore {
-  constructor(
-    private readonly database: SqliteDatabase,
-    private readonly path: string,
-    private readonly clock: Clock,
-  ) {}
+export interface Snapshot {
+  readonly generation: number;
+  /** Every place once, about a thousand a batch. Read it, or abort the signal: it holds a connection. */
+  readonly batches: AsyncIterable<readonly Place[]>;
+}
 
-  /** Grows by one with each change of the data; 0 when nothing was ever imported. */
-  generation(): number {
-    return Number(this.database.prepare('SELECT generation FROM meta').first()?.['generation']);
-  }
-
-  count(): number {
-    return Number(this.database.prepare('SELECT count(*) AS n FROM places').first()?.['n']);
-  }
-
-  /** How many places each dataset has; those without any are absent. */
-  datasets(): ReadonlyMap<string, number> {
-    const rows = this.database
-      .prepare('SELECT dataset, count(*) AS n FROM places GROUP BY dataset')
-      .all();
-    return new Map(rows.map((row) => [String(row['dataset']), Number(row['n'])]));
-  }
-
-  /**
-   * All places, streamed a page at a time; the caller may pause in between. They are of one generation
-   * if `generation()` is the same before and after.
-   *
-   * @throws StoreCorruptError on a record that is no place
-   */
-  *places(): Generator<Place> {
-    const page = this.database.prepare(
-      'SELECT rowid, record FROM places WHERE rowid > ? ORDER BY rowid LIMIT ?',
-    );
-    for (let after = 0; ;) {
-      const rows = page.all(after, PAGE_ROWS);
-      for (const row of rows) yield this.placeOf(String(row['record']));
-      if (rows.length < PAGE_ROWS) return;
-      after = Number(rows.at(-1)?.['rowid']);
+/** What a follower of `generation` has to do: apply some places, or read a snapshot. */
+export type Changes =
+  | {
+      readonly kind: 'changes';
+      readonly generation: number;
+      readonly put: readonly Place[];
+      readonly removed: readonly string[];
     }
-  }
+  | { readonly kind: 'reload' };
 
+export interface ReviewQuery {
+  /** Reviews on a page, at least 1. */
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface ReviewPage {
+  /** The newest first. */
+  readonly reviews: readonly Review[];
+  readonly total: number;
+  /** Absent on the last page. */
+  readonly nextCursor?: string;
+}
+
+export interface VoteRequest {
+  readonly placeId: string;
+  /** An unguessable pseudonym; only its hash is stored. */
+  readonly voter: string;
+  /** Undefined takes the voter's vote back. */
+  readonly vote: VoteKind | undefined;
+}
+
+export interface VoteOutcome {
+  /** All votes on the place, imported ones included. */
+  readonly sentiment: Votes;
+  readonly vote: VoteKind | undefined;
+  readonly generation: number;
+}
+
+export interface VoterVote {
+  readonly placeId: string;
+  readonly vote: VoteKind;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface VoterData {
+  readonly votes: readonly VoterVote[];
+}
+
+/** All that a store keeps, row by row: what an export writes and `restore` takes. */
+export type StoreRow =
+  | { readonly kind: 'place'; readonly dataset: string; readonly place: Place }
+  | { readonly kind: 'review'; readonly dataset: string; readonly review: StoredReview }
+  | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote };
+
+/**
+ * The places of one city with their reviews and votes, in a SQLite file or a PostgreSQL database.
+ * Any number of processes may use one at the same time. Every method throws the store's errors
+ * (StoreUnreachableError and StoreLockedError are retryable).
+ */
+export interface PlaceStore {
+  /** One more with every committed change, in the order of the commits; 0: nothing ever came in. */
+  generation(): Promise<number>;
+  count(): Promise<number>;
+  /** How many places each dataset has; those without any are absent. */
+  datasets(): Promise<ReadonlyMap<string, number>>;
+  /** All places of one generation, streamed, while writers go on. An abort ends it. */
+  snapshot(signal?: AbortSignal): Promise<Snapshot>;
+  /** Absent ids are left out. `sentiment` is imported votes and voters' votes together. */
+  placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>>;
+  changesSince(generation: number, signal?: AbortSignal): Promise<Changes>;
+  /** Yields the present generation, then newer ones as they come, until the signal aborts. */
+  follow(signal: AbortSignal): AsyncIterable<number>;
   /**
    * Replaces a dataset by what `fill` puts, as a whole or not at all: an exception, or the end of
    * the process, leaves everything as it was. Putting what is there already changes nothing.
-   * `fill` answers how many records it rejected.
    *
-   * @throws StoreLockedError when another process is writing, and whatever `fill` throws
+   * @throws StoreLockedError when another run finished meanwhile, and whatever `fill` throws
    */
-  replace(replacement: Replacement, fill: (put: Put) => number): ReplaceResult {
-    const result = this.database.write(() => {
-      const run = new DatasetRun(this.database, replacement.dataset);
-      const rejected = fill((place) => run.put(place));
-      const counts = run.finish(replacement.supersedes);
-      const generation = this.generation() + (changesAnything(counts) ? 1 : 0);
-      this.database.prepare('UPDATE meta SET generation = ?').run(generation);
-      this.log(replacement, { ...counts, generation }, rejected);
-      return { ...counts, generation };
-    });
-    this.database.checkpoint();
-    return result;
-  }
-
+  replace(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult>;
+  /** The same for the reviews of a dataset. */
+  replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult>;
+  /** Replaces everything, votes included, by rows of another store; counts are of all rows. */
+  restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult>;
+  /** @throws UnknownPlaceError, InvalidReviewCursorError */
+  reviews(placeId: string, query: ReviewQuery): Promise<ReviewPage>;
+  /** Sets, changes or takes back a vote; doing it twice is doing it once. @throws UnknownPlaceError */
+  vote(request: VoteRequest): Promise<VoteOutcome>;
+  voterData(voter: string): Promise<VoterData>;
+  /** Forgets a voter; answers how many votes are gone. */
+  eraseVoter(voter: string): Promise<{ readonly votes: number; readonly generation: number }>;
+  /** Everything of one generation: places (`sentiment` as imported), reviews, votes. */
+  exportRows(signal?: AbortSignal): AsyncIterable<StoreRow>;
   /** May be called twice. */
-  close(): void {
-    this.database.close();
-  }
-
-  private placeOf(record: string): Place {
-    try {
-      return placeSchema.parse(JSON.parse(record));
-    } catch (error) {
-      throw new StoreCorruptError(this.path, `not a place: ${record.slice(0, 60)}…`, error);
-    }
-  }
-
-  private log(replacement: Replacement, result: ReplaceResult, rejected: number): void {
-    this.database
-      .prepare(
-        `INSERT INTO imports (dataset, origin, added, updated, unchanged, removed, rejected,
-           generation, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        replacement.dataset,
-        replacement.origin,
-        result.added,
-        result.updated,
-        result.unchanged,
-        result.removed + result.superseded,
-        rejected,
-        result.generation,
-        new Date(this.clock.now()).toISOString(),
-      );
-  }
-}
-
-function changesAnything(counts: RunCounts): boolean {
-  return counts.added + counts.updated + counts.removed + counts.superseded > 0;
+  close(): Promise<void>;
 }

@@ -1,5 +1,11 @@
 import type { Place } from '@tablewise/contracts';
-import { mealsByOverlap, operatingHoursOf, parseOpeningHours } from '@tablewise/restaurant-domain';
+import {
+  mealsByOverlap,
+  openingHoursText,
+  operatingHoursOf,
+  parseOpeningHours,
+} from '@tablewise/restaurant-domain';
+import type { WeeklyHours } from '@tablewise/restaurant-domain';
 
 export type HoursFields = Pick<Place, 'opening_hours' | 'operating_hours' | 'meals'>;
 
@@ -15,18 +21,27 @@ export interface HoursResult {
 export function hoursOf(openingHours: string | undefined): HoursResult {
   if (openingHours === undefined)
     return { fields: { meals: mealsByOverlap(undefined) }, warnings: [] };
-  const given = { opening_hours: openingHours };
   const parsed = parseOpeningHours(openingHours);
   if (parsed.kind === 'unknown') {
     return {
-      fields: { ...given, meals: mealsByOverlap(undefined) },
+      fields: { opening_hours: openingHours, meals: mealsByOverlap(undefined) },
       notUnderstood: parsed.reason,
       warnings: [],
     };
   }
   const { week, warnings } = parsed;
+  return { fields: fieldsOf(openingHours, week), warnings };
+}
+
+/** The same of hours that came in another form than OSM's. */
+export function hoursOfWeek(week: WeeklyHours): HoursFields {
+  return fieldsOf(openingHoursText(week), week);
+}
+
+function fieldsOf(openingHours: string, week: WeeklyHours): HoursFields {
   return {
-    fields: { ...given, operating_hours: operatingHoursOf(week), meals: mealsByOverlap(week) },
-    warnings,
+    opening_hours: openingHours,
+    operating_hours: operatingHoursOf(week),
+    meals: mealsByOverlap(week),
   };
 }

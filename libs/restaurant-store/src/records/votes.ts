@@ -2,6 +2,10 @@ import type { Votes } from '@tablewise/contracts';
 import type { Random } from '@tablewise/kernel';
 import { normal } from './normal.ts';
 
+export function noVotes(): Votes {
+  return { likes: 0, neutral: 0, dislikes: 0 };
+}
+
 /** One place in twelve has no votes yet. */
 const SHARE_WITHOUT_VOTES = 1 / 12;
 const MEDIAN_VOTES = 60;
@@ -12,7 +16,7 @@ const MOST_VOTES = 5_000;
  * vary independently from place to place, and few votes scatter more than many.
  */
 export function generateVotes(random: Random): Votes {
-  if (random() < SHARE_WITHOUT_VOTES) return { likes: 0, neutral: 0, dislikes: 0 };
+  if (random() < SHARE_WITHOUT_VOTES) return noVotes();
   const popularity = MEDIAN_VOTES * Math.exp(1.1 * normal(random));
   const total = Math.max(1, Math.min(MOST_VOTES, Math.round(popularity)));
   const quality = 1 / (1 + Math.exp(-(1 + normal(random))));

@@ -1,33 +1,17 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { StoreCorruptError } from './store-corrupt.error.ts';
-import { StoreUnusableError } from './store-unusable.error.ts';
+import { statSync } from 'node:fs';
+import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 
-const MAGIC = 'SQLite format 3\0';
+/** The smallest page, and so the smallest database. */
+const SMALLEST_BYTES = 512;
 
 /**
- * Looks at the file's first bytes before SQLite does, because opening it may already write: a file
- * with other content is refused. A missing or empty one is a database yet to be made.
+ * SQLite takes a file of a few bytes for an empty one and writes over it: such a one is refused.
+ * Looks at the size only. Were the file opened here, closing it would drop the locks that SQLite's
+ * own connections of this process hold on it (POSIX), and another process could break it.
  *
- * @throws StoreCorruptError, StoreUnusableError
+ * @throws StoreCorruptError
  */
 export function requireDatabaseOrNothing(path: string): void {
-  const beginning = readBeginning(path);
-  if (beginning !== '' && beginning !== MAGIC) {
-    throw new StoreCorruptError(path, 'not a SQLite database');
-  }
-}
-
-function readBeginning(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return '';
-  const bytes = Buffer.alloc(MAGIC.length);
-  try {
-    const file = openSync(path, 'r');
-    try {
-      return bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new StoreUnusableError(path, 'the database cannot be read', error);
-  }
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 };
+  if (size > 0 && size < SMALLEST_BYTES) throw new StoreCorruptError(path, 'not a SQLite database');
 }

@@ -1,11 +1,10 @@
 import type Libsql from 'libsql';
-import { bindable, countPlaceholders } from './sql-value.ts';
-import type { SqlValue } from './sql-value.ts';
+import { bindable, countPlaceholders } from '../database/sql-value.ts';
+import type { Row } from '../database/sql-database.ts';
+import type { SqlValue } from '../database/sql-value.ts';
 
 /** What the binding's `get` adds to a row. */
 const BINDING_COLUMN = '_metadata';
-
-export type Row = Readonly<Record<string, SqlValue>>;
 
 /** One prepared statement; values are bound in the order of its `?`. */
 export class SqliteStatement {
@@ -25,18 +24,34 @@ export class SqliteStatement {
     return this.guard(() => this.statement.run(bound).changes);
   }
 
-  /** The rows, all in memory: page what may be large. For one row take `first`. */
-  all(...values: readonly SqlValue[]): Row[] {
-    const bound = bindable(values, this.placeholders);
-    return this.guard(() => this.statement.all(bound).map(asRow));
-  }
-
   /** The first row, if there is one. */
   first(...values: readonly SqlValue[]): Row | undefined {
     const bound = bindable(values, this.placeholders);
-    // Not through `all`: libsql 0.5 loses about 1 KB of memory at each call of that.
     const row = this.guard(() => this.statement.get(bound));
     return row === undefined ? undefined : asRow(row);
+  }
+
+  /**
+   * The rows one by one, of a statement without values. Each call loses about 1 KB of memory.
+   * `interrupt` ends the statement when its reader stops early: it would keep its state locked.
+   */
+  *rows(interrupt: () => void): Generator<Row> {
+    const rows = this.guard(() => this.statement.iterate([]));
+    let isDone = false;
+    try {
+      for (;;) {
+        const next = this.guard(() => rows.next());
+        isDone = next.done === true;
+        if (next.done === true) return;
+        yield asRow(next.value);
+      }
+    } finally {
+      if (!isDone) abandon(rows, interrupt);
+    }
+  }
+
+  columns(): readonly string[] {
+    return this.guard(() => this.statement.columns().map(({ name }) => name));
   }
 
   private guard<T>(task: () => T): T {
@@ -48,13 +63,23 @@ export class SqliteStatement {
   }
 }
 
+function abandon(rows: Iterator<unknown>, interrupt: () => void): void {
+  try {
+    interrupt();
+    while (rows.next().done !== true);
+  } catch (error) {
+    const isInterrupted = error instanceof Error && /interrupt/i.test(error.message);
+    if (!isInterrupted) throw error;
+  }
+}
+
 function asRow(row: unknown): Row {
   if (typeof row !== 'object' || row === null) throw new TypeError('a row is an object');
-  return Object.fromEntries(
-    Object.entries(row)
-      .filter(([column]) => column !== BINDING_COLUMN)
-      .map(([column, value]: [string, unknown]) => [column, asSqlValue(value)]),
-  );
+  const plain: Record<string, SqlValue> = {};
+  for (const [column, value] of Object.entries(row) as [string, unknown][]) {
+    if (column !== BINDING_COLUMN) plain[column] = asSqlValue(value);
+  }
+  return plain;
 }
 
 function asSqlValue(value: unknown): SqlValue {

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { firstIssue } from '../run/first-issue.ts';
+import { rejected } from '../run/reading.ts';
+import type { Rejection } from '../run/reading.ts';
+
+export const tagsSchema = z.record(z.string(), z.string());
+export type Tags = z.infer<typeof tagsSchema>;
 
 /** An element of an Overpass answer; ways and relations carry a `center` (`out center`). */
 const elementSchema = z.looseObject({
@@ -7,20 +13,17 @@ const elementSchema = z.looseObject({
   lat: z.unknown().optional(),
   lon: z.unknown().optional(),
   center: z.looseObject({ lat: z.unknown().optional(), lon: z.unknown().optional() }).optional(),
-  tags: z.record(z.string(), z.string()).default({}),
+  tags: tagsSchema.default({}),
 });
 export type Element = z.infer<typeof elementSchema>;
-export type Tags = Element['tags'];
 
-export type ElementResult =
-  | { readonly kind: 'element'; readonly element: Element }
-  | { readonly kind: 'malformed'; readonly detail: string };
+export type ElementResult = { readonly kind: 'element'; readonly element: Element } | Rejection;
 
 export function parseElement(value: unknown): ElementResult {
   const parsed = elementSchema.safeParse(value);
   if (parsed.success) return { kind: 'element', element: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { kind: 'malformed', detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+  const detail = firstIssue(parsed.error);
+  return rejected('malformed', { id: elementId(value), detail });
 }
 
 const idSchema = elementSchema.pick({ type: true, id: true });

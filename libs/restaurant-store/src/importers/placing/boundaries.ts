@@ -5,7 +5,7 @@ import type { Location } from '@tablewise/contracts';
 import type { Gazetteer } from '@tablewise/restaurant-domain';
 import whichPolygon from 'which-polygon';
 import { ImportMalformedError } from '../import-malformed.error.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../text/read-text.ts';
 import { boundariesSchema } from './boundaries-schema.ts';
 
 /** Polygons of a city's administrative districts: what is in none of them is outside. */

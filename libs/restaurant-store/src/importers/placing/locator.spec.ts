@@ -43,28 +43,27 @@ describe('without boundaries', () => {
   const locator = new Locator(gazetteer);
 
   it('takes the nearest centre, at lowered confidence', () => {
-    expect(locator.locate(central, '')).toMatchObject({
+    expect(locator.locate({ location: central, address: '' })).toMatchObject({
       area: { name: 'Central district' },
       district: 'Central and Western',
       areaBy: 'nearest_centre',
-      confidence: 'medium',
+      decidedBy: 'gazetteer',
     });
-    expect(locator.locate(taiO, '')?.area.name).toBe('Tai O');
+    expect(locator.locate({ location: taiO, address: '' })?.area.name).toBe('Tai O');
   });
 
   it('puts what is further than 3 km from any centre outside', () => {
-    expect(locator.locate(shenzhen, '香港中環')).toBeUndefined();
+    expect(locator.locate({ location: shenzhen, address: '香港中環' })).toBeUndefined();
   });
 
   it('believes an address near by, and doubts one far away', () => {
-    expect(locator.locate(central, '香港上環蘇杭街49號')).toMatchObject({
+    expect(locator.locate({ location: central, address: '香港上環蘇杭街49號' })).toMatchObject({
       area: { name: 'Sheung Wan' },
       areaBy: 'address',
     });
-    expect(locator.locate(central, '新界沙田新城市廣場')).toMatchObject({
+    expect(locator.locate({ location: central, address: '新界沙田新城市廣場' })).toMatchObject({
       area: { name: 'Central district' },
       areaBy: 'nearest_centre',
-      confidence: 'low',
       contradiction: 'Sha Tin',
     });
   });
@@ -78,15 +77,15 @@ describe('with boundaries', () => {
   const locator = new Locator(gazetteer, boundariesOf(collection));
 
   it('lets the polygon decide the district, and prefers its areas', () => {
-    expect(locator.locate(central, '')).toMatchObject({
+    expect(locator.locate({ location: central, address: '' })).toMatchObject({
       area: { district: 'Wan Chai' },
       district: 'Wan Chai',
-      confidence: 'high',
+      decidedBy: 'boundaries',
     });
   });
 
   it('puts what is in no polygon outside', () => {
-    expect(locator.locate(taiO, '')).toBeUndefined();
+    expect(locator.locate({ location: taiO, address: '' })).toBeUndefined();
   });
 });
 

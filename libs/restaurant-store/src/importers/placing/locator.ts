@@ -1,4 +1,4 @@
-import type { Location, Source } from '@tablewise/contracts';
+import type { Location } from '@tablewise/contracts';
 import { distanceKm } from '@tablewise/restaurant-domain';
 import type { Area, Gazetteer } from '@tablewise/restaurant-domain';
 import { AddressReader } from './address-reader.ts';
@@ -17,11 +17,22 @@ export interface Spot {
   readonly area: Area;
   /** By polygon where there are boundaries, else the area's. */
   readonly district: string;
-  readonly areaBy: 'address' | 'nearest_centre';
-  /** high: a polygon holds it. medium: no boundaries were given. low: the address contradicts it. */
-  readonly confidence: Source['confidence'];
-  /** The area that the address names, when it is too far from the point to be believed. */
+  readonly areaBy: 'address' | 'nearest_centre' | 'name';
+  /** What decided that the point is inside: without a polygon a source is believed less. */
+  readonly decidedBy: 'boundaries' | 'gazetteer';
+  /** The area that the record or its address names, when it is too far away to be believed. */
   readonly contradiction?: string;
+  /** The administrative district that the record claims, when the point is not there. */
+  readonly notInDistrict?: string;
+}
+
+export interface Whereabouts {
+  readonly location: Location;
+  readonly address: string;
+  /** The area that the record names; else its address may name one. */
+  readonly area?: Area | undefined;
+  /** An administrative district by its English name, as the record claims. */
+  readonly district?: string | undefined;
 }
 
 /** Puts points into a city's areas and districts, or outside of it. */
@@ -36,32 +47,47 @@ export class Locator {
   }
 
   /** Undefined: outside of the city. */
-  locate(location: Location, address: string): Spot | undefined {
-    const district = this.districtAt(location);
+  locate({ location, address, area: given, district: claimed }: Whereabouts): Spot | undefined {
+    const district = this.districtAt(location, claimed);
     if (district === undefined) return undefined;
     const nearest = this.nearestIn(district, location);
-    const named = this.addresses.areaIn(address);
+    const named = given ?? this.addresses.areaIn(address);
     const contradicts = named !== undefined && !isBelievable(named, nearest, location);
-    const byAddress = named !== undefined && !contradicts;
-    const area = byAddress ? named : nearest;
+    const byName = named !== undefined && !contradicts;
+    const area = byName ? named : nearest;
+    const nameIn = given === undefined ? 'address' : 'name';
     return {
       area,
       district: this.boundaries === undefined ? area.district : district,
-      areaBy: byAddress ? 'address' : 'nearest_centre',
-      confidence: this.confidence(contradicts),
+      areaBy: byName ? nameIn : 'nearest_centre',
+      decidedBy: this.boundaries === undefined ? 'gazetteer' : 'boundaries',
       ...(contradicts && { contradiction: named.name }),
+      ...(claimed !== undefined && claimed !== district && { notInDistrict: claimed }),
     };
   }
 
-  private districtAt(location: Location): string | undefined {
-    if (this.boundaries !== undefined) return this.boundaries.districtAt(location);
-    const { area, distanceKm: away } = this.gazetteer.nearestArea(location);
-    return away <= OUTSIDE_KM ? area.district : undefined;
+  /** The area that a record names in any spelling. */
+  areaNamed(name: string | undefined): Area | undefined {
+    if (name === undefined) return undefined;
+    const resolution = this.gazetteer.resolve(name, 'area');
+    return resolution.kind === 'known' ? this.gazetteer.area(resolution.name) : undefined;
   }
 
-  private confidence(contradicts: boolean): Spot['confidence'] {
-    if (contradicts) return 'low';
-    return this.boundaries === undefined ? 'medium' : 'high';
+  /** The English name of an administrative district that a record names in any spelling. */
+  districtNamed(name: string | undefined): string | undefined {
+    if (name === undefined) return undefined;
+    const resolution = this.gazetteer.resolve(name, 'district');
+    return resolution.kind === 'known' ? resolution.name : undefined;
+  }
+
+  private districtAt(location: Location, claimed: string | undefined): string | undefined {
+    if (this.boundaries !== undefined) return this.boundaries.districtAt(location);
+    const { area, distanceKm: away } = this.gazetteer.nearestArea(location);
+    if (away > OUTSIDE_KM) return undefined;
+    if (claimed === undefined) return area.district;
+    const nearest = this.nearestIn(claimed, location);
+    const isNear = distanceKm(location, nearest.centre) <= ADDRESS_IN_DISTRICT_KM;
+    return isNear ? claimed : area.district;
   }
 
   /** The nearest area of the district: a centre across its border, or the harbour, may be nearer. */
@@ -72,6 +98,11 @@ export class Locator {
         distanceKm(location, next.centre) < distanceKm(location, near.centre) ? next : near,
       );
   }
+}
+
+/** Where a record without coordinates is that names its area. */
+export function spotInArea(area: Area): Spot {
+  return { area, district: area.district, areaBy: 'name', decidedBy: 'gazetteer' };
 }
 
 function isBelievable(named: Area, nearest: Area, location: Location): boolean {

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { aPlace } from '@tablewise/testing';
+import { openPlaceStore } from '../place-store/open-place-store.ts';
+import type { PlaceStore, StoreRow } from '../place-store/place-store.ts';
+import { onEachDatabase } from '../testing/each-database.ts';
+import type { TestDatabase } from '../testing/each-database.ts';
+import { TemporaryFolder } from '../testing/temporary-folder.ts';
+import { backupStore } from './backup-store.ts';
+import { restoreStore } from './restore-store.ts';
+
+const GENTLY = { force: false };
+const BY_FORCE = { force: true };
+
+async function fill(store: PlaceStore, count: number): Promise<void> {
+  await store.replace({ dataset: 'a', origin: 'a spec', supersedes: [] }, async (put) => {
+    for (let n = 0; n < count; n++) await put(aPlace({ id: `p-${n}` }));
+    return 0;
+  });
+}
+
+async function rowsOf(store: PlaceStore): Promise<readonly StoreRow[]> {
+  const rows: StoreRow[] = [];
+  for await (const row of store.exportRows()) rows.push(row);
+  return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+onEachDatabase((create) => {
+  let folder: TemporaryFolder;
+  let file: string;
+  let database: TestDatabase;
+  let store: PlaceStore;
+
+  beforeEach(async () => {
+    folder = new TemporaryFolder();
+    file = folder.file('tablewise.backup');
+    database = await create();
+    store = await openPlaceStore(database.location);
+    await fill(store, 700);
+    await store.vote({ placeId: 'p-1', voter: 'v', vote: 'like' });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await database.remove();
+    folder.remove();
+  });
+
+  it('is a file of one generation, made while the store is in use', async () => {
+    expect(await backupStore(database.location, file, GENTLY)).toEqual({
+      generation: 2,
+      places: 700,
+    });
+    expect(readdirSync(folder.path)).toEqual(['tablewise.backup']);
+    const backup = await openPlaceStore({ path: file });
+    expect(await rowsOf(backup)).toEqual(await rowsOf(store));
+    await backup.close();
+  });
+
+  it('is restored in one change that followers see, and stays as it was', async () => {
+    await backupStore(database.location, file, GENTLY);
+    const bytes = readFileSync(file);
+    const before = await rowsOf(store);
+    await fill(store, 3);
+    await store.eraseVoter('v');
+    await expect(restoreStore(database.location, file, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_COPY_REFUSED',
+    });
+    expect(await restoreStore(database.location, file, BY_FORCE)).toEqual({
+      generation: 5,
+      places: 700,
+    });
+    expect(await rowsOf(store)).toEqual(before);
+    expect(await store.changesSince(4)).toEqual({ kind: 'reload' });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('fills another, empty store of either kind', async () => {
+    await backupStore(database.location, file, GENTLY);
+    const other = { path: folder.file('elsewhere/places.db') };
+    expect(await restoreStore(other, file, GENTLY)).toMatchObject({ places: 700 });
+    const copy = await openPlaceStore(other);
+    expect(await rowsOf(copy)).toEqual(await rowsOf(store));
+    await copy.close();
+  });
+
+  it('replaces an older backup, but nothing newer or unknown unless forced', async () => {
+    await backupStore(database.location, file, GENTLY);
+    await fill(store, 5);
+    expect(await backupStore(database.location, file, GENTLY)).toMatchObject({ places: 5 });
+    const foreign = folder.file('notes.txt');
+    writeFileSync(foreign, 'not a backup');
+    await expect(backupStore(database.location, foreign, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_COPY_REFUSED',
+    });
+    expect(readFileSync(foreign, 'utf8')).toBe('not a backup');
+    await backupStore(database.location, foreign, BY_FORCE);
+    const fresh = await create();
+    await (await openPlaceStore(fresh.location)).close();
+    await expect(backupStore(fresh.location, file, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_COPY_REFUSED',
+    });
+    await fresh.remove();
+    expect(readdirSync(folder.path).sort()).toEqual(['notes.txt', 'tablewise.backup']);
+  });
+
+  it('that is damaged, cut off or missing is not restored', async () => {
+    await backupStore(database.location, file, GENTLY);
+    const sound = readFileSync(file);
+    writeFileSync(file, sound.subarray(0, sound.length - 5_000));
+    await expect(restoreStore(database.location, file, BY_FORCE)).rejects.toMatchObject({
+      code: 'STORE_CORRUPT',
+    });
+    await expect(
+      restoreStore(database.location, folder.file('none'), BY_FORCE),
+    ).rejects.toMatchObject({ code: 'STORE_UNUSABLE' });
+    expect(await store.generation()).toBe(2);
+  });
+});
+
+describe('a damaged SQLite store', () => {
+  it('is put aside by a forced restore, and by no other', async () => {
+    const folder = new TemporaryFolder();
+    const path = folder.file('places.db');
+    const file = folder.file('backup');
+    const store = await openPlaceStore({ path });
+    await fill(store, 10);
+    await backupStore({ path }, file, GENTLY);
+    await store.close();
+    const kept = folder.file('kept');
+    copyFileSync(path, kept);
+    writeFileSync(path, 'damaged');
+    await expect(restoreStore({ path }, file, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_CORRUPT',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('damaged');
+    await restoreStore({ path }, file, BY_FORCE);
+    const restored = await openPlaceStore({ path });
+    expect(await restored.count()).toBe(10);
+    await restored.close();
+    const aside = readdirSync(folder.path).filter((name) => /damaged-\d+$/.test(name));
+    expect(aside).toHaveLength(1);
+    folder.remove();
+  });
+
+  it('is no backup of a store that does not exist', async () => {
+    const folder = new TemporaryFolder();
+    const path = folder.file('places.db');
+    await expect(backupStore({ path }, folder.file('b'), GENTLY)).rejects.toMatchObject({
+      code: 'STORE_UNUSABLE',
+    });
+    expect(existsSync(path)).toBe(false);
+    folder.remove();
+  });
+});

@@ -1,0 +1,12 @@
+import type { PlaceStoreOptions } from '../place-store/open-place-store.ts';
+
+export interface CopyOptions extends PlaceStoreOptions {
+  /** Overwrites what is not known to be an older copy of the same data. */
+  readonly force: boolean;
+}
+
+export interface CopyResult {
+  /** Of the store that was written. */
+  readonly generation: number;
+  readonly places: number;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
+import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
+
+export interface BackupFacts {
+  readonly generation: number;
+  readonly places: number;
+}
+
+/**
+ * Checks a backup file from end to end, without changing it; undefined when there is none.
+ *
+ * @throws StoreCorruptError when it is damaged or not ours
+ */
+export function inspectBackup(file: string): BackupFacts | undefined {
+  if (!existsSync(file)) return undefined;
+  const connection = SqliteConnection.open(file);
+  try {
+    const tables = connection
+      .prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name IN ('meta', 'places')`)
+      .first();
+    if (tables?.['n'] !== 2) throw new StoreCorruptError(file, 'no backup of Tablewise');
+    const facts = connection
+      .prepare('SELECT generation, (SELECT count(*) FROM places) AS places FROM meta')
+      .first();
+    return { generation: Number(facts?.['generation']), places: Number(facts?.['places']) };
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,12 @@
+import { AppError } from '@tablewise/kernel';
+import { shownStore } from './shown-store.ts';
+
+/** Someone else is writing to the store, or did while this one was about to. */
+export class StoreLockedError extends AppError {
+  readonly code = 'STORE_LOCKED';
+  override readonly retryable = true;
+
+  constructor(where: string, why: string, cause?: unknown) {
+    super(`${where}: ${why}; try again`, { store: shownStore(where), why }, { cause });
+  }
+}

@@ -1,0 +1,10 @@
+import { AppError } from '@tablewise/kernel';
+
+/** The store has no place of that id. */
+export class UnknownPlaceError extends AppError {
+  readonly code = 'INPUT_UNKNOWN_RESTAURANT';
+
+  constructor(placeId: string) {
+    super('there is no restaurant with this id', { restaurant_id: placeId });
+  }
+}

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { buildDemoCity } from '../demo-city/build-demo-city.ts';
+import { importExport } from '../importers/import-export.ts';
+import { ImportTruncatedError } from '../importers/import-truncated.error.ts';
+import { importPlaces } from '../importers/import-places.ts';
+import { openPlaceStore } from '../place-store/open-place-store.ts';
+import type { PlaceStore } from '../place-store/place-store.ts';
+import { collect } from '../testing/collect.ts';
+import { node, overpassAnswer } from '../testing/overpass-answer.ts';
+import { onEachDatabase } from '../testing/each-database.ts';
+import type { TestDatabase } from '../testing/each-database.ts';
+import { TemporaryFolder } from '../testing/temporary-folder.ts';
+import { ExportFileError } from './export-file.error.ts';
+import { exportStore } from './export-store.ts';
+
+const gazetteer = new Gazetteer(HONG_KONG);
+onEachDatabase((create) => {
+  let folder: TemporaryFolder;
+  let database: TestDatabase;
+  let store: PlaceStore;
+  let file: string;
+
+  beforeEach(async () => {
+    folder = new TemporaryFolder();
+    file = folder.file('all.ndjson');
+    database = await create();
+    store = await openPlaceStore(database.location);
+    await buildDemoCity(store, { size: 40, seed: 1, gazetteer, force: false });
+    await store.vote({ placeId: 'demo:1-2', voter: 'one voter, unguessable', vote: 'like' });
+    await store.vote({ placeId: 'demo:1-1', voter: 'another, unguessable', vote: 'dislike' });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await database.remove();
+    folder.remove();
+  });
+
+  const text = (of = file): string => readFileSync(of, 'utf8');
+
+  const sqlite = (): Promise<TestDatabase> =>
+    Promise.resolve({
+      location: { path: folder.file('other.db') },
+      remove: () => Promise.resolve(),
+    });
+
+  async function withOther<T>(
+    createOther: () => Promise<TestDatabase>,
+    task: (other: PlaceStore) => Promise<T>,
+  ): Promise<T> {
+    const otherDatabase = await createOther();
+    const other = await openPlaceStore(otherDatabase.location);
+    try {
+      return await task(other);
+    } finally {
+      await other.close();
+      await otherDatabase.remove();
+    }
+  }
+
+  describe('an export', () => {
+    it('has all places, reviews and votes, and no voter', async () => {
+      const counts = await exportStore(store, { file });
+      const rows = await collect(store.exportRows());
+      expect(counts).toEqual({ places: 40, reviews: rows.length - 42, votes: 2 });
+      expect(text().split('\n')).toHaveLength(rows.length + 3);
+      expect(text()).not.toContain('unguessable');
+    });
+
+    it.each([
+      ['an empty store', create],
+      ['an empty SQLite file', sqlite],
+    ])('is imported into %s as the same data', async (_where, createOther) => {
+      await exportStore(store, { file });
+      await withOther(createOther, async (other) => {
+        const report = await importExport(other, { file });
+        expect(report).toMatchObject({ added: report.read, unchanged: 0, rejected: {} });
+        expect(await collect(other.exportRows())).toEqual(await collect(store.exportRows()));
+        const ids = ['demo:1-1', 'demo:1-2'];
+        expect(await other.placesByIds(ids)).toEqual(await store.placesByIds(ids));
+        await exportStore(other, { file: folder.file('again.ndjson') });
+        expect(text(folder.file('again.ndjson'))).toBe(text());
+      });
+    });
+
+    it('changes nothing where it came from, and undoes what came later', async () => {
+      await exportStore(store, { file });
+      const generation = await store.generation();
+      expect(await importExport(store, { file })).toMatchObject({ generation, updated: 0 });
+      await store.vote({ placeId: 'demo:1-3', voter: 'a third, unguessable', vote: 'like' });
+      const answer = folder.file('answer.json');
+      writeFileSync(answer, overpassAnswer([node(1)]));
+      await importPlaces(store, { format: 'overpass', file: answer, gazetteer, demoVotes: false });
+      await importExport(store, { file });
+      await exportStore(store, { file: folder.file('again.ndjson') });
+      expect(text(folder.file('again.ndjson'))).toBe(text());
+    });
+
+    it('that is cut off anywhere is not imported', async () => {
+      await exportStore(store, { file });
+      const whole = text();
+      for (const share of [0.2, 0.5, 0.999]) {
+        writeFileSync(file, whole.slice(0, Math.floor(whole.length * share)));
+        await expect(importExport(store, { file })).rejects.toThrow(ImportTruncatedError);
+      }
+      await exportStore(store, { file: folder.file('again.ndjson') });
+      expect(text(folder.file('again.ndjson'))).toBe(whole);
+    });
+
+    it('that cannot be written leaves what was there, and nothing beside it', async () => {
+      mkdirSync(file);
+      await expect(exportStore(store, { file })).rejects.toThrow(ExportFileError);
+      expect(existsSync(`${file}.partial`)).toBe(false);
+      const nowhere = folder.file('none/all.ndjson');
+      await expect(exportStore(store, { file: nowhere })).rejects.toThrow(ExportFileError);
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { PlaceStore } from '../place-store/place-store.ts';
+import { ExportFileError } from './export-file.error.ts';
+import { EXPORT_VERSION, lineOfRow } from './export-line.ts';
+import type { ExportLine } from './export-line.ts';
+import { RowCounter } from './row-counts.ts';
+import type { RowCounts } from './row-counts.ts';
+
+/** Characters gathered before they are written. */
+const CHUNK = 256 * 1024;
+
+export interface ExportOptions {
+  /** Replaced whole at the end; until then the export is beside it, as `FILE.partial`. */
+  readonly file: string;
+  /** Told how many rows were written, after each. */
+  readonly onProgress?: (written: number) => void;
+}
+
+/**
+ * Writes everything the store keeps, of one generation, as NDJSON: places with dataset and
+ * listed_at, reviews, votes. Equal stores give equal files.
+ *
+ * @throws ExportFileError, and what `PlaceStore.exportRows` throws
+ */
+export async function exportStore(store: PlaceStore, options: ExportOptions): Promise<RowCounts> {
+  const { file, onProgress } = options;
+  const partial = `${file}.partial`;
+  const handle = await writing(file, () => open(partial, 'w'));
+  try {
+    const counter = new RowCounter();
+    const lines = new LineWriter(handle, file);
+    await lines.write({ kind: 'tablewise-export', version: EXPORT_VERSION });
+    for await (const row of store.exportRows()) {
+      await lines.write(lineOfRow(row));
+      const written = counter.add(row);
+      onProgress?.(written);
+    }
+    await lines.write({ kind: 'end', ...counter.counts() });
+    await lines.finish();
+    await writing(file, () => rename(partial, file));
+    return counter.counts();
+  } finally {
+    await handle.close();
+    await rm(partial, { force: true });
+  }
+}
+
+class LineWriter {
+  private gathered = '';
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly file: string,
+  ) {}
+
+  async write(line: ExportLine): Promise<void> {
+    this.gathered += `${JSON.stringify(line)}\n`;
+    if (this.gathered.length >= CHUNK) await this.flush();
+  }
+
+  /** The file is on the disk, not only in a cache, when this resolves. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await writing(this.file, () => this.handle.sync());
+  }
+
+  private async flush(): Promise<void> {
+    const text = this.gathered;
+    this.gathered = '';
+    await writing(this.file, () => this.handle.writeFile(text));
+  }
+}
+
+async function writing<T>(file: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (cause) {
+    throw new ExportFileError(file, cause);
+  }
+}

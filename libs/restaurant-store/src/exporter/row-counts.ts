@@ -1,0 +1,24 @@
+import type { StoreRow } from '../place-store/place-store.ts';
+
+/** How many rows of each kind; the last line of an export says it. */
+export interface RowCounts {
+  readonly places: number;
+  readonly reviews: number;
+  readonly votes: number;
+}
+
+/** Counts rows while they pass. */
+export class RowCounter {
+  private readonly counted = { place: 0, review: 0, vote: 0 };
+
+  /** Answers how many rows have passed. */
+  add(row: StoreRow): number {
+    this.counted[row.kind]++;
+    return this.counted.place + this.counted.review + this.counted.vote;
+  }
+
+  counts(): RowCounts {
+    const { place, review, vote } = this.counted;
+    return { places: place, reviews: review, votes: vote };
+  }
+}

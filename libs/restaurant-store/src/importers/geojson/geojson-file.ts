@@ -1,0 +1,56 @@
+import { OPENSTREETMAP, sourceUnknown } from '../../records/sources.ts';
+import { draftOfTags } from '../overpass/draft-of-tags.ts';
+import type { Drafted } from '../places/draft.ts';
+import type { PlaceFile } from '../places/place-file.ts';
+import { rejected } from '../run/reading.ts';
+import type { Raw } from '../run/reading.ts';
+import { readJsonList } from '../text/read-json-list.ts';
+import { featureOf } from './feature.ts';
+
+/** How exports of OSM data name what a feature was: `node/123`. */
+const OSM_ID = /^(?:node|way|relation)\/\d+$/u;
+
+/** A GeoJSON collection of restaurants with OSM tags as properties, streamed. */
+export class GeoJsonFile implements PlaceFile {
+  /** Ids that are not OSM's are told apart by the dataset. */
+  constructor(
+    private readonly file: string,
+    private readonly dataset: string,
+  ) {}
+
+  /** @throws ImportTruncatedError, ImportMalformedError with the position, ImportFileError */
+  *read(): Generator<Raw> {
+    const list = {
+      key: 'features',
+      what: 'a GeoJSON collection of features',
+      idOf: (value: unknown) => featureOf(value)?.id,
+    };
+    for (const part of readJsonList(this.file, list)) {
+      if (part.kind !== 'record') continue;
+      yield { kind: 'raw', at: { index: part.index }, value: part.value };
+    }
+  }
+
+  draft(value: unknown): Drafted {
+    const feature = featureOf(value);
+    if (feature === undefined) return rejected('malformed', { detail: 'not a feature' });
+    if (feature.id === undefined) return rejected('no_id');
+    const isOsm = OSM_ID.test(feature.id);
+    const source = isOsm ? OPENSTREETMAP : sourceUnknown(this.dataset);
+    return draftOfTags({
+      id: isOsm ? `osm:${feature.id}` : `${this.dataset}:${feature.id}`,
+      tags: tagsOf(feature.properties),
+      point: feature.point,
+      sources: () => [source],
+    });
+  }
+}
+
+/** Tags are text; numbers and booleans are written so, `@…` is about the export. */
+function tagsOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(properties).filter(
+    ([key, value]) =>
+      !key.startsWith('@') && ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { RowCounter } from '../exporter/row-counts.ts';
+import type { PlaceStore, Put, StoreRow } from '../place-store/place-store.ts';
+import { ImportMalformedError } from './import-malformed.error.ts';
+import { readExport } from './own-export/read-export.ts';
+import type { ImportReport } from './run/import-report.ts';
+
+export interface ExportImport {
+  /** What `exportStore` wrote. */
+  readonly file: string;
+  /** Told how many rows were read, after each. */
+  readonly onProgress?: (read: number) => void;
+}
+
+/**
+ * Replaces everything in the store, votes included, by an export: whole or not at all. A file that
+ * is not exactly as it was written is refused at its first wrong line.
+ *
+ * @throws ImportTruncatedError, ImportMalformedError, ImportFileError, and what
+ *   `PlaceStore.restore` throws
+ */
+export async function importExport(
+  store: PlaceStore,
+  { file, onProgress }: ExportImport,
+): Promise<ImportReport> {
+  const counter = new RowCounter();
+  let read = 0;
+  const { superseded, ...counts } = await store.restore(basename(file), async (put) => {
+    for (const { line, row } of readExport(file)) {
+      await putOnce(put, row, { file, line });
+      read = counter.add(row);
+      onProgress?.(read);
+    }
+    return 0;
+  });
+  const found = { read, accepted: read, rejected: {}, warnings: {} };
+  return { format: 'tablewise', file, ...found, ...counts, removedGenerated: superseded };
+}
+
+async function putOnce(
+  put: Put<StoreRow>,
+  row: StoreRow,
+  at: { readonly file: string; readonly line: number },
+): Promise<void> {
+  if ((await put(row)) !== 'duplicate') return;
+  const { file, line } = at;
+  throw new ImportMalformedError(file, `line ${line} repeats a ${row.kind}`, { line });
+}

@@ -1,0 +1,31 @@
+import type { Drafted } from '../places/draft.ts';
+import type { PlaceFile } from '../places/place-file.ts';
+import type { Raw, Stream } from '../run/reading.ts';
+import { readCsv } from '../text/read-csv.ts';
+import { readJsonLines } from '../text/read-json-lines.ts';
+import { columnsOf, draftRow } from './draft-row.ts';
+import type { PlaceMapping } from './mapping.ts';
+
+/** Places in CSV or NDJSON, whose columns a mapping names. */
+export class MappedFile implements PlaceFile {
+  constructor(
+    private readonly file: string,
+    private readonly format: 'csv' | 'ndjson',
+    private readonly mapping: PlaceMapping,
+  ) {}
+
+  /** @throws ImportTruncatedError, ImportMalformedError, ImportFileError */
+  read(): Stream<Raw> {
+    if (this.format === 'ndjson') return readJsonLines(this.file);
+    const { delimiter, sources } = this.mapping;
+    const columns = [
+      ...columnsOf(this.mapping),
+      ...(Array.isArray(sources) ? [] : [sources.column]),
+    ];
+    return readCsv(this.file, { delimiter, columns });
+  }
+
+  draft(value: unknown): Drafted {
+    return draftRow(value, this.mapping);
+  }
+}

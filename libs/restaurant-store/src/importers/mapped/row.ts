@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const rowSchema = z.record(z.string(), z.unknown());
+
+/** A record of a file that is read through a mapping: text everywhere (CSV), or JSON's types. */
+export class Row {
+  private constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+
+  /** Undefined when it is no object. */
+  static of(value: unknown): Row | undefined {
+    const parsed = rowSchema.safeParse(value);
+    return parsed.success ? new Row(parsed.data) : undefined;
+  }
+
+  /** Undefined where nothing is given: no such column, null or empty. */
+  value(column: string | undefined): unknown {
+    const value = column === undefined ? undefined : this.values[column];
+    return value === null || value === '' ? undefined : value;
+  }
+
+  text(column: string | undefined): string | undefined {
+    const value = this.value(column);
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** A number, also as text; anything else that is given comes back as it is. */
+  number(column: string | undefined): unknown {
+    const value = this.value(column);
+    if (typeof value !== 'string') return value;
+    const number = Number(value);
+    return value.trim() === '' || Number.isNaN(number) ? value : number;
+  }
+
+  list(column: string | undefined): string[] {
+    const value = this.value(column);
+    return [value].flat().filter((item) => typeof item === 'string');
+  }
+
+  /** What no named column carries. */
+  others(columns: ReadonlySet<string>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.keys(this.values)
+        .filter((column) => !columns.has(column) && this.value(column) !== undefined)
+        .map((column) => [column, this.values[column]]),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import type { MealType, Source } from '@tablewise/contracts';
+import { MEAL_TYPES } from '@tablewise/contracts';
+import type { Draft, Drafted, Point } from '../places/draft.ts';
+import { cuisinesOf } from '../places/cuisines.ts';
+import { rejected } from '../run/reading.ts';
+import { addressOf } from './address.ts';
+import type { Tags } from './element.ts';
+
+/** The values of `amenity` under which OSM files places that serve food. */
+const AMENITIES = new Set([
+  'restaurant',
+  'cafe',
+  'fast_food',
+  'food_court',
+  'bar',
+  'pub',
+  'biergarten',
+  'ice_cream',
+]);
+
+/** Tags that other fields of the record carry; the rest is kept in `metadata.tags`. */
+const CARRIED = new Set(['name', 'name:en', 'cuisine', 'opening_hours', 'addr:full']);
+
+export interface TaggedPlace {
+  readonly id: string;
+  readonly tags: Tags;
+  readonly point: Point;
+  readonly sources: (address: string) => readonly Source[];
+}
+
+/** What OSM tags say about a place, in whatever file they came. */
+export function draftOfTags({ id, tags, point, sources }: TaggedPlace): Drafted {
+  const amenity = tags['amenity'] ?? '';
+  if (!AMENITIES.has(amenity)) {
+    return rejected('not_a_restaurant', { id, detail: `amenity=${amenity}` });
+  }
+  const address = addressOf(tags);
+  const hours = tags['opening_hours'];
+  const draft: Draft = {
+    id,
+    names: {
+      name: tags['name'],
+      en: tags['name:en'],
+      zh: tags['name:zh'] ?? tags['name:zh-Hant'] ?? tags['name:zh-Hans'],
+    },
+    address,
+    point,
+    cuisines: cuisinesOf(tags['cuisine']),
+    hours: hours === undefined ? undefined : { kind: 'osm', text: hours },
+    meals: mealsOf(tags),
+    metadata: { tags: otherTags(tags) },
+    sources: sources(address),
+  };
+  return { kind: 'draft', draft };
+}
+
+/** OSM tags meals by their name: `breakfast=yes`. */
+function mealsOf(tags: Tags): Partial<Record<MealType, 'yes' | 'no'>> {
+  const given = MEAL_TYPES.flatMap((meal) => {
+    const answer = tags[meal];
+    return answer === 'yes' || answer === 'no' ? [[meal, answer] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+function otherTags(tags: Tags): Tags {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !CARRIED.has(key)));
+}

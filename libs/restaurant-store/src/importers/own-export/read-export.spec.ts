@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { generateCity } from '../../demo-city/generate-city.ts';
+import { generateReviews } from '../../demo-city/generate-reviews.ts';
+import { lineOfRow } from '../../exporter/export-line.ts';
+import type { StoreRow } from '../../place-store/place-store.ts';
+import { TemporaryFolder } from '../../testing/temporary-folder.ts';
+import { ImportMalformedError } from '../import-malformed.error.ts';
+import { ImportTruncatedError } from '../import-truncated.error.ts';
+import { readExport } from './read-export.ts';
+
+let folder: TemporaryFolder;
+
+beforeEach(() => {
+  folder = new TemporaryFolder();
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+const gazetteer = new Gazetteer(HONG_KONG);
+const places = [...generateCity({ size: 3, seed: 1, gazetteer })];
+const dataset = 'demo-city';
+const rows: readonly StoreRow[] = [
+  ...places.map((place) => ({ kind: 'place', dataset, place }) as const),
+  ...places
+    .flatMap((place) => [...generateReviews(place)])
+    .map((review) => ({ kind: 'review', dataset, review }) as const),
+  {
+    kind: 'vote',
+    voterHash: 'v'.repeat(32),
+    vote: { placeId: 'demo:1-1', vote: 'like', at: '2026-11-21T08:00:00.000Z' },
+  },
+];
+const head = { kind: 'tablewise-export', version: 1 };
+const end = { kind: 'end', places: 3, reviews: rows.length - 4, votes: 1 };
+const lines = [head, ...rows.map(lineOfRow), end].map((line) => JSON.stringify(line));
+
+function read(content: readonly string[]): StoreRow[] {
+  const file = folder.file('export.ndjson');
+  writeFileSync(file, content.map((line) => `${line}\n`).join(''));
+  return [...readExport(file)].map(({ row }) => row);
+}
+
+describe('an export', () => {
+  it('gives back the rows that were written', () => {
+    expect(read(lines)).toEqual(rows);
+  });
+
+  it.each([
+    ['its end', lines.slice(0, -1)],
+    ['everything', []],
+  ])('that lacks %s was cut off', (_what, content) => {
+    expect(() => read(content)).toThrow(ImportTruncatedError);
+  });
+
+  it.each<[string, string[]]>([
+    ['no head', lines.slice(1)],
+    ['another version', [JSON.stringify({ ...head, version: 2 }), ...lines.slice(1)]],
+    ['two heads', [lines[0] ?? '', ...lines]],
+    ['a row less than it says', lines.toSpliced(2, 1)],
+    ['something after its end', [...lines, lines[1] ?? '']],
+    ['a line that is no JSON', lines.toSpliced(2, 1, '{oops}')],
+    ['a line of another kind', lines.toSpliced(2, 1, '{"kind":"user"}')],
+    ['a place that is none', lines.toSpliced(2, 1, '{"kind":"place","dataset":"a","place":{}}')],
+  ])('with %s is refused', (_what, content) => {
+    expect(() => read(content)).toThrow(ImportMalformedError);
+  });
+});

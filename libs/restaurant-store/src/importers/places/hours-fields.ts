@@ -1,0 +1,35 @@
+import { mealsByOverlap } from '@tablewise/restaurant-domain';
+import { hoursOf, hoursOfWeek } from '../../records/hours-of.ts';
+import type { HoursFields } from '../../records/hours-of.ts';
+import type { Remark } from '../run/reading.ts';
+import type { GivenHours } from './draft.ts';
+
+export interface HoursOutcome {
+  readonly fields: HoursFields;
+  readonly remarks: readonly Remark[];
+}
+
+/** The fields that follow from hours in any form; what is not understood stays unknown, and is said. */
+export function hoursFieldsOf(given: GivenHours | undefined): HoursOutcome {
+  switch (given?.kind) {
+    case undefined:
+      return { fields: { meals: mealsByOverlap(undefined) }, remarks: [] };
+    case 'week':
+      return { fields: hoursOfWeek(given.week), remarks: inPart(given.remarks ?? []) };
+    case 'unreadable': {
+      const detail = `${given.given}: ${given.why}`;
+      const remarks = [{ reason: 'hours_not_understood', detail }];
+      return { fields: { meals: mealsByOverlap(undefined) }, remarks };
+    }
+    case 'osm': {
+      const { fields, notUnderstood, warnings } = hoursOf(given.text);
+      if (notUnderstood === undefined) return { fields, remarks: inPart(warnings) };
+      const detail = `${given.text}: ${notUnderstood}`;
+      return { fields, remarks: [{ reason: 'hours_not_understood', detail }] };
+    }
+  }
+}
+
+function inPart(warnings: readonly string[]): Remark[] {
+  return warnings.map((detail) => ({ reason: 'hours_in_part', detail }));
+}

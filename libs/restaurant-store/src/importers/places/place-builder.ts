@@ -1,0 +1,129 @@
+import type { Place } from '@tablewise/contracts';
+import { seededRandom } from '@tablewise/kernel';
+import { hashText } from '../../records/hash-text.ts';
+import { generateVotes, noVotes } from '../../records/votes.ts';
+import { TIME_ZONE } from '../../records/time-zone.ts';
+import { spotInArea } from '../placing/locator.ts';
+import type { Locator, Spot } from '../placing/locator.ts';
+import { isSoundId } from '../run/is-sound-id.ts';
+import { rejected } from '../run/reading.ts';
+import type { Rejection, Remark } from '../run/reading.ts';
+import type { Judged } from '../run/judged.ts';
+import { GENERATED_VOTES } from '../../records/sources.ts';
+import type { Draft } from './draft.ts';
+import { hoursFieldsOf } from './hours-fields.ts';
+import { lowerConfidence } from './lower-confidence.ts';
+import { namesOf } from './names.ts';
+
+/** Makes places of drafts: puts them on the map and compiles their hours, alike for every format. */
+export class PlaceBuilder {
+  constructor(
+    private readonly locator: Locator,
+    private readonly options: {
+      /** Adds votes that are seeded by the id: the same in every import. */
+      readonly demoVotes: boolean;
+    },
+  ) {}
+
+  /** The first reason against a draft counts. */
+  build(draft: Draft): Judged<Place> {
+    const { id } = draft;
+    if (!isSoundId(id)) return rejected('invalid_id', { detail: id });
+    const found = this.find(draft);
+    if (found.kind === 'rejected') return found;
+    const named = namesOf(draft.names);
+    if (named.kind === 'no_name') return rejected('no_name', { id });
+    if (named.kind === 'placeholder') {
+      return rejected('placeholder_name', { id, detail: named.name });
+    }
+    const hours = hoursFieldsOf(draft.hours);
+    const { name, names } = named;
+    const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
+    return {
+      kind: 'accepted',
+      record: this.placeOf(draft, { name, names, ...fields }, found.spot),
+      remarks: [
+        ...found.remarks,
+        ...(named.leftOut === undefined
+          ? []
+          : [{ reason: 'placeholder_name_left_out', detail: named.leftOut }]),
+        ...hours.remarks,
+        ...(draft.remarks ?? []),
+      ],
+    };
+  }
+
+  private find(draft: Draft): Found | Rejection {
+    const { id, point, address } = draft;
+    if (point.kind === 'invalid') {
+      return rejected('invalid_coordinates', { id, detail: point.given });
+    }
+    const area = this.locator.areaNamed(draft.area);
+    if (point.kind === 'none') {
+      if (draft.area === undefined) return rejected('no_coordinates', { id });
+      if (area === undefined) return rejected('unknown_area', { id, detail: draft.area });
+      return { kind: 'found', spot: spotInArea(area), remarks: [] };
+    }
+    const { location } = point;
+    const district = this.locator.districtNamed(draft.district);
+    const spot = this.locator.locate({ location, address, area, district });
+    if (spot === undefined) {
+      return rejected('outside', { id, detail: `${location.lat}, ${location.lng}` });
+    }
+    const remarks = remarksOn(spot);
+    if (area === undefined && draft.area !== undefined) {
+      remarks.push({ reason: 'unknown_area', detail: draft.area });
+    }
+    if (district === undefined && draft.district !== undefined) {
+      remarks.push({ reason: 'unknown_district', detail: draft.district });
+    }
+    return { kind: 'found', spot, remarks };
+  }
+
+  private placeOf(draft: Draft, fields: OwnFields, spot: Spot): Place {
+    const { id, address, point, cuisines, price, listedAt } = draft;
+    const { demoVotes } = this.options;
+    const sources = draft.sources.map((source) => lowerConfidence(source, spot));
+    return {
+      id,
+      address,
+      district: spot.area.name,
+      location_category: spot.area.region,
+      meal_type: [...cuisines],
+      price_range: 'Not specified',
+      ...price,
+      sentiment: demoVotes
+        ? generateVotes(seededRandom(hashText(id)))
+        : (draft.sentiment ?? noVotes()),
+      metadata: { ...draft.metadata, area_by: spot.areaBy },
+      ...fields,
+      ...(point.kind === 'at' && { location: point.location }),
+      administrative_district: spot.district,
+      cuisines: [...cuisines],
+      time_zone: TIME_ZONE,
+      ...(listedAt !== undefined && { listed_at: listedAt }),
+      sources: demoVotes ? [...sources, GENERATED_VOTES] : sources,
+    };
+  }
+}
+
+type OwnFields = Pick<Place, 'name' | 'names' | 'opening_hours' | 'operating_hours' | 'meals'>;
+
+interface Found {
+  readonly kind: 'found';
+  readonly spot: Spot;
+  readonly remarks: readonly Remark[];
+}
+
+function remarksOn({ area, contradiction, notInDistrict, district }: Spot): Remark[] {
+  const remarks: Remark[] = [];
+  if (contradiction !== undefined) {
+    const detail = `it names ${contradiction}, coordinates are in ${area.name}`;
+    remarks.push({ reason: 'address_elsewhere', detail });
+  }
+  if (notInDistrict !== undefined) {
+    const detail = `it says ${notInDistrict}, coordinates are in ${district}`;
+    remarks.push({ reason: 'district_elsewhere', detail });
+  }
+  return remarks;
+}

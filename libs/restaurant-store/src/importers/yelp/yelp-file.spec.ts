@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { placeSchema } from '@tablewise/contracts';
+import { readPlaces } from '../../testing/read-places.ts';
+import type { ReadFile } from '../../testing/read-places.ts';
+import { TemporaryFolder } from '../../testing/temporary-folder.ts';
+
+let folder: TemporaryFolder;
+
+beforeEach(() => {
+  folder = new TemporaryFolder();
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+function read(...businesses: object[]): Promise<ReadFile> {
+  const file = folder.file('business.json');
+  writeFileSync(file, businesses.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  return readPlaces({ format: 'yelp', file });
+}
+
+const business = {
+  business_id: 'tnhfDv5Il8EaGSXZGiuQGg',
+  name: 'Harbour Noodles',
+  address: '12 Wellington Street',
+  city: 'Hong Kong',
+  state: 'HK',
+  postal_code: '',
+  latitude: 22.2819,
+  longitude: 114.156,
+  stars: 4.5,
+  review_count: 86,
+  is_open: 1,
+  attributes: {
+    RestaurantsPriceRange2: '2',
+    GoodForMeal: "{'dessert': False, 'breakfast': True, 'lunch': False}",
+  },
+  categories: 'Restaurants, Noodles, Dim Sum',
+  hours: { Monday: '0:0-0:0', Tuesday: '11:0-22:30', Friday: '18:0-2:0' },
+};
+
+describe('a business of the Yelp dataset', () => {
+  it('becomes a place with all it says', async () => {
+    const { places } = await read(business);
+    expect(places.map((place) => placeSchema.parse(place))).toEqual(places);
+    expect(places).toMatchObject([
+      {
+        id: 'yelp:tnhfDv5Il8EaGSXZGiuQGg',
+        name: 'Harbour Noodles',
+        address: '12 Wellington Street, Hong Kong, HK',
+        district: 'Central district',
+        cuisines: ['noodle', 'dim_sum'],
+        price_range: 'Not specified',
+        price_level: 2,
+        opening_hours: 'Mo 00:00-24:00; Tu 11:00-22:30; We,Th,Sa,Su off; Fr 18:00-02:00',
+        meals: { breakfast: 'yes', lunch: 'yes', dinner: 'yes' },
+        metadata: { stars: 4.5, review_count: 86 },
+        sources: [{ name: 'yelp', confidence: 'unknown' }],
+      },
+    ]);
+  });
+
+  it('keeps hours unknown that are null, or not understood, which it says', async () => {
+    const other = { ...business, business_id: 'b', hours: { Monday: 'late' } };
+    const { places, warnings } = await read({ ...business, hours: null, attributes: null }, other);
+    expect(places[0]?.meals).toEqual({ breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' });
+    expect(places[1]).not.toHaveProperty('opening_hours');
+    expect(warnings).toMatchObject({ hours_not_understood: { found: [{ line: 2 }] } });
+  });
+
+  it.each<[string, object]>([
+    ['not_a_restaurant', { categories: 'Hair Salons' }],
+    ['not_a_restaurant', { categories: null }],
+    ['closed_for_good', { is_open: 0 }],
+    ['outside', { latitude: 39.95, longitude: -75.16 }],
+    ['no_coordinates', { latitude: null }],
+    ['malformed', { business_id: 7 }],
+    ['no_name', { name: '' }],
+  ])('is rejected: %s', async (reason, change) => {
+    const { rejected } = await read({ ...business, ...change });
+    expect(rejected).toMatchObject({ [reason]: { count: 1, found: [{ line: 1 }] } });
+  });
+});

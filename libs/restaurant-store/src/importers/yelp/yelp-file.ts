@@ -1,0 +1,88 @@
+import { MEAL_TYPES } from '@tablewise/contracts';
+import { YELP } from '../../records/sources.ts';
+import { cuisinesOf } from '../places/cuisines.ts';
+import { pointOf } from '../places/draft.ts';
+import type { Draft, Drafted } from '../places/draft.ts';
+import { givenHours } from '../places/given-hours.ts';
+import type { PlaceFile } from '../places/place-file.ts';
+import { firstIssue } from '../run/first-issue.ts';
+import { rejected } from '../run/reading.ts';
+import type { Raw } from '../run/reading.ts';
+import { readJsonLines } from '../text/read-json-lines.ts';
+import { businessSchema, yelpPlaceId } from './business.ts';
+import type { Business } from './business.ts';
+
+/** Categories that make a business a place to eat; they are no cuisines. */
+const PLACES_TO_EAT = new Set(['restaurants', 'food', 'cafes', 'bars', 'coffee_&_tea']);
+
+/** `business.json` of the Yelp Open Dataset: one business a line. */
+export class YelpFile implements PlaceFile {
+  constructor(private readonly file: string) {}
+
+  /** @throws ImportTruncatedError, ImportMalformedError, ImportFileError */
+  read(): Iterable<Raw> {
+    return readJsonLines(this.file);
+  }
+
+  draft(value: unknown): Drafted {
+    const parsed = businessSchema.safeParse(value);
+    if (parsed.success) return draftOf(parsed.data);
+    return rejected('malformed', { detail: firstIssue(parsed.error) });
+  }
+}
+
+function draftOf(business: Business): Drafted {
+  const id = yelpPlaceId(business.business_id);
+  const categories = cuisinesOf(business.categories ?? undefined);
+  if (!categories.some((category) => PLACES_TO_EAT.has(category))) {
+    return rejected('not_a_restaurant', { id, detail: business.categories ?? 'no categories' });
+  }
+  if (business.is_open === 0) return rejected('closed_for_good', { id });
+  const draft: Draft = {
+    id,
+    names: { name: business.name },
+    address: addressOf(business),
+    point: pointOf(business.latitude, business.longitude),
+    cuisines: categories.filter((category) => !PLACES_TO_EAT.has(category)),
+    hours: givenHours(business.hours),
+    meals: mealsOf(business.attributes),
+    price: priceOf(business.attributes?.['RestaurantsPriceRange2']),
+    metadata: metadataOf(business),
+    sources: [YELP],
+  };
+  return { kind: 'draft', draft };
+}
+
+function addressOf({ address, city, state, postal_code }: Business): string {
+  const stateAndCode = [state, postal_code].filter(isText).join(' ');
+  return [address, city, stateAndCode].filter(isText).join(', ');
+}
+
+function isText(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text.trim() !== '';
+}
+
+/** Attributes are Python's literals as text: `'2'`, `u'2'`. The band in money is not given. */
+function priceOf(attribute: unknown): Draft['price'] {
+  const level = /^u?['"]?([1-4])['"]?$/u.exec(String(attribute))?.[1];
+  if (level === undefined) return undefined;
+  return { price_range: 'Not specified', price_level: Number(level) };
+}
+
+/**
+ * A dictionary as Python writes it: `{'breakfast': True, 'lunch': False}`. "Good for" is praise, so
+ * a meal that is not good may be served all the same.
+ */
+function mealsOf(attributes: Business['attributes']): Draft['meals'] {
+  const given = attributes?.['RestaurantsGoodForMeal'] ?? attributes?.['GoodForMeal'];
+  if (typeof given !== 'string') return undefined;
+  const good = MEAL_TYPES.filter((meal) => new RegExp(`['"]${meal}['"]: *True`, 'u').test(given));
+  return Object.fromEntries(good.map((meal) => [meal, 'yes'] as const));
+}
+
+function metadataOf({ stars, review_count, attributes, categories }: Business): Draft['metadata'] {
+  const given = { stars, review_count, categories, attributes };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Place } from '@tablewise/contracts';
+import type { Clock, Logger } from '@tablewise/kernel';
+import type { SqlDatabase } from '../database/sql-database.ts';
+import { ChangeLog } from './change-log.ts';
+import { exportRows } from './export-rows.ts';
+import { followGenerations } from './follow-generations.ts';
+import { ImportRuns } from './import-runs.ts';
+import { PlaceReader } from './place-reader.ts';
+import type {
+  Changes,
+  Fill,
+  PlaceStore,
+  Replacement,
+  ReplaceResult,
+  ReviewPage,
+  ReviewQuery,
+  Snapshot,
+  StoreRow,
+  StoredReview,
+  VoteOutcome,
+  VoteRequest,
+  VoterData,
+} from './place-store.ts';
+import { ReviewReader } from './review-reader.ts';
+import { REVIEWS_TABLE, placesTable } from './run-table.ts';
+import { VoteLedger } from './vote-ledger.ts';
+
+/** The store's logic, once for both databases: their SQL is the same (see `SqlDatabase`). */
+export class SqlPlaceStore implements PlaceStore {
+  private readonly changes: ChangeLog;
+  private readonly places: PlaceReader;
+  private readonly reviewReader: ReviewReader;
+  private readonly ledger: VoteLedger;
+  private readonly runs: ImportRuns;
+  private readonly logger: Logger;
+
+  constructor(
+    private readonly database: SqlDatabase,
+    { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
+  ) {
+    this.logger = logger;
+    this.changes = new ChangeLog(database);
+    this.places = new PlaceReader(database);
+    this.reviewReader = new ReviewReader(database);
+    this.ledger = new VoteLedger(database, this.changes, clock);
+    this.runs = new ImportRuns(database, this.changes, clock);
+  }
+
+  generation(): Promise<number> {
+    return this.changes.generation();
+  }
+
+  async count(): Promise<number> {
+    const row = await this.database.sql.first('SELECT count(*) AS n FROM places');
+    return Number(row?.['n']);
+  }
+
+  async datasets(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.sql.all(
+      'SELECT dataset, count(*) AS n FROM places GROUP BY dataset',
+    );
+    return new Map(rows.map((row) => [String(row['dataset']), Number(row['n'])]));
+  }
+
+  snapshot(signal?: AbortSignal): Promise<Snapshot> {
+    return this.places.snapshot(signal);
+  }
+
+  placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+    return this.places.placesByIds(ids);
+  }
+
+  async changesSince(generation: number, signal?: AbortSignal): Promise<Changes> {
+    signal?.throwIfAborted();
+    return this.changes.changesSince(generation);
+  }
+
+  follow(signal: AbortSignal): AsyncIterable<number> {
+    return followGenerations(this.database, { changes: this.changes, logger: this.logger }, signal);
+  }
+
+  replace(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult> {
+    return this.runs.replace(placesTable(this.runs.now()), replacement, fill);
+  }
+
+  replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult> {
+    return this.runs.replace(REVIEWS_TABLE, replacement, fill);
+  }
+
+  restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult> {
+    return this.runs.restore(origin, fill);
+  }
+
+  reviews(placeId: string, query: ReviewQuery): Promise<ReviewPage> {
+    return this.reviewReader.reviews(placeId, query);
+  }
+
+  vote(request: VoteRequest): Promise<VoteOutcome> {
+    return this.ledger.vote(request);
+  }
+
+  voterData(voter: string): Promise<VoterData> {
+    return this.ledger.voterData(voter);
+  }
+
+  eraseVoter(voter: string): Promise<{ votes: number; generation: number }> {
+    return this.ledger.eraseVoter(voter);
+  }
+
+  exportRows(signal?: AbortSignal): AsyncIterable<StoreRow> {
+    return exportRows(this.database, signal);
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * A program for specs, another process at the same store: `store-program.js LOCATION COMMAND …`.
+ * - `vote NAME COUNT`: COUNT voters like p-0 to p-9 in turn; says each one's number once it counts
+ * - `import SIZE`: replaces dataset `a`; says "halfway", waits for a line, says "done"
+ */
+import { Buffer } from 'node:buffer';
+import { readSync, writeSync } from 'node:fs';
+import { aPlace } from '@tablewise/testing';
+import { openPlaceStore } from '../place-store/open-place-store.ts';
+
+const [location, command, ...values] = process.argv.slice(2);
+const store = await openPlaceStore(JSON.parse(location));
+
+async function vote(name, count) {
+  for (let n = 0; n < Number(count); n++) {
+    await store.vote({ placeId: `p-${n % 10}`, voter: `${name}-${n}`, vote: 'like' });
+    writeSync(1, `${n}\n`);
+  }
+}
+
+async function importPlaces(size) {
+  await store.replace({ dataset: 'a', origin: 'a process', supersedes: [] }, async (put) => {
+    for (let n = 0; n < Number(size); n++) {
+      await put(aPlace({ id: `p-${n}`, name: 'Imported' }));
+      if (n !== Math.floor(Number(size) / 2)) continue;
+      writeSync(1, 'halfway\n');
+      readSync(0, Buffer.alloc(1));
+    }
+    return 0;
+  });
+  writeSync(1, 'done\n');
+}
+
+await (command === 'vote' ? vote(...values) : importPlaces(...values));
+await store.close();
