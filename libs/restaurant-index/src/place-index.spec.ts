@@ -1,294 +1,236 @@
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
-import { LIMITS, MEAL_TYPES } from '@tablewise/contracts';
-import type { MealType, Place, Source, Votes } from '@tablewise/contracts';
-import { mealsByAnyOverlap, priorOf, voteScore } from '@tablewise/restaurant-domain';
-import fc from 'fast-check';
-import { InvalidCursorError } from './invalid-cursor.error.ts';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import type { IndexablePlace } from './indexable-place.ts';
 import { PlaceIndex } from './place-index.ts';
-import type { PlacePage, PlaceQuery } from './place-query.ts';
+import type { PlacePage } from './place-page.ts';
+import type { PlaceQuery } from './place-query.ts';
+import { MissingOriginError } from './search/missing-origin.error.ts';
+import { placeOf } from './testing/any-search.ts';
 
-const GENERATED: Source = { name: 'generated', licence: 'CC0-1.0', confidence: 'high' };
-const OVERLAP = { mealRule: 'overlap', limit: 10 } as const;
+const BEST: PlaceQuery = { mealRule: 'overlap', sort: 'best', limit: 10 };
+const CENTRAL = { lat: 22.2819, lng: 114.1581 };
 
-function aPlace(id: string, facts: Partial<Place> = {}): Place {
-  return {
-    id,
-    name: `Place ${id}`,
-    address: '',
-    district: 'Stanley',
-    location_category: 'Hong Kong Island',
-    meal_type: [],
-    price_range: 'Not specified',
-    sentiment: { likes: 3, neutral: 1, dislikes: 1 },
-    metadata: {},
-    cuisines: [],
-    time_zone: 'Asia/Hong_Kong',
-    meals: { breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' },
-    sources: [GENERATED],
-    ...facts,
-  };
+function indexOf(...places: IndexablePlace[]): PlaceIndex {
+  return PlaceIndex.build(places, { generation: 1, gazetteer: HONG_KONG });
 }
 
-function indexOf(...places: Place[]): PlaceIndex {
-  return PlaceIndex.build(places, { generation: 1 });
-}
-
-function ids(page: PlacePage): string[] {
-  return page.places.map(({ id }) => id);
-}
-
-/** Every page, following the cursors. */
-function allPages(index: PlaceIndex, query: PlaceQuery): PlacePage[] {
-  const pages = [index.search(query)];
-  for (let cursor = pages[0]?.nextCursor; cursor !== undefined;) {
-    const page = index.search({ ...query, cursor });
-    pages.push(page);
-    cursor = page.nextCursor;
-  }
-  return pages;
+function ids({ hits }: PlacePage): string[] {
+  return hits.map(({ id }) => id);
 }
 
 describe('an index without places', () => {
   it('answers every query with an empty page', () => {
-    const index = PlaceIndex.build([], { generation: 0 });
-    expect(index).toMatchObject({ size: 0, generation: 0, attribution: [] });
-    expect(index.search({ ...OVERLAP, areas: ['Stanley'], meals: ['lunch'] })).toEqual({
-      places: [],
+    const index = indexOf();
+    expect(index).toMatchObject({ size: 0, deltaSize: 0, generation: 1, attribution: [] });
+    expect(index.search({ ...BEST, areas: ['Stanley'], text: 'tea', facets: ['area'] })).toEqual({
+      hits: [],
       total: 0,
       areaCounts: { Stanley: 0 },
       mealCounts: { breakfast: 0, lunch: 0, dinner: 0 },
       unknownHours: 0,
+      facets: { area: [] },
     });
+    expect(index.autocomplete({ text: 'tea', limit: 5 })).toEqual([]);
+    expect(index.cuisines()).toEqual([]);
+  });
+
+  it('takes its first places as changes', () => {
+    const index = indexOf().with({ put: [placeOf('a', {})], removed: ['b'] }, 2);
+    expect(ids(index.search(BEST))).toEqual(['a']);
+    expect(index).toMatchObject({ size: 1, deltaSize: 1, generation: 2 });
+  });
+});
+
+describe('a changed index', () => {
+  const voted = (id: string, likes: number): IndexablePlace =>
+    placeOf(id, { sentiment: { likes, neutral: 0, dislikes: 2 } });
+  const index = indexOf(voted('a', 5), voted('b', 3), voted('c', 1));
+
+  it('has what was put, without what was removed, and leaves the old one as it was', () => {
+    const next = index.with({ put: [voted('c', 50), voted('d', 4)], removed: ['a'] }, 2);
+    expect(ids(next.search(BEST))).toEqual(['c', 'd', 'b']);
+    expect(next.search(BEST).total).toBe(3);
+    expect([next.has('a'), next.has('c'), next.has('d')]).toEqual([false, true, true]);
+    expect(next.deltaSize).toBe(4);
+    expect(ids(index.search(BEST))).toEqual(['a', 'b', 'c']);
+    expect(index.generation).toBe(1);
+  });
+
+  it('takes back what was removed, and removes what was put', () => {
+    const gone = index.with({ put: [voted('d', 9)], removed: ['a'] }, 2);
+    const back = gone.with({ put: [voted('a', 5)], removed: ['d', 'nobody'] }, 3);
+    expect(ids(back.search(BEST))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts cuisines and areas over all of it', () => {
+    const thai = placeOf('t', { cuisines: ['thai', 'thai'], district: 'Tai O' });
+    const changed = indexOf(thai, placeOf('u', { cuisines: ['thai'] })).with(
+      { put: [placeOf('v', { cuisines: ['cafe'] })], removed: ['t'] },
+      2,
+    );
+    expect(changed.cuisines()).toEqual([
+      { name: 'cafe', count: 1 },
+      { name: 'thai', count: 1 },
+    ]);
+    expect(changed.areaCounts()).toEqual(new Map([['Stanley', 2]]));
   });
 });
 
 describe('a search', () => {
-  const serving = (meal: MealType): Partial<Place> => ({
-    meals: { breakfast: 'no', lunch: 'no', dinner: 'no', [meal]: 'yes' },
+  it('tells which order its sort needs: a place to measure from', () => {
+    expect(() => indexOf().search({ ...BEST, sort: 'distance' })).toThrow(MissingOriginError);
   });
 
-  it('gives the best-voted places first, then by id', () => {
-    const liked = { sentiment: { likes: 50, neutral: 1, dislikes: 1 } };
-    const disliked = { sentiment: { likes: 1, neutral: 1, dislikes: 50 } };
-    const index = indexOf(aPlace('c', disliked), aPlace('b'), aPlace('a'), aPlace('d', liked));
-    expect(ids(index.search(OVERLAP))).toEqual(['d', 'a', 'b', 'c']);
-  });
-
-  it('counts a known area without places as 0 and an area asked for twice once', () => {
-    const index = indexOf(aPlace('a'), aPlace('b', { district: 'Tai O' }));
-    const page = index.search({ ...OVERLAP, areas: ['Stanley', 'Po Toi', 'Stanley'] });
-    expect(page).toMatchObject({ total: 1, areaCounts: { Stanley: 1, 'Po Toi': 0 } });
-    expect(index.search(OVERLAP)).toMatchObject({ total: 2, areaCounts: {} });
-  });
-
-  it('leaves out and counts places of which it is unknown whether they serve the meals', () => {
+  it('gives nearest places first, those nobody knows where last', () => {
+    const at = (lat: number): Partial<IndexablePlace> => ({ location: { ...CENTRAL, lat } });
     const index = indexOf(
-      aPlace('a', serving('lunch')),
-      aPlace('b', serving('dinner')),
-      aPlace('c'),
-      aPlace('d', { meals: { breakfast: 'no', lunch: 'unknown', dinner: 'no' } }),
-      aPlace('e', { district: 'Tai O' }),
+      placeOf('far', at(22.4)),
+      placeOf('near', at(22.29)),
+      placeOf('lost', {}),
     );
-    const lunch = index.search({ ...OVERLAP, areas: ['Stanley'], meals: ['lunch'] });
-    expect(ids(lunch)).toEqual(['a']);
-    expect(lunch).toMatchObject({
-      total: 1,
-      mealCounts: { breakfast: 0, lunch: 1, dinner: 0 },
-      unknownHours: 2,
-    });
-    const either = index.search({ ...OVERLAP, areas: ['Stanley'], meals: ['lunch', 'dinner'] });
-    expect(ids(either)).toEqual(['a', 'b']);
-    expect(either.unknownHours).toBe(1);
+    const near = { location: CENTRAL };
+    const page = index.search({ ...BEST, sort: 'distance', near });
+    expect(ids(page)).toEqual(['near', 'far', 'lost']);
+    expect(page.hits.map(({ distanceM }) => distanceM && Math.round(distanceM / 100))).toEqual([
+      9,
+      131,
+      undefined,
+    ]);
   });
 
-  it('takes the rule that is asked for', () => {
-    const hours = { mon_fri: ['11:00 - 17:30'], sat_sun: [], public_holiday: [] };
-    const index = indexOf(aPlace('a', { ...serving('lunch'), operating_hours: hours }));
-    const dinner = { limit: 1, meals: ['dinner'] } as const;
-    expect(index.search({ ...dinner, mealRule: 'overlap' }).total).toBe(0);
-    expect(index.search({ ...dinner, mealRule: 'any' }).total).toBe(1);
-  });
-
-  it('lists what the sources ask to be shown, each once', () => {
-    const osm = { ...GENERATED, attribution: '© OpenStreetMap contributors' };
-    const fehd = { ...GENERATED, attribution: 'FEHD' };
-    const index = indexOf(aPlace('a', { sources: [osm, fehd] }), aPlace('b', { sources: [osm] }));
-    expect(index.attribution).toEqual(['FEHD', '© OpenStreetMap contributors']);
-  });
-});
-
-describe('a cursor', () => {
-  const query = {
-    areas: ['Stanley', 'Tai O'],
-    meals: undefined,
-    mealRule: 'overlap',
-    limit: 2,
-  } as const;
-  const places = ['a', 'b', 'c', 'd', 'e'].map((id) => aPlace(id));
-  const cursor = indexOf(...places).search(query).nextCursor ?? '';
-
-  it('is opaque text that fits into a URL', () => {
-    expect(cursor).toMatch(/^[\w-]+$/u);
-  });
-
-  it('goes on after its place when that place and others have gone and new ones have come', () => {
-    const changed = PlaceIndex.build([aPlace('e'), aPlace('bb'), aPlace('aa'), aPlace('d')], {
-      generation: 2,
-    });
-    const next = changed.search({ ...query, cursor });
-    expect(ids(next)).toEqual(['bb', 'd']);
-    expect(next.total).toBe(4);
-    expect(ids(changed.search({ ...query, cursor: next.nextCursor }))).toEqual(['e']);
-  });
-
-  it('leads to an empty last page where nothing is left', () => {
-    const page = indexOf(aPlace('a')).search({ ...query, cursor });
-    expect(page).toMatchObject({ places: [], total: 1 });
-    expect(page).not.toHaveProperty('nextCursor');
-  });
-
-  it('holds for the same query in other words and with another page size', () => {
-    const sameQuery = { ...query, areas: ['Tai O', 'Stanley', 'Tai O'], limit: 1 };
-    expect(ids(indexOf(...places).search({ ...sameQuery, cursor }))).toEqual(['c']);
-  });
-
-  it.each<[string, Partial<PlaceQuery>]>([
-    ['other areas', { areas: ['Stanley'] }],
-    ['no areas', { areas: undefined }],
-    ['a meal', { meals: ['lunch'] }],
-    ['another rule', { mealRule: 'any' }],
-  ])('is refused by a query with %s', (_what, change) => {
-    const search = (): PlacePage => indexOf(...places).search({ ...query, ...change, cursor });
-    expect(search).toThrow(InvalidCursorError);
-    expect(search).toThrow('the cursor is of another query');
-  });
-
-  it.each([
-    '',
-    'page-2',
-    '%%%',
-    `${cursor}x`,
-    cursor.slice(1),
-    btoa('[1,0.5,"a"]'),
-    btoa('[2,0.5,"a","x"]'),
-    btoa('[1,"0.5","a","x"]'),
-    btoa('{"__proto__":1}'),
-    '銅鑼灣',
-  ])('that this index did not write is refused: %p', (broken) => {
-    const search = (): PlacePage => indexOf(...places).search({ ...query, cursor: broken });
-    expect(search).toThrow(InvalidCursorError);
-    expect(search).toThrow('the cursor is malformed');
-  });
-
-  it('never breaks on any text', () => {
+  it('finds the nearest of many within ever wider circles, page after page', () => {
+    const places = Array.from({ length: 3_000 }, (_, at) =>
+      placeOf(`p${at}`, { location: { lat: 22 + (at % 997) / 1000, lng: 114 + (at % 61) / 100 } }),
+    );
     const index = indexOf(...places);
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json().map(btoaOf)), (text) => {
-        expect(() => index.search({ ...query, cursor: text })).toThrow(InvalidCursorError);
-      }),
-    );
+    const asked: PlaceQuery = {
+      ...BEST,
+      sort: 'distance',
+      near: { location: CENTRAL },
+      limit: 400,
+    };
+    const found: string[] = [];
+    let page = index.search(asked);
+    for (
+      ;
+      page.nextCursor !== undefined;
+      page = index.search({ ...asked, cursor: page.nextCursor })
+    ) {
+      found.push(...ids(page));
+    }
+    found.push(...ids(page));
+    const all = index.search({ ...asked, limit: 3_000 });
+    expect(found).toEqual(ids(all));
+    const distances = all.hits.map(({ distanceM }) => distanceM ?? 0);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   });
 
-  it('fits what a caller may send, whatever the id', () => {
-    const index = indexOf(...['\u0000', '\u0001'].map((char) => aPlace(char.repeat(200))));
-    const { nextCursor = '' } = index.search({ mealRule: 'overlap', limit: 1 });
-    expect(nextCursor.length).toBeGreaterThan(200);
-    expect(nextCursor.length).toBeLessThanOrEqual(LIMITS.maxCursorLength);
+  it('leaves out and counts places whose hours are unknown, unless they are asked for', () => {
+    const index = indexOf(
+      placeOf('day', { opening_hours: '24/7' }),
+      placeOf('never', { opening_hours: 'off' }),
+      placeOf('maybe', { opening_hours: 'ring the bell' }),
+    );
+    const open = { local: '2026-11-21T12:00' };
+    expect(index.search({ ...BEST, open })).toMatchObject({
+      hits: [{ id: 'day', open: 'open' }],
+      unknownHours: 1,
+    });
+    const { hits } = index.search({ ...BEST, open, includeUnknown: true });
+    expect(hits.map(({ id, open: state }) => [id, state])).toEqual([
+      ['day', 'open'],
+      ['maybe', 'unknown'],
+    ]);
   });
 
-  it('carries any id', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }),
-        (all) => {
-          const index = indexOf(...all.map((id) => aPlace(id)));
-          const pages = allPages(index, { mealRule: 'any', limit: 1 });
-          expect(pages.flatMap(ids)).toEqual(all.toSorted((a, b) => (a < b ? -1 : 1)));
-        },
-      ),
+  it('explains its plan, what each filter left, and where a hit stands', () => {
+    const index = indexOf(
+      placeOf('a', { district: 'Tai O', cuisines: ['thai'] }),
+      placeOf('b', { district: 'Tai O' }),
+      placeOf('c', {}),
     );
+    const page = index.search({
+      ...BEST,
+      areas: ['Tai O'],
+      cuisines: ['thai'],
+      sort: 'votes',
+      explain: true,
+    });
+    expect(page.explain?.plans[0]).toEqual({ source: 'cuisine', candidates: 1 });
+    expect(page.explain?.filters).toEqual([
+      { filter: 'area', left: 2 },
+      { filter: 'cuisine', left: 1 },
+    ]);
+    expect(page.explain?.hits).toEqual([{ id: 'a', sortedBy: { votes: 0 }, meals: [] }]);
+  });
+
+  it('finds areas by their other names', () => {
+    const index = indexOf(
+      placeOf('a', { name: 'Tea House', district: 'Tsim Sha Tsui' }),
+      placeOf('b', { name: 'Tea House' }),
+    );
+    expect(ids(index.search({ ...BEST, text: 'tea 尖沙咀' }))).toEqual(['a']);
   });
 });
 
-describe('any search over any places', () => {
-  const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
-  const range = fc.constantFrom('07:00 - 10:00', '11:30 - 17:30', '18:00 - 02:00', 'noon');
-  const ranges = fc.array(range, { maxLength: 2 });
-  const area = fc.constantFrom('Stanley', 'Tai O', 'Jordan', '__proto__');
-  const facts = fc.record({
-    district: area,
-    sentiment: fc.record({ likes: fc.nat(3), neutral: fc.nat(3), dislikes: fc.nat(3) }),
-    meals: fc.record({ breakfast: answer, lunch: answer, dinner: answer }),
-    operating_hours: fc.record({ mon_fri: ranges, sat_sun: ranges, public_holiday: ranges }),
-  });
-  const somePlaces = fc
-    .array(facts, { maxLength: 60 })
-    .map((list) => list.map((each, at) => aPlace(`p${at}`, each)));
-  const aQuery: fc.Arbitrary<PlaceQuery> = fc.record(
-    {
-      areas: fc.array(fc.oneof(area, fc.constant('Po Toi')), { minLength: 1, maxLength: 5 }),
-      meals: fc.array(fc.constantFrom(...MEAL_TYPES), { minLength: 1, maxLength: 4 }),
-      mealRule: fc.constantFrom('overlap', 'any'),
-      limit: fc.integer({ min: 1, max: 7 }),
-    },
-    { requiredKeys: ['mealRule', 'limit'] },
+describe('autocomplete', () => {
+  const index = indexOf(
+    placeOf('a', { name: 'Thai Garden', cuisines: ['thai'], names: { zh: '泰園' } }),
+    placeOf('b', { name: 'Tiger', cuisines: ['thai'], district: 'Tai O' }),
   );
 
-  it('has in its pages together what looking at every place finds, in order and counted', () => {
-    fc.assert(
-      fc.property(somePlaces, aQuery, (places, query) => {
-        const pages = allPages(PlaceIndex.build(places, { generation: 1 }), query);
-        const expected = byLookingAtEveryPlace(places, query);
-        expect(pages.flatMap(ids)).toEqual(expected.ids);
-        expect(pages.slice(0, -1).every((page) => page.places.length === query.limit)).toBe(true);
-        for (const { total, areaCounts, mealCounts, unknownHours } of pages) {
-          expect({ total, areaCounts, mealCounts, unknownHours }).toEqual(expected.counts);
-        }
-      }),
-      { numRuns: 500 },
-    );
+  it('suggests cuisines and areas, then restaurants', () => {
+    expect(index.autocomplete({ text: 'th', limit: 5 })).toEqual([
+      { kind: 'cuisine', text: 'Thai', id: 'thai', count: 2 },
+      { kind: 'restaurant', text: 'Thai Garden', id: 'a' },
+    ]);
+  });
+
+  it('shows names in the language asked for', () => {
+    expect(index.autocomplete({ text: '泰', limit: 5, lang: 'zh' })).toEqual([
+      { kind: 'cuisine', text: '泰國菜', id: 'thai', count: 2 },
+      { kind: 'restaurant', text: '泰園', id: 'a' },
+    ]);
+  });
+
+  it('knows what came and went', () => {
+    const changed = index.with({ put: [placeOf('c', { name: 'Thistle' })], removed: ['a'] }, 2);
+    expect(changed.autocomplete({ text: 'th', limit: 5 })).toEqual([
+      { kind: 'cuisine', text: 'Thai', id: 'thai', count: 1 },
+      { kind: 'restaurant', text: 'Thistle', id: 'c' },
+    ]);
   });
 });
 
-interface Expected {
-  readonly ids: readonly string[];
-  readonly counts: Omit<PlacePage, 'places' | 'nextCursor'>;
-}
+describe('a packed index', () => {
+  it('answers in another thread as it did here, changes and all', () => {
+    const index = indexOf(
+      placeOf('a', { name: 'Golden Dragon', opening_hours: '24/7', location: CENTRAL }),
+      placeOf('b', { name: 'Silver Dragon', sources: [source('OSM')] }),
+    ).with({ put: [placeOf('c', { name: 'Dragon Noodle' })], removed: ['b'] }, 2);
+    const { port1, port2 } = new MessageChannel();
+    port1.postMessage(index.pack());
+    const received: unknown = receiveMessageOnPort(port2)?.message;
+    port1.close();
+    const unpacked = PlaceIndex.unpack(asPacked(received));
+    const asked: PlaceQuery = { ...BEST, text: 'dragom', open: { local: '2026-11-21T12:00' } };
+    expect(unpacked.search({ ...asked, includeUnknown: true })).toEqual(
+      index.search({ ...asked, includeUnknown: true }),
+    );
+    expect(unpacked).toMatchObject({ generation: 2, size: 2, attribution: ['OSM'] });
+  });
 
-function byLookingAtEveryPlace(places: readonly Place[], query: PlaceQuery): Expected {
-  const { areas, meals, mealRule } = query;
-  const answersOf = (place: Place): Place['meals'] =>
-    mealRule === 'overlap' ? place.meals : mealsByAnyOverlap(place.operating_hours);
-  const there = places.filter(({ district }) => areas?.includes(district) ?? true);
-  const found = there.filter(
-    (place) => meals?.some((meal) => answersOf(place)[meal] === 'yes') ?? true,
-  );
-  const prior = priorOf(places.map(({ sentiment }) => sentiment));
-  const scoreOf = (votes: Votes): number => voteScore(votes, prior);
-  const countOf = (test: (place: Place) => boolean): number => found.filter(test).length;
-  const serving = (meal: MealType): number => countOf((place) => answersOf(place)[meal] === 'yes');
-  return {
-    ids: found
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .toSorted((a, b) => scoreOf(b.sentiment) - scoreOf(a.sentiment))
-      .map(({ id }) => id),
-    counts: {
-      total: found.length,
-      areaCounts: Object.fromEntries(
-        (areas ?? []).map((area) => [area, countOf(({ district }) => district === area)]),
-      ),
-      mealCounts: {
-        breakfast: serving('breakfast'),
-        lunch: serving('lunch'),
-        dinner: serving('dinner'),
-      },
-      unknownHours: there.filter(
-        (place) => meals?.every((meal) => answersOf(place)[meal] === 'unknown') ?? false,
-      ).length,
-    },
-  };
-}
+  function source(attribution: string): IndexablePlace['sources'][number] {
+    return { name: 'osm', licence: 'ODbL-1.0', attribution, confidence: 'high' };
+  }
 
-function btoaOf(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
+  function asPacked(message: unknown): ReturnType<PlaceIndex['pack']> {
+    if (!isPacked(message)) throw new TypeError('no packed index');
+    return message;
+  }
+
+  function isPacked(message: unknown): message is ReturnType<PlaceIndex['pack']> {
+    return typeof message === 'object' && message !== null && 'base' in message;
+  }
+});

@@ -1,111 +1,150 @@
-import type { Place } from '@tablewise/contracts';
-import { mealsByAnyOverlap, priorOf, voteScore } from '@tablewise/restaurant-domain';
-import { readCursor, writeCursor } from './cursor.ts';
-import { mealBits, mealCode, servesAny } from './meal-code.ts';
-import { mergeRanks } from './merge-ranks.ts';
-import type { PlacePage, PlaceQuery } from './place-query.ts';
-import { postingsByArea } from './posting.ts';
-import type { MealColumns, Posting } from './posting.ts';
-import { compareRank, partitionPoint } from './rank-order.ts';
-import type { Position } from './rank-order.ts';
-import { tally } from './tally.ts';
+import { priorOf } from '@tablewise/restaurant-domain';
+import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domain';
+import { suggestionsFor } from './autocomplete/suggestions-for.ts';
+import { PlaceRows } from './columns/place-rows.ts';
+import { Delta } from './delta/delta.ts';
+import { HoursReader } from './hours/hours-reader.ts';
+import type { IndexablePlace, PlaceChanges } from './indexable-place.ts';
+import type { PackedIndex } from './packed-index.ts';
+import type { PlacePage } from './place-page.ts';
+import type { PlaceQuery } from './place-query.ts';
+import { searchSegments } from './search/search-segments.ts';
+import { Segment } from './segment/segment.ts';
+import type { AutocompleteQuery, Suggestion } from './suggestion.ts';
+
+export interface IndexOptions {
+  readonly generation: number;
+  /** Without one no day is a holiday. */
+  readonly calendar?: HolidayCalendar | undefined;
+  /** Spellings by which texts find areas and administrative districts, beside their own names. */
+  readonly gazetteer?: GazetteerData | undefined;
+}
+
+/** What one generation hands on to the next. */
+interface Surroundings {
+  readonly calendar: HolidayCalendar | undefined;
+  readonly gazetteer: GazetteerData | undefined;
+  readonly hours: HoursReader;
+}
 
 /**
- * All places of one generation of the data, ready to be searched; never changes.
- *
- * Places are renumbered by rank (vote score, then id), so the ranks of an area are in the order of
- * results: a page is a merge of areas that stops when it is full. Counts over the whole result come
- * from what each area counted when the index was built.
+ * All places of one generation of the data, ready to be searched; never changes. Places are in a
+ * large base, and those that changed since it was built in a small delta beside it.
  */
 export class PlaceIndex {
-  readonly generation: number;
-  /** What the sources' licences ask to be shown, each once. */
-  readonly attribution: readonly string[];
-  /** By rank, as the columns are. */
-  private readonly places: readonly Place[];
-  private readonly scores: Float64Array;
-  private readonly mealColumns: MealColumns;
-  private readonly postings: ReadonlyMap<string, Posting>;
+  private constructor(
+    readonly generation: number,
+    private readonly base: Segment,
+    private readonly baseAttribution: readonly string[],
+    private readonly delta: Delta,
+    private readonly surroundings: Surroundings,
+  ) {}
 
-  private constructor(ranked: readonly (Position & { place: Place })[], generation: number) {
-    this.generation = generation;
-    this.places = ranked.map(({ place }) => place);
-    this.scores = Float64Array.from(ranked, ({ score }) => score);
-    this.attribution = attributionOf(this.places);
-    this.mealColumns = {
-      overlap: Uint8Array.from(this.places, ({ meals }) => mealCode(meals)),
-      any: Uint8Array.from(this.places, (place) =>
-        mealCode(mealsByAnyOverlap(place.operating_hours)),
-      ),
-    };
-    this.postings = postingsByArea(this.places, this.mealColumns);
+  /** Reads the places once and keeps none of them; ids are expected to be distinct. */
+  static build(places: Iterable<IndexablePlace>, options: IndexOptions): PlaceIndex {
+    const hours = new HoursReader();
+    const rows = new PlaceRows(hours);
+    for (const place of places) rows.add(place);
+    return PlaceIndex.of(rows, hours, options);
   }
 
-  /** Keeps the place objects, which must not change; ids are expected to be distinct. */
-  static build(places: Iterable<Place>, { generation }: { generation: number }): PlaceIndex {
-    const all = [...places];
-    const prior = priorOf(all.map(({ sentiment }) => sentiment));
-    const ranked = all
-      .map((place) => ({ place, id: place.id, score: voteScore(place.sentiment, prior) }))
-      .sort(compareRank);
-    return new PlaceIndex(ranked, generation);
+  /** The same of batches, each of which may be forgotten before the next one comes. */
+  static async buildFrom(
+    batches: AsyncIterable<readonly IndexablePlace[]>,
+    options: IndexOptions,
+  ): Promise<PlaceIndex> {
+    const hours = new HoursReader();
+    const rows = new PlaceRows(hours);
+    for await (const batch of batches) for (const place of batch) rows.add(place);
+    return PlaceIndex.of(rows, hours, options);
+  }
+
+  private static of(
+    rows: PlaceRows,
+    hours: HoursReader,
+    { generation, calendar, gazetteer }: IndexOptions,
+  ): PlaceIndex {
+    const base = Segment.build(rows, { prior: priorOf([rows.votes]), gazetteer });
+    const surroundings = { calendar, gazetteer, hours };
+    return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
+  }
+
+  /** The index that another thread packed. `generation` is the packed one's. */
+  static unpack(
+    packed: PackedIndex,
+    { calendar, gazetteer }: Omit<IndexOptions, 'generation'> = {},
+  ): PlaceIndex {
+    const { generation, base: packedBase, attribution, put, removed } = packed;
+    const base = Segment.unpack(packedBase);
+    const surroundings = { calendar, gazetteer, hours: new HoursReader() };
+    const index = new PlaceIndex(generation, base, attribution, Delta.none(base), surroundings);
+    return put.length + removed.length === 0 ? index : index.with({ put, removed }, generation);
+  }
+
+  /** Its typed arrays are over shared memory, so posting it to another thread copies little. */
+  pack(): PackedIndex {
+    return {
+      generation: this.generation,
+      base: this.base.pack(),
+      attribution: this.baseAttribution,
+      put: [...this.delta.places.values()],
+      removed: this.delta.removedIds(this.base),
+    };
+  }
+
+  /**
+   * The next generation: shares the base, takes time and memory for the delta only. Scores are
+   * computed with the base's prior until the next build.
+   */
+  with(changes: PlaceChanges, generation: number): PlaceIndex {
+    const { base, baseAttribution, surroundings } = this;
+    const delta = this.delta.with(changes, base, surroundings);
+    return new PlaceIndex(generation, base, baseAttribution, delta, surroundings);
   }
 
   get size(): number {
-    return this.places.length;
+    return this.base.size - this.delta.removed.count + this.delta.places.size;
   }
 
-  /** Throws InvalidCursorError. */
+  /** Changed places and gone ones; searches slow down with them, so build anew from time to time. */
+  get deltaSize(): number {
+    return this.delta.size;
+  }
+
+  /** What the sources' licences ask to be shown, each once. */
+  get attribution(): readonly string[] {
+    return [...new Set([...this.baseAttribution, ...this.delta.attribution])].sort();
+  }
+
+  has(id: string): boolean {
+    if (this.delta.places.has(id)) return true;
+    const rank = this.base.rankOf(id);
+    return rank !== undefined && !this.delta.removed.has(rank);
+  }
+
+  /** Throws InvalidCursorError, CursorExpiredError, MissingOriginError. */
   search(query: PlaceQuery): PlacePage {
-    const postings = this.postingsOf(query);
-    const from = query.cursor === undefined ? 0 : this.rankAfter(readCursor(query.cursor, query));
-    const found = this.matches(from, [...postings.values()], query);
-    const page = found.slice(0, query.limit);
-    const last = page.at(-1);
-    return {
-      places: page.map((rank) => this.places[rank]).filter((place) => place !== undefined),
-      ...tally(postings, query),
-      ...(last !== undefined && found.length > page.length
-        ? { nextCursor: writeCursor(this.positionOf(last), query) }
-        : {}),
-    };
+    return searchSegments(query, {
+      base: this.base,
+      delta: this.delta,
+      calendar: this.surroundings.calendar,
+    });
   }
 
-  private postingsOf({ areas }: PlaceQuery): ReadonlyMap<string, Posting> {
-    if (areas === undefined) return this.postings;
-    const asked = new Set(areas);
-    return new Map([...this.postings].filter(([area]) => asked.has(area)));
+  autocomplete(query: AutocompleteQuery): Suggestion[] {
+    return suggestionsFor(query, this.base, this.delta);
   }
 
-  /** Ranks of the page, and one more if there is another page. */
-  private matches(from: number, postings: readonly Posting[], query: PlaceQuery): number[] {
-    const { meals, mealRule, limit } = query;
-    const asked = meals === undefined ? undefined : mealBits(meals);
-    const codes = this.mealColumns[mealRule];
-    const lists = postings.map(({ ranks }) => ranks);
-    const found: number[] = [];
-    for (const rank of mergeRanks(lists, from)) {
-      if (asked === undefined || servesAny(codes[rank] ?? 0, asked)) found.push(rank);
-      if (found.length > limit) break;
-    }
-    return found;
+  /** Those with most places first, then by name. */
+  cuisines(): { readonly name: string; readonly count: number }[] {
+    return Array.from(this.delta.cuisineCounts(this.base), ([name, count]) => ({
+      name,
+      count,
+    })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
-  private rankAfter(position: Position): number {
-    return partitionPoint(this.size, (rank) => compareRank(this.positionOf(rank), position) <= 0);
+  /** Areas that have places, and how many. */
+  areaCounts(): ReadonlyMap<string, number> {
+    return this.delta.areaCounts(this.base);
   }
-
-  private positionOf(rank: number): Position {
-    return { score: this.scores[rank] ?? 0, id: this.places[rank]?.id ?? '' };
-  }
-}
-
-function attributionOf(places: readonly Place[]): string[] {
-  const texts = new Set<string>();
-  for (const { sources } of places) {
-    for (const { attribution } of sources) {
-      if (attribution !== undefined) texts.add(attribution);
-    }
-  }
-  return [...texts].sort();
 }

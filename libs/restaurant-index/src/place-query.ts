@@ -1,30 +1,73 @@
-import type { MealType, Place } from '@tablewise/contracts';
+import type { Location, MealType } from '@tablewise/contracts';
 
 /** `overlap`: the place's own `meals`. `any`: the original rule on its `operating_hours`. */
 export type MealRule = 'overlap' | 'any';
 
-export interface PlaceQuery {
-  /** Canonical area names, any of them; everywhere when absent. */
-  readonly areas?: readonly string[] | undefined;
-  /** Any of them; no matter which when absent. */
-  readonly meals?: readonly MealType[] | undefined;
-  readonly mealRule: MealRule;
-  /** Places on a page, 1 or more. */
-  readonly limit: number;
-  /** `nextCursor` of the page before, of the same areas, meals and rule. */
-  readonly cursor?: string | undefined;
+/** A weekday, Monday 0, or a holiday. */
+export type MealDay = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'public_holiday';
+
+/**
+ * `best`: with text the fewest typing errors first, then score. `rating`: score. `distance` needs
+ * `near`, places without a location last. `newest` by `listed_at`. Ties always by id.
+ */
+export type PlaceSort = 'best' | 'rating' | 'distance' | 'votes' | 'newest';
+
+/** An instant (epoch ms), or the clock on every place's own wall. */
+export type OpenWhen = { readonly at: number } | { readonly local: string };
+
+export interface Near {
+  readonly location: Location;
+  /** Absent: no place is too far. */
+  readonly radiusM?: number | undefined;
 }
 
-/** One page, and counts over all pages. */
-export interface PlacePage {
-  /** By vote score, the best first, then by id. */
-  readonly places: readonly Place[];
-  readonly total: number;
-  /** For each area asked for, 0 where there is none; empty when no area was asked for. */
-  readonly areaCounts: Readonly<Record<string, number>>;
-  readonly mealCounts: Readonly<Record<MealType, number>>;
-  /** Places left out because it is unknown of every meal asked for whether they serve it. */
-  readonly unknownHours: number;
-  /** Absent on the last page. */
-  readonly nextCursor?: string;
+/** Degrees, borders included; `west` beyond `east` crosses the antimeridian. */
+export interface Box {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+export const FACET_NAMES = [
+  'area',
+  'district',
+  'region',
+  'meal',
+  'cuisine',
+  'price_level',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** Filters narrow together (AND); the values of one filter widen it (OR). Absent: no filter. */
+export interface PlaceQuery {
+  /** Canonical area names. */
+  readonly areas?: readonly string[] | undefined;
+  readonly meals?: readonly MealType[] | undefined;
+  readonly mealRule: MealRule;
+  /** Meals served on that day; on any day of the week when absent. */
+  readonly mealDay?: MealDay | undefined;
+  /** Every word must match a name, within its allowed typing distance. */
+  readonly text?: string | undefined;
+  readonly near?: Near | undefined;
+  readonly box?: Box | undefined;
+  /** `local` is `YYYY-MM-DDTHH:MM`. */
+  readonly open?: OpenWhen | undefined;
+  /** Also places of which it is unknown whether they are open then, or serve the meals. */
+  readonly includeUnknown?: boolean | undefined;
+  readonly cuisines?: readonly string[] | undefined;
+  readonly priceLevels?: readonly number[] | undefined;
+  /** 0..1, as `Hit.score`. */
+  readonly minScore?: number | undefined;
+  /** Of all kinds together. */
+  readonly minVotes?: number | undefined;
+  readonly sort: PlaceSort;
+  readonly facets?: readonly FacetName[] | undefined;
+  /** `false`: stop as soon as the page is full; every count of the page is then 0 or empty. */
+  readonly totals?: boolean | undefined;
+  readonly explain?: boolean | undefined;
+  /** Places on a page, 1 or more. */
+  readonly limit: number;
+  /** `nextCursor` of the page before, of a query that differs in nothing but page size and counts. */
+  readonly cursor?: string | undefined;
 }

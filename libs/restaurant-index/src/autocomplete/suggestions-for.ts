@@ -1,0 +1,101 @@
+import { cuisineLabel } from '@tablewise/restaurant-domain';
+import { unpackString } from '../columns/packed-strings.ts';
+import type { Delta } from '../delta/delta.ts';
+import type { Segment } from '../segment/segment.ts';
+import { labelAt } from '../segment/text-labels.ts';
+import type { AutocompleteQuery, Suggestion } from '../suggestion.ts';
+import { END } from '../text/rank-stream.ts';
+import type { Completions } from '../text/completions.ts';
+
+/** What one segment completes a text to; the base's removed places do not count. */
+interface Completed {
+  readonly segment: Segment;
+  readonly completions: Completions;
+}
+
+/**
+ * Cuisines and areas first, those with most places first, at most half of the list while there are
+ * restaurants to fill the rest; then restaurants by score.
+ */
+export function suggestionsFor(
+  query: AutocompleteQuery,
+  base: Segment,
+  delta: Delta,
+): Suggestion[] {
+  const completed = closest(query.text, base, delta);
+  const labels = labelSuggestions(completed, base, delta, query.lang);
+  const names = nameSuggestions(completed, delta, query);
+  const labelCount = Math.max(Math.ceil(query.limit / 2), query.limit - names.length);
+  const shown = labels.slice(0, labelCount);
+  return [...shown, ...names.slice(0, query.limit - shown.length)];
+}
+
+/** Segments that know what begins so; with a typing error only where none does without. */
+function closest(text: string, base: Segment, delta: Delta): Completed[] {
+  const segments = delta.segment === undefined ? [base] : [base, delta.segment];
+  const completed = segments.flatMap((segment): Completed[] => {
+    const completions = segment.text.complete(text);
+    return completions === undefined ? [] : [{ segment, completions }];
+  });
+  const least = Math.min(...completed.map(({ completions }) => completions.distance));
+  return completed.filter(({ completions }) => completions.distance === least);
+}
+
+function labelSuggestions(
+  completed: readonly Completed[],
+  base: Segment,
+  delta: Delta,
+  lang: string | undefined,
+): Suggestion[] {
+  const counts = { cuisine: delta.cuisineCounts(base), area: delta.areaCounts(base) };
+  const found = new Map<string, Suggestion & { readonly count: number }>();
+  for (const { segment, completions } of completed) {
+    for (const label of completions.labels) {
+      const { kind, code } = labelAt(segment.data, label);
+      if (kind === 'district') continue;
+      const { areas, cuisineNames } = segment.data.columns;
+      const id = (kind === 'area' ? areas.names : cuisineNames)[code] ?? '';
+      const count = counts[kind].get(id) ?? 0;
+      const text = kind === 'area' ? id : cuisineLabel(id, lang === 'zh' ? 'zh' : 'en');
+      if (count > 0) found.set(`${kind} ${id}`, { kind, text, id, count });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+interface NamedPlace {
+  readonly id: string;
+  readonly score: number;
+  readonly text: string;
+}
+
+function nameSuggestions(
+  completed: readonly Completed[],
+  delta: Delta,
+  { limit, lang }: AutocompleteQuery,
+): Suggestion[] {
+  const places = completed.flatMap(({ segment, completions }) => {
+    const isBase = segment !== delta.segment;
+    const found: NamedPlace[] = [];
+    for (let rank = completions.names.next(0); rank !== END && found.length < limit;) {
+      if (!isBase || !delta.removed.has(rank)) {
+        const [id, score] = [segment.idAt(rank), segment.scoreAt(rank)];
+        found.push({ id, score, text: nameIn(segment, rank, lang) });
+      }
+      rank = completions.names.next(rank + 1);
+    }
+    return found;
+  });
+  return places
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, text }) => ({ kind: 'restaurant', text, id }));
+}
+
+function nameIn({ data: { columns } }: Segment, rank: number, lang: string | undefined): string {
+  const { names, translations } = columns;
+  const translated =
+    lang !== undefined && Object.hasOwn(translations, lang) ? translations[lang] : undefined;
+  const text = translated === undefined ? '' : unpackString(translated, rank);
+  return text === '' ? unpackString(names, rank) : text;
+}

@@ -1,0 +1,87 @@
+import type { Votes } from '@tablewise/contracts';
+import { NameCodes } from './name-codes.ts';
+import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
+import type { HoursReader } from '../hours/hours-reader.ts';
+import type { IndexablePlace } from '../indexable-place.ts';
+
+/** What is read of places, one after the other, in the order they come; for building only. */
+export class PlaceRows {
+  readonly ids: string[] = [];
+  readonly names: string[] = [];
+  readonly translations: (Readonly<Record<string, string>> | undefined)[] = [];
+  readonly likes: number[] = [];
+  readonly neutral: number[] = [];
+  readonly dislikes: number[] = [];
+  readonly listedAt: number[] = [];
+  readonly lats: number[] = [];
+  readonly lngs: number[] = [];
+  readonly priceLevels: number[] = [];
+  readonly areas: number[] = [];
+  readonly districts: number[] = [];
+  readonly regions: number[] = [];
+  readonly hours: number[] = [];
+  /** Row i's cuisines are from cuisineStarts[i] to before cuisineStarts[i + 1]. */
+  readonly cuisines: number[] = [];
+  readonly cuisineStarts: number[] = [0];
+
+  readonly areaCodes = new NameCodes();
+  readonly districtCodes = new NameCodes();
+  readonly regionCodes = new NameCodes();
+  readonly cuisineCodes = new NameCodes();
+  readonly profiles: HoursProfilesBuilder;
+  readonly attribution = new Set<string>();
+
+  constructor(hours: HoursReader) {
+    this.profiles = new HoursProfilesBuilder(hours);
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** All votes together. */
+  get votes(): Votes {
+    const totals = { likes: 0, neutral: 0, dislikes: 0 };
+    for (let row = 0; row < this.size; row++) {
+      totals.likes += this.likes[row] ?? 0;
+      totals.neutral += this.neutral[row] ?? 0;
+      totals.dislikes += this.dislikes[row] ?? 0;
+    }
+    return totals;
+  }
+
+  add(place: IndexablePlace): void {
+    this.ids.push(place.id);
+    this.names.push(place.name);
+    this.translations.push(place.names);
+    this.likes.push(place.sentiment.likes);
+    this.neutral.push(place.sentiment.neutral);
+    this.dislikes.push(place.sentiment.dislikes);
+    this.listedAt.push(instantOf(place.listed_at));
+    this.lats.push(place.location?.lat ?? Number.NaN);
+    this.lngs.push(place.location?.lng ?? Number.NaN);
+    this.priceLevels.push(place.price_level ?? 0);
+    this.areas.push(this.areaCodes.codeOf(place.district));
+    this.districts.push(this.districtCodes.codeOf(place.administrative_district ?? ''));
+    this.regions.push(this.regionCodes.codeOf(place.location_category));
+    this.hours.push(this.profiles.profileOf(place));
+    this.addCuisines(place.cuisines);
+    for (const { attribution } of place.sources) {
+      if (attribution !== undefined) this.attribution.add(attribution);
+    }
+  }
+
+  private addCuisines(names: readonly string[]): void {
+    const start = this.cuisines.length;
+    for (const name of names) {
+      const code = this.cuisineCodes.codeOf(name);
+      if (!this.cuisines.includes(code, start)) this.cuisines.push(code);
+    }
+    this.cuisineStarts.push(this.cuisines.length);
+  }
+}
+
+function instantOf(listedAt: string | undefined): number {
+  const at = listedAt === undefined ? Number.NaN : Date.parse(listedAt);
+  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
+}

@@ -1,0 +1,31 @@
+import type { Location } from '@tablewise/contracts';
+import type { Box, Near } from '../place-query.ts';
+
+const EARTH_RADIUS_M = 6_371_008.8;
+const DEGREES = 180 / Math.PI;
+/** About a decimetre, so that no rounding leaves out what counts as within the circle. */
+const MARGIN_DEGREES = 1e-6;
+
+/** A box that has the whole circle in it; around a pole it goes all the way round. */
+export function boxAround({ lat, lng }: Location, radiusM: number): Box {
+  const angle = (radiusM / EARTH_RADIUS_M) * (1 + MARGIN_DEGREES);
+  const south = lat - angle * DEGREES - MARGIN_DEGREES;
+  const north = lat + angle * DEGREES + MARGIN_DEGREES;
+  const sine = Math.sin(angle) / Math.cos(lat / DEGREES);
+  if (south <= -90 || north >= 90 || angle >= Math.PI / 2 || !(sine < 1)) {
+    return { south: Math.max(south, -90), north: Math.min(north, 90), west: -180, east: 180 };
+  }
+  const reach = Math.asin(sine) * DEGREES * (1 + MARGIN_DEGREES) + MARGIN_DEGREES;
+  return { south, north, west: wrapped(lng - reach), east: wrapped(lng + reach) };
+}
+
+/** The box to look in for what is near; undefined where nothing is too far. */
+export function boxOfNear(near: Near | undefined): Box | undefined {
+  if (near?.radiusM === undefined) return undefined;
+  return boxAround(near.location, near.radiusM);
+}
+
+function wrapped(lng: number): number {
+  if (lng < -180) return lng + 360;
+  return lng > 180 ? lng - 360 : lng;
+}

@@ -1,0 +1,151 @@
+import type { HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { RemovedRanks } from '../delta/removed-ranks.ts';
+import { BoxFilter } from '../filters/box-filter.ts';
+import { CodeFilter } from '../filters/code-filter.ts';
+import { CuisineFilter } from '../filters/cuisine-filter.ts';
+import type { Filter } from '../filters/filter.ts';
+import { HoursFilter } from '../filters/hours-filter.ts';
+import type { HoursWanted } from '../filters/hours-filter.ts';
+import { MinimumFilter } from '../filters/minimum-filter.ts';
+import { NearFilter } from '../filters/near-filter.ts';
+import { RemovedFilter } from '../filters/removed-filter.ts';
+import { TextFilter } from '../filters/text-filter.ts';
+import { mealTable } from '../hours/hours-profiles.ts';
+import { mealBits } from '../hours/meal-code.ts';
+import { OpenStates } from '../hours/open-states.ts';
+import type { FilterName } from '../place-page.ts';
+import type { Near, PlaceQuery } from '../place-query.ts';
+import type { Segment } from '../segment/segment.ts';
+import { partitionPoint } from '../sorts/partition-point.ts';
+import type { TextMatches } from '../text/text-matches.ts';
+
+const MAX_PRICE_LEVEL = 4;
+
+/** The conditions that a source of candidates has seen to already. */
+export interface Covered {
+  readonly filters: readonly FilterName[];
+  /** Whether the meals are, the part of `hours` that a source may know. */
+  readonly meals: boolean;
+}
+
+export const NOTHING_COVERED: Covered = { filters: [], meals: false };
+
+/** A query in the numbers of one segment. */
+export class SegmentQuery {
+  /** Undefined: everywhere. */
+  readonly areas: readonly number[] | undefined;
+  readonly cuisines: readonly number[] | undefined;
+  readonly meals: HoursWanted['meals'];
+  readonly open: OpenStates | undefined;
+  /** Undefined where the query has no text, or no word in it. */
+  readonly text: TextMatches | undefined;
+
+  /** No place from this rank on has the least score wanted. */
+  readonly rankEnd: number;
+
+  constructor(
+    readonly segment: Segment,
+    readonly query: PlaceQuery,
+    readonly removed: RemovedRanks | undefined,
+    private readonly calendar: HolidayCalendar | undefined,
+  ) {
+    const { mealRule, mealDay, meals, text, open, minScore } = query;
+    this.areas = known(query.areas, (name) => segment.areaCode(name));
+    this.cuisines = known(query.cuisines, (name) => segment.cuisineCode(name));
+    this.meals =
+      meals === undefined
+        ? undefined
+        : {
+            codes: segment.mealCodes[mealTable(mealRule, mealDay)] ?? new Uint8Array(0),
+            asked: mealBits(meals),
+          };
+    this.open =
+      open === undefined
+        ? undefined
+        : new OpenStates(segment.data.columns.profiles, segment.schedules, open, calendar);
+    this.text = text === undefined ? undefined : segment.text.search(text);
+    this.rankEnd =
+      minScore === undefined
+        ? segment.size
+        : partitionPoint(segment.size, (rank) => segment.scoreAt(rank) >= minScore);
+  }
+
+  /** The same query in a smaller circle. */
+  within(near: Near): SegmentQuery {
+    return new SegmentQuery(this.segment, { ...this.query, near }, this.removed, this.calendar);
+  }
+
+  /** Everything that a candidate still has to pass: the selective and cheap ones first. */
+  filters({ filters: covered, meals: mealsCovered }: Covered): Filter[] {
+    const filters: Filter[] = [];
+    if (this.removed !== undefined && this.removed.count > 0) {
+      filters.push(new RemovedFilter(this.removed));
+    }
+    if (this.text !== undefined && !covered.includes('text')) {
+      filters.push(new TextFilter(this.text.bits()));
+    }
+    this.addColumnFilters(filters, covered);
+    this.addPlaceFilters(filters);
+    const hours = this.hoursFilter(mealsCovered);
+    if (hours !== undefined) filters.push(hours);
+    return filters;
+  }
+
+  private addColumnFilters(filters: Filter[], covered: readonly FilterName[]): void {
+    const { columns } = this.segment.data;
+    const { priceLevels, minScore, minVotes } = this.query;
+    if (this.areas !== undefined && !covered.includes('area')) {
+      const { codes, names } = columns.areas;
+      filters.push(new CodeFilter('area', codes, this.areas, names.length));
+    }
+    if (this.cuisines !== undefined && !covered.includes('cuisine')) {
+      const { cuisines, cuisineNames } = columns;
+      filters.push(new CuisineFilter(cuisines, this.cuisines, cuisineNames.length));
+    }
+    if (priceLevels !== undefined) {
+      filters.push(
+        new CodeFilter('price_level', columns.priceLevels, priceLevels, MAX_PRICE_LEVEL + 1),
+      );
+    }
+    if (minScore !== undefined) {
+      filters.push(new MinimumFilter('min_score', columns.scores, minScore));
+    }
+    if (minVotes !== undefined) {
+      filters.push(new MinimumFilter('min_votes', columns.votes, minVotes));
+    }
+  }
+
+  private addPlaceFilters(filters: Filter[]): void {
+    const { near, box } = this.query;
+    const { columns } = this.segment.data;
+    if (box !== undefined) filters.push(new BoxFilter(columns, box));
+    if (near?.radiusM !== undefined) {
+      filters.push(new NearFilter(columns, near.location, near.radiusM));
+    }
+  }
+
+  /** Undefined where nothing is asked of the hours, or a source has seen to all of it. */
+  private hoursFilter(mealsCovered: boolean): HoursFilter | undefined {
+    const meals = mealsCovered ? undefined : this.meals;
+    if (meals === undefined && this.open === undefined) return undefined;
+    return new HoursFilter(this.segment.data.columns, {
+      meals,
+      open: this.open,
+      includeUnknown: this.query.includeUnknown ?? false,
+    });
+  }
+}
+
+/** Numbers of those names that the segment has, each once. */
+function known(
+  names: readonly string[] | undefined,
+  codeOf: (name: string) => number | undefined,
+): readonly number[] | undefined {
+  if (names === undefined) return undefined;
+  const codes: number[] = [];
+  for (const name of names) {
+    const code = codeOf(name);
+    if (code !== undefined && !codes.includes(code)) codes.push(code);
+  }
+  return codes;
+}
