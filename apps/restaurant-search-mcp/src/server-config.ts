@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
 import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
+import type { StoreLocation } from '@tablewise/restaurant-store';
 import { z } from 'zod';
 import { DEFAULT_DATA_DIR, databasePath } from './database-path.ts';
 
@@ -8,6 +9,7 @@ const environmentSchema = z.object({
   ...serviceEnvironment({ port: 8081 }),
   // An AI host starts us from wherever it likes: a relative path would mean something else each time.
   DATA_DIR: z.string().refine(isAbsolute, 'must be an absolute path').default(DEFAULT_DATA_DIR),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MCP_ALLOWED_HOSTS: envHostNames().default([]),
   MCP_CHECK_RESULTS: envBoolean().default(false),
 });
@@ -17,8 +19,8 @@ export interface ServerConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** The database file; it is made, empty, where there is none. */
-  readonly database: string;
+  /** `DATABASE_URL`, else a file in `DATA_DIR`; it is made, empty, where there is none. */
+  readonly database: StoreLocation;
   /** Host names, besides loopback and `host`, under which clients may call. */
   readonly allowedHosts: readonly string[];
   /** Holds every result against its schema; for development. */
@@ -35,7 +37,10 @@ export function readServerConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
-    database: databasePath(read.DATA_DIR),
+    database:
+      read.DATABASE_URL === undefined
+        ? { path: databasePath(read.DATA_DIR) }
+        : { url: read.DATABASE_URL },
     allowedHosts: read.MCP_ALLOWED_HOSTS,
     checkResults: read.MCP_CHECK_RESULTS,
   };

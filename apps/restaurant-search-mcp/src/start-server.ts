@@ -2,13 +2,19 @@ import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { Gazetteer } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
-import type { PlaceStore } from '@tablewise/restaurant-store';
+import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
 import { createLogger } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
+import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
+import { CITY } from './places/build-index.ts';
 import { CurrentPlaces } from './places/current-places.ts';
+import type { IndexBuilder } from './places/index-builder.ts';
+import { ThreadIndexBuilder } from './places/thread-index-builder.ts';
+import { createReviewTools } from './reviews/review-tools.ts';
 import { createSearchTools } from './search/search-tools.ts';
+import type { SearchSources } from './search/search-sources.ts';
 import { readServerConfig } from './server-config.ts';
 import type { ServerConfig } from './server-config.ts';
 import { SERVER_INFO } from './server-info.ts';
@@ -22,6 +28,8 @@ interface Parts {
   readonly tools: ToolRegistry;
 }
 
+type BuilderOf = (location: StoreLocation) => IndexBuilder;
+
 /**
  * Starts the server over HTTP, or over stdio with `--stdio`. Places that cannot be loaded at the
  * start end the service; an empty database does not.
@@ -29,6 +37,7 @@ interface Parts {
 export async function startServer(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
+  builderOf: BuilderOf = (location) => new ThreadIndexBuilder(location),
 ): Promise<Service> {
   const transport = transportOf(args);
   const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
@@ -37,27 +46,42 @@ export async function startServer(
     level: config.logLevel,
     destination: transport === 'stdio' ? 'stderr' : 'stdout',
   });
-  const parts = assemble(config, logger);
+  const parts = await assemble(config, logger, builderOf);
   try {
     return await (transport === 'stdio' ? overStdio(parts) : overHttp(parts));
   } catch (error) {
-    parts.store.close();
+    await parts.store.close();
     throw error;
   }
 }
 
-function assemble(config: ServerConfig, logger: Logger): Parts {
+async function assemble(
+  config: ServerConfig,
+  logger: Logger,
+  builderOf: BuilderOf,
+): Promise<Parts> {
   const clock = new SystemClock();
-  const store = openPlaceStore({ path: config.database, clock });
-  const places = new CurrentPlaces({ store, logger, clock });
-  const gazetteer = new Gazetteer(HONG_KONG);
-  const { checkResults } = config;
-  const tools = new ToolRegistry(createSearchTools({ gazetteer, index: () => places.index() }), {
+  learnHolidays(clock);
+  const store = await openPlaceStore(config.database, { clock, logger });
+  const places = new CurrentPlaces({
+    store,
+    builder: builderOf(config.database),
     logger,
     clock,
-    checkResults,
   });
+  const gazetteer = new Gazetteer(CITY.gazetteer);
+  const sources: SearchSources = { gazetteer, calendar: CITY.calendar, clock, places };
+  const tools = new ToolRegistry(
+    [...createSearchTools(sources), ...createCatalogueTools(sources), ...createReviewTools(store)],
+    { logger, clock, checkResults: config.checkResults },
+  );
   return { config, logger, clock, store, places, tools };
+}
+
+/** The first question about a year takes 0.1 s: it should not be a diner's, nor at New Year. */
+function learnHolidays(clock: Clock): void {
+  const year = new Date(clock.now()).getUTCFullYear();
+  for (const each of [year, year + 1]) CITY.calendar.isHoliday(`${each}-01-01`);
 }
 
 /** Listens first and loads then: until it has, its health says that it is starting. */
@@ -90,5 +114,5 @@ async function overStdio(parts: Parts): Promise<Service> {
 async function closeAll(host: { close(): Promise<void> }, { places, store }: Parts): Promise<void> {
   await host.close();
   await places.close();
-  store.close();
+  await store.close();
 }

@@ -1,10 +1,10 @@
 /**
- * Entry point of the data commands: `node dist/commands/cli.js import|demo-city …`. The database is
- * the one that the server reads.
+ * Entry point of the data commands: `node dist/commands/cli.js import|export|…`. The database is the
+ * one that the server reads.
  */
 import { runCommand } from './run-command.ts';
 
-process.exitCode = runCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   environment: process.env,
   terminal: {
     out: (text) => process.stdout.write(text),

@@ -1,13 +1,16 @@
+import type { Clock } from '@tablewise/kernel';
+import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { Terminal } from './terminal.ts';
 
 /** What a command needs of its surroundings. */
 export interface CommandContext {
-  /** The database of places. */
-  readonly database: string;
+  /** Where the places are. */
+  readonly database: StoreLocation;
   /** What relative names of files are relative to: where the command was typed. */
   readonly workingDirectory: string;
   readonly terminal: Terminal;
+  readonly clock: Clock;
 }
 
 /** Runs with the arguments after its name; throws AppError when nothing was changed. */
-export type Command = (args: readonly string[], context: CommandContext) => void;
+export type Command = (args: readonly string[], context: CommandContext) => Promise<void>;

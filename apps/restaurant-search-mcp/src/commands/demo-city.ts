@@ -1,13 +1,15 @@
-import { SystemClock } from '@tablewise/kernel';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { MAX_CITY_SIZE, buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
+import { MAX_CITY_SIZE, buildDemoCity } from '@tablewise/restaurant-store';
+import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
 import type { CommandContext } from './command.ts';
 import { parseArguments, wholeNumber } from './parse-arguments.ts';
 import { Progress } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
+import { withStore } from './with-store.ts';
 
 export const DEMO_CITY_USAGE = `demo-city [--size N] [--seed S] [--force] [--if-empty]
-  Fills the database with invented restaurants; same seed, same city.
+  Fills the database with invented restaurants and reviews; same seed, same city.
   --size N     how many, 1 to ${MAX_CITY_SIZE.toLocaleString('en')} (2,000)
   --seed S     a whole number (42)
   --force      replaces imported places, which are otherwise safe
@@ -22,51 +24,70 @@ const OPTIONS = {
 
 const MAX_SEED = 2 ** 32 - 1;
 
-export function demoCity(args: readonly string[], context: CommandContext): void {
+export async function demoCity(args: readonly string[], context: CommandContext): Promise<void> {
+  const options = readOptions(args);
+  const { terminal, clock } = context;
+  await withStore(context, async (store) => {
+    const present = await store.count();
+    if (options.ifEmpty && present > 0) {
+      terminal.out(`${present.toLocaleString('en')} places are there already\n`);
+      return;
+    }
+    const startedAt = clock.now();
+    const before = await store.generation();
+    const result = await build(store, options, terminal);
+    const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
+    terminal.out(describe(result, { ...options, seconds, changed: result.generation !== before }));
+  });
+}
+
+interface DemoCityArguments {
+  readonly size: number;
+  readonly seed: number;
+  readonly force: boolean;
+  readonly ifEmpty: boolean;
+}
+
+function readOptions(args: readonly string[]): DemoCityArguments {
   const { values, positionals } = parseArguments(args, OPTIONS, DEMO_CITY_USAGE);
   if (positionals[0] !== undefined) {
     throw new UsageError(`demo-city takes no file: "${positionals[0]}"`, DEMO_CITY_USAGE);
   }
-  const size = wholeNumber(
-    values.size,
-    { option: '--size', min: 1, max: MAX_CITY_SIZE },
-    DEMO_CITY_USAGE,
-  );
-  const seed = wholeNumber(
-    values.seed,
-    { option: '--seed', min: 0, max: MAX_SEED },
-    DEMO_CITY_USAGE,
-  );
-  const clock = new SystemClock();
-  const store = openPlaceStore({ path: context.database, clock });
+  const sizes = { option: '--size', min: 1, max: MAX_CITY_SIZE };
+  const seeds = { option: '--seed', min: 0, max: MAX_SEED };
+  return {
+    size: wholeNumber(values.size, sizes, DEMO_CITY_USAGE),
+    seed: wholeNumber(values.seed, seeds, DEMO_CITY_USAGE),
+    force: values.force,
+    ifEmpty: values['if-empty'],
+  };
+}
+
+async function build(
+  store: PlaceStore,
+  { size, seed, force }: DemoCityArguments,
+  terminal: Terminal,
+): Promise<DemoCityResult> {
+  const progress = new Progress(terminal, 'places generated');
+  const onProgress = (generated: number): void => {
+    progress.tick(generated);
+  };
+  const gazetteer = new Gazetteer(HONG_KONG);
   try {
-    const present = store.count();
-    if (values['if-empty'] && present > 0) {
-      context.terminal.out(`${present.toLocaleString('en')} places are there already\n`);
-      return;
-    }
-    const startedAt = clock.now();
-    const progress = new Progress(context.terminal, 'places generated');
-    const result = buildDemoCity(store, {
-      size,
-      seed,
-      gazetteer: new Gazetteer(HONG_KONG),
-      force: values.force,
-      onProgress: (generated) => {
-        progress.tick(generated);
-      },
-    });
-    progress.end();
-    const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
-    const changed = result.added + result.updated + result.removed + result.superseded > 0;
-    context.terminal.out(
-      `Demo city of ${size.toLocaleString('en')} places, seed ${seed}, in ${seconds} s: ` +
-        `${changed ? 'now' : 'nothing changed,'} generation ${result.generation}\n`,
-    );
-    if (result.superseded > 0) {
-      context.terminal.out(`Removed ${result.superseded.toLocaleString('en')} imported places\n`);
-    }
+    return await buildDemoCity(store, { size, seed, force, gazetteer, onProgress });
   } finally {
-    store.close();
+    progress.end();
   }
+}
+
+function describe(
+  { reviews, superseded, generation }: DemoCityResult,
+  about: DemoCityArguments & { readonly seconds: string; readonly changed: boolean },
+): string {
+  const { size, seed, seconds, changed } = about;
+  const city = `${size.toLocaleString('en')} places and ${reviews.toLocaleString('en')} reviews`;
+  const made = `Demo city of ${city}, seed ${seed}, in ${seconds} s: `;
+  const said = `${made}${changed ? 'now' : 'nothing changed,'} generation ${generation}\n`;
+  if (superseded === 0) return said;
+  return `${said}Removed ${superseded.toLocaleString('en')} imported places\n`;
 }

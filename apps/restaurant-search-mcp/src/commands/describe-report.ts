@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding, Findings, ImportReport } from '@tablewise/restaurant-store';
 
-/** Positions shown per reason; all of them are in the report file. */
+/** Positions shown per reason; the report file has up to 10,000 of each. */
 const SHOWN = 3;
 const COLUMN = 24;
 
@@ -26,19 +26,20 @@ export function describeReport(report: ImportReport): string[] {
 
 function group(title: string, findings: Findings): string[] {
   const reasons = Object.entries(findings);
-  const total = reasons.reduce((sum, [, found]) => sum + found.length, 0);
+  const total = reasons.reduce((sum, [, group]) => sum + group.count, 0);
   return [
     line(title, total),
-    ...reasons.flatMap(([reason, found]) => [
-      line(`    ${reason}`, found.length),
-      ...found.slice(0, SHOWN).map((finding) => `      ${describeFinding(finding)}`),
-      ...(found.length > SHOWN ? [`      and ${count(found.length - SHOWN)} more`] : []),
+    ...reasons.flatMap(([reason, group]) => [
+      line(`    ${reason}`, group.count),
+      ...group.found.slice(0, SHOWN).map((finding) => `      ${describeFinding(finding)}`),
+      ...(group.count > SHOWN ? [`      and ${count(group.count - SHOWN)} more`] : []),
     ]),
   ];
 }
 
-function describeFinding({ index, id, detail }: Finding): string {
-  return [`element ${index}`, id, detail].filter((part) => part !== undefined).join('  ');
+function describeFinding({ file, line, index, id, detail }: Finding): string {
+  const where = line === undefined ? `element ${index ?? ''}` : `line ${line}`;
+  return [file, where, id, detail].filter((part) => part !== undefined).join('  ');
 }
 
 function line(label: string, amount: number, note = ''): string {

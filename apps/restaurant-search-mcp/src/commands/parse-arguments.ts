@@ -23,6 +23,14 @@ export function parseArguments<O extends Options>(
   }
 }
 
+/** @throws UsageError unless there is one FILE and nothing else */
+export function onlyFile(positionals: readonly string[], toBe: string, usage: string): string {
+  const [file, another] = positionals;
+  if (file === undefined) throw new UsageError(`which FILE is to be ${toBe}?`, usage);
+  if (another === undefined) return file;
+  throw new UsageError(`one FILE at a time; "${another}" is another`, usage);
+}
+
 /** @throws UsageError unless the text is a whole number within bounds */
 export function wholeNumber(
   text: string,

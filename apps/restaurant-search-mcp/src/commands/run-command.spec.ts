@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlaceStore } from '@tablewise/restaurant-store';
+import type { PlaceStore } from '@tablewise/restaurant-store';
 import { runCommand } from './run-command.ts';
 
 let folder: string;
@@ -18,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(...args: string[]): 0 | 1 {
+function run(...args: string[]): Promise<0 | 1> {
   const terminal = {
     out: (text: string) => {
       out += text;
@@ -32,14 +33,20 @@ function run(...args: string[]): 0 | 1 {
   return runCommand(args, { environment, terminal });
 }
 
-function countOfPlaces(): number {
-  const store = openPlaceStore({ path: join(folder, 'data/tablewise.db') });
+async function inStore<T>(task: (store: PlaceStore) => Promise<T>): Promise<T> {
+  const store = await openPlaceStore({ path: join(folder, 'data/tablewise.db') });
   try {
-    return store.count();
+    return await task(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }
+
+const countOfPlaces = (): Promise<number> => inStore((store) => store.count());
+
+const write = (name: string, content: string): void => {
+  writeFileSync(join(folder, name), content);
+};
 
 const place = (id: number, name: string): object => ({
   type: 'node',
@@ -49,29 +56,34 @@ const place = (id: number, name: string): object => ({
   tags: { amenity: 'cafe', name },
 });
 
+const answerOf = (...elements: object[]): string => JSON.stringify({ elements });
+
 describe('demo-city', () => {
-  it('fills the database, and says the same when it is there already', () => {
-    expect(run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
-    expect(out).toMatch(/^Demo city of 25 places, seed 7, in [\d.]+ s: now generation 1\n$/);
-    expect(run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
-    expect(out).toContain('nothing changed, generation 1');
-    expect(countOfPlaces()).toBe(25);
+  it('fills the database, and says the same when it is there already', async () => {
+    expect(await run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
+    expect(out).toMatch(
+      /^Demo city of 25 places and \d+ reviews, seed 7, in [\d.]+ s: now generation \d\n$/,
+    );
+    out = '';
+    expect(await run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
+    expect(out).toContain('nothing changed, generation');
+    expect(await countOfPlaces()).toBe(25);
   });
 
-  it('does nothing with --if-empty when there are places', () => {
-    run('demo-city', '--size', '3');
-    expect(run('demo-city', '--size', '9', '--if-empty')).toBe(0);
-    expect(countOfPlaces()).toBe(3);
+  it('does nothing with --if-empty when there are places', async () => {
+    await run('demo-city', '--size', '3');
+    expect(await run('demo-city', '--size', '9', '--if-empty')).toBe(0);
+    expect(await countOfPlaces()).toBe(3);
   });
 });
 
 describe('import', () => {
-  it('reads a file relative to where the command was typed, and reports', () => {
-    const elements = [place(1, 'Alpha'), place(2, 'No Record'), place(1, 'Again')];
-    writeFileSync(join(folder, 'answer.json'), JSON.stringify({ elements }));
-    run('demo-city', '--size', '3');
+  it('reads a file relative to where the command was typed, and reports', async () => {
+    write('answer.json', answerOf(place(1, 'Alpha'), place(2, 'No Record'), place(1, 'Again')));
+    await run('demo-city', '--size', '3');
     out = '';
-    expect(run('import', '--format', 'overpass', 'answer.json', '--report', 'report.json')).toBe(0);
+    const args = ['--format', 'overpass', 'answer.json', '--report', 'report.json'];
+    expect(await run('import', ...args)).toBe(0);
     expect(out).toBe(
       [
         'answer.json: 3 records read',
@@ -83,55 +95,156 @@ describe('import', () => {
         '    duplicate_id                 1',
         '      element 2  osm:node/1',
         '  warnings                       0',
-        'The store is now at generation 2.',
+        `The store is now at generation ${await inStore((store) => store.generation())}.`,
         '',
       ].join('\n'),
     );
     const report: unknown = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
     expect(report).toMatchObject({ read: 3, accepted: 1, removedGenerated: 3 });
-    expect(run('demo-city')).toBe(1);
+    expect(await run('demo-city')).toBe(1);
     expect(err).toContain('STORE_HAS_REAL_DATA');
   });
 
-  it('that accepts nothing shows why, and fails', () => {
-    writeFileSync(join(folder, 'a.json'), JSON.stringify({ elements: [place(1, 'N/A')] }));
-    expect(run('import', '--format', 'overpass', 'a.json')).toBe(1);
+  it('reads CSV through a mapping, and reviews of what it brought', async () => {
+    const fields = { id: 'no', name: 'title', lat: 'lat', lng: 'lng' };
+    write('map.json', JSON.stringify({ dataset: 'guide', sources: [{ name: 'guide' }], fields }));
+    write('places.csv', 'no,title,lat,lng\n1,Alpha,22.2819,114.156\n2,Beta,0,0\n');
+    expect(await run('import', '--format', 'csv', 'places.csv', '--mapping', 'map.json')).toBe(0);
+    expect(out).toContain('      line 3  guide:2  0, 0\n');
+    const named = { restaurant_id: 'at', text: 'said', date: 'day' };
+    const reviews = { dataset: 'diary', source: { name: 'diary' }, fields: named };
+    write('reviews-map.json', JSON.stringify({ ...reviews, restaurant_prefix: 'guide:' }));
+    write('reviews.csv', 'at,said,day\n1,fine,2026-01-02\n9,bad,2026-01-02\n');
+    out = '';
+    const args = ['reviews.csv', '--mapping', 'reviews-map.json', '--language', 'en'];
+    expect(await run('import', '--format', 'csv-reviews', ...args)).toBe(0);
+    expect(out).toContain('    unknown_place                1\n      line 3  diary:');
+    const { reviews: stored } = await inStore((store) => store.reviews('guide:1', { limit: 5 }));
+    expect(stored).toMatchObject([{ text: 'fine', language: 'en' }]);
+  });
+
+  it('that accepts nothing shows why, and fails', async () => {
+    write('a.json', answerOf(place(1, 'N/A')));
+    expect(await run('import', '--format', 'overpass', 'a.json')).toBe(1);
     expect(out).toContain('placeholder_name');
     expect(err).toContain('IMPORT_NOTHING_ACCEPTED');
   });
 });
 
+describe('export', () => {
+  it('writes what an import elsewhere gives back', async () => {
+    await run('demo-city', '--size', '30');
+    await inStore((store) =>
+      store.vote({ placeId: 'demo:42-1', voter: 'a'.repeat(20), vote: 'like' }),
+    );
+    expect(await run('export', 'all.ndjson')).toBe(0);
+    expect(out).toMatch(/all\.ndjson: 30 places, \d+ reviews, 1 votes\n$/);
+    rmSync(join(folder, 'data'), { recursive: true });
+    expect(await run('import', '--format', 'tablewise', 'all.ndjson')).toBe(0);
+    expect(await run('export', 'again.ndjson')).toBe(0);
+    const [first, second] = ['all.ndjson', 'again.ndjson'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    expect(second).toBe(first);
+  });
+
+  it('does not replace a file unless it is forced to', async () => {
+    await run('demo-city', '--size', '1');
+    write('all.ndjson', 'mine');
+    expect(await run('export', 'all.ndjson')).toBe(1);
+    expect(readFileSync(join(folder, 'all.ndjson'), 'utf8')).toBe('mine');
+    expect(await run('export', 'all.ndjson', '--force')).toBe(0);
+    expect(readFileSync(join(folder, 'all.ndjson'), 'utf8')).toContain('demo:42-1');
+    expect(existsSync(join(folder, 'all.ndjson.partial'))).toBe(false);
+  });
+});
+
+describe('backup and restore', () => {
+  it('bring back what was there', async () => {
+    await run('demo-city', '--size', '5');
+    expect(await run('backup', 'store.backup')).toBe(0);
+    await run('demo-city', '--size', '7', '--seed', '1');
+    expect(await run('restore', 'store.backup')).toBe(1);
+    expect(err).toContain('--force');
+    expect(await run('restore', 'store.backup', '--force')).toBe(0);
+    expect(await countOfPlaces()).toBe(5);
+  });
+});
+
+describe('voter', () => {
+  it('shows what is kept of a voter, and forgets it', async () => {
+    await run('demo-city', '--size', '1');
+    const id = 'v'.repeat(20);
+    await inStore((store) => store.vote({ placeId: 'demo:42-1', voter: id, vote: 'dislike' }));
+    out = '';
+    expect(await run('voter', 'export', id)).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ votes: [{ placeId: 'demo:42-1', vote: 'dislike' }] });
+    out = '';
+    expect(await run('voter', 'erase', id)).toBe(0);
+    expect(out).toContain('1 vote is erased');
+    expect(await inStore((store) => store.voterData(id))).toEqual({ votes: [] });
+  });
+});
+
 describe('a command line that is not understood', () => {
+  const file = (format: string): string[] => ['import', '--format', format, 'a'];
   it.each<[string, string[], string]>([
     ['no command', [], 'no command was given'],
     ['an unknown command', ['improt'], 'unknown command "improt"'],
-    ['no format', ['import', 'a.json'], '--format is missing; known: overpass'],
+    ['no format', ['import', 'a.json'], '--format is missing; known: overpass, geojson'],
     ['an unknown format', ['import', '--format', 'kml', 'a.json'], 'unknown format "kml"'],
     ['no file', ['import', '--format', 'overpass'], 'which FILE'],
     ['two files', ['import', '--format', 'overpass', 'a', 'b'], '"b" is another'],
     ['an unknown option', ['import', '--frmat', 'x'], "Unknown option '--frmat'"],
-    ['a report nowhere', ['import', '--format', 'overpass', 'a', '--report', 'no/r'], '--report'],
+    ['a report nowhere', [...file('overpass'), '--report', 'no/r'], '--report'],
+    ['no mapping', file('csv'), '--format csv needs a --mapping'],
+    ['a mapping for nothing', [...file('yelp'), '--mapping', 'm'], '--mapping does not go with'],
+    [
+      'votes on reviews',
+      [...file('yelp-reviews'), '--demo-votes'],
+      '--demo-votes does not go with',
+    ],
+    ['a language of places', [...file('yelp'), '--language', 'en'], '--language does not go with'],
+    ['a language that is none', [...file('yelp-reviews'), '--language', '?'], '--language'],
     ['a size of none', ['demo-city', '--size', '0'], 'from 1 to 1,000,000, not "0"'],
     ['a size in words', ['demo-city', '--size', 'many'], 'not "many"'],
     ['a size of too many', ['demo-city', '--size', '1000001'], 'not "1000001"'],
     ['a seed below zero', ['demo-city', '--seed=-1'], '--seed'],
     ['a file for a city', ['demo-city', 'a.json'], 'takes no file'],
-  ])('with %s is refused with the usage', (_what, args, message) => {
-    expect(run(...args)).toBe(1);
+    ['an export to nowhere', ['export', 'no/where'], 'cannot be written'],
+    ['no file to export to', ['export'], 'which FILE'],
+    ['a voter and nothing to do', ['voter', 'x'], '"export" or "erase"'],
+    ['a voter without an id', ['voter', 'erase'], 'takes one ID'],
+  ])('with %s is refused with the usage', async (_what, args, message) => {
+    expect(await run(...args)).toBe(1);
     expect(err).toContain('INPUT_USAGE');
     expect(err).toContain(message);
-    expect(err).toContain('[--');
     expect(out).toBe('');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
-  it('that names a file which is missing says so', () => {
-    expect(run('import', '--format', 'overpass', 'none.json')).toBe(1);
+  it('that names a file which is missing says so', async () => {
+    expect(await run('import', '--format', 'overpass', 'none.json')).toBe(1);
     expect(err).toBe(`IMPORT_FILE: ${join(folder, 'none.json')}: no such file\n`);
   });
 });
 
-it('help shows how both commands are used', () => {
-  expect(run('--help')).toBe(0);
-  expect(out).toContain('import --format overpass FILE');
-  expect(out).toContain('demo-city [--size N]');
+it('help shows how all commands are used', async () => {
+  expect(await run('--help')).toBe(0);
+  for (const usage of [
+    'import --format',
+    'export FILE',
+    'demo-city [--size N]',
+    'backup',
+    'restore',
+    'voter erase',
+  ]) {
+    expect(out).toContain(usage);
+  }
+});
+
+it('help of one command shows that one', async () => {
+  expect(await run('voter', '--help')).toBe(0);
+  expect(out).toMatch(/^voter export ID/u);
+  expect(out).not.toContain('import');
 });

@@ -1,27 +1,38 @@
-import { AppError } from '@tablewise/kernel';
+import { AppError, SystemClock } from '@tablewise/kernel';
 import { readServerConfig } from '../server-config.ts';
+import { BACKUP_USAGE, backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { DEMO_CITY_USAGE, demoCity } from './demo-city.ts';
-import { IMPORT_USAGE, importPlaces } from './import.ts';
+import { EXPORT_USAGE, exportData } from './export.ts';
+import { importData } from './import.ts';
+import { IMPORT_USAGE } from './import-arguments.ts';
+import { RESTORE_USAGE, restore } from './restore.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
+import { VOTER_USAGE, voter } from './voter.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['import', importPlaces],
-  ['demo-city', demoCity],
+const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
+  ['import', { run: importData, usage: IMPORT_USAGE }],
+  ['export', { run: exportData, usage: EXPORT_USAGE }],
+  ['demo-city', { run: demoCity, usage: DEMO_CITY_USAGE }],
+  ['backup', { run: backup, usage: BACKUP_USAGE }],
+  ['restore', { run: restore, usage: RESTORE_USAGE }],
+  ['voter', { run: voter, usage: VOTER_USAGE }],
 ]);
 
-const USAGE = `Commands:\n\n${IMPORT_USAGE}\n\n${DEMO_CITY_USAGE}`;
+const USAGE = `Commands:\n\n${[...COMMANDS.values()].map(({ usage }) => usage).join('\n\n')}`;
 
 interface Surroundings {
-  /** `DATA_DIR` as the server reads it; npm says in `INIT_CWD` where the command was typed. */
+  /** As the server reads it; npm says in `INIT_CWD` where the command was typed. */
   readonly environment: NodeJS.ProcessEnv;
   readonly terminal: Terminal;
 }
 
 /** Runs the command that the first argument names. Exit code 0: done; 1: nothing was changed. */
-export function runCommand(args: readonly string[], surroundings: Surroundings): 0 | 1 {
-  const { environment, terminal } = surroundings;
+export async function runCommand(
+  args: readonly string[],
+  { environment, terminal }: Surroundings,
+): Promise<0 | 1> {
   try {
     const [name, ...rest] = args;
     if (name === '--help' || name === 'help') {
@@ -33,9 +44,13 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
       const what = name === undefined ? 'no command was given' : `unknown command "${name}"`;
       throw new UsageError(what, USAGE);
     }
+    if (rest.includes('--help')) {
+      terminal.out(`${command.usage}\n`);
+      return 0;
+    }
     const { database } = readServerConfig(environment);
     const workingDirectory = environment['INIT_CWD'] ?? process.cwd();
-    command(rest, { database, workingDirectory, terminal });
+    await command.run(rest, { database, workingDirectory, terminal, clock: new SystemClock() });
     return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

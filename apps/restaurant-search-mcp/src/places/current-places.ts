@@ -3,10 +3,13 @@ import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { DataNotLoadedError } from './data-not-loaded.error.ts';
-import { loadIndex } from './load-index.ts';
+import type { IndexBuilder } from './index-builder.ts';
+import { PlaceRecords } from './place-records.ts';
 
 interface CurrentPlacesOptions {
   readonly store: PlaceStore;
+  /** Of the same store. */
+  readonly builder: IndexBuilder;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -15,9 +18,10 @@ type State =
   | { readonly kind: 'starting'; readonly reason: string }
   | { readonly kind: 'serving'; readonly index: PlaceIndex };
 
-const POLL_INTERVAL_MS = 250;
 /** What could not be read will hardly be readable a moment later. */
 const RETRY_INTERVAL_MS = 5_000;
+/** Searches look through recent changes one by one: so many, and the index is built anew. */
+const MOST_CHANGES = 4_096;
 
 const LOADING = 'they are being loaded, try again in a moment';
 const EMPTY =
@@ -26,14 +30,19 @@ const EMPTY =
 
 /**
  * The places that searches see: an index of one generation of the store, replaced by the next one in
- * a single assignment. A change that cannot be read leaves the one before in place.
+ * a single assignment. Few changes are laid over the index; many, or an import, build it anew while
+ * the old one serves. A change that cannot be read leaves the one before in place.
  */
 export class CurrentPlaces {
+  readonly records: PlaceRecords;
   private state: State = { kind: 'starting', reason: LOADING };
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
+  private rebuilding: Promise<void> | undefined;
 
-  constructor(private readonly options: CurrentPlacesOptions) {}
+  constructor(private readonly options: CurrentPlacesOptions) {
+    this.records = new PlaceRecords(options.store);
+  }
 
   /** Throws DataNotLoadedError as long as there is none. */
   index(): PlaceIndex {
@@ -49,20 +58,9 @@ export class CurrentPlaces {
     return { status: 'ready', details: { places: size, generation } };
   }
 
-  /** Loads what the store has now, unless it is loaded. Throws what reading the store throws. */
+  /** Makes the store's current places the ones that searches see. Throws what reading it throws. */
   async load(): Promise<void> {
-    const { store, logger, clock } = this.options;
-    const generation = store.generation();
-    if (generation === this.loadedGeneration()) return;
-    if (generation === 0) {
-      this.state = { kind: 'starting', reason: EMPTY };
-      return;
-    }
-    const startedAt = clock.now();
-    const index = await loadIndex(store, this.closing.signal);
-    this.state = { kind: 'serving', index };
-    const durationMs = clock.now() - startedAt;
-    logger.info({ places: index.size, generation: index.generation, durationMs }, 'places loaded');
+    await this.moveTo(await this.options.store.generation());
   }
 
   /**
@@ -76,36 +74,89 @@ export class CurrentPlaces {
   /** Resolves when the store is no longer read. */
   async close(): Promise<void> {
     this.closing.abort();
-    await Promise.allSettled([this.running]);
+    await Promise.allSettled([this.running, this.rebuilding]);
+    await this.options.builder.close();
   }
 
   private async loadAndFollow(): Promise<void> {
     const { signal } = this.closing;
     try {
-      await this.load();
-      await this.follow(signal);
+      if (this.state.kind === 'starting') await this.load();
+      for (;;) await this.followStore(signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  /** Ends with an exception: the abort. */
-  private async follow(signal: AbortSignal): Promise<never> {
-    const { logger, clock } = this.options;
-    for (let pauseMs = POLL_INTERVAL_MS; ;) {
-      await clock.sleep(pauseMs, signal);
-      pauseMs = POLL_INTERVAL_MS;
-      try {
-        await this.load();
-      } catch (error) {
-        signal.throwIfAborted();
-        logger.error({ error }, 'places not loaded, the ones before stay');
-        pauseMs = RETRY_INTERVAL_MS;
-      }
+  /** Returns after a failure, when it is time to try again; an abort throws. */
+  private async followStore(signal: AbortSignal): Promise<void> {
+    const { store, logger, clock } = this.options;
+    try {
+      for await (const generation of store.follow(signal)) await this.moveTo(generation);
+    } catch (error) {
+      signal.throwIfAborted();
+      logger.error({ error }, 'places not loaded, the ones before stay');
+    }
+    await clock.sleep(RETRY_INTERVAL_MS, signal);
+  }
+
+  private async moveTo(generation: number): Promise<void> {
+    if (this.state.kind === 'starting') {
+      if (generation === 0) this.state = { kind: 'starting', reason: EMPTY };
+      else await this.rebuild();
+    } else if (generation !== this.state.index.generation) {
+      await this.catchUp(this.state.index);
     }
   }
 
-  private loadedGeneration(): number | undefined {
-    return this.state.kind === 'serving' ? this.state.index.generation : undefined;
+  private async catchUp(index: PlaceIndex): Promise<void> {
+    const next = await this.caughtUp(index);
+    // A rebuilt index took over meanwhile: it has fewer changes laid over it.
+    if (this.index() !== index) return this.load();
+    if (next === undefined) return this.rebuild();
+    this.state = { kind: 'serving', index: next };
+    if (next.deltaSize > MOST_CHANGES) this.rebuildMeanwhile();
+  }
+
+  /** The index with all changes since laid over it; undefined when they are too many for that. */
+  private async caughtUp(index: PlaceIndex): Promise<PlaceIndex | undefined> {
+    const changes = await this.options.store.changesSince(index.generation, this.closing.signal);
+    if (changes.kind === 'reload') return undefined;
+    this.records.forget([...changes.put.map(({ id }) => id), ...changes.removed]);
+    return index.with(changes, changes.generation);
+  }
+
+  private async rebuild(): Promise<void> {
+    const { builder, logger, clock } = this.options;
+    const startedAt = clock.now();
+    const index = await builder.build(this.closing.signal);
+    this.records.forgetAll();
+    this.state = { kind: 'serving', index };
+    const durationMs = clock.now() - startedAt;
+    logger.info({ places: index.size, generation: index.generation, durationMs }, 'places loaded');
+  }
+
+  /** Changes go on being laid over the old index; the new one catches up with them at its end. */
+  private rebuildMeanwhile(): void {
+    const { builder, logger } = this.options;
+    this.rebuilding ??= builder
+      .build(this.closing.signal)
+      .then((built) => this.takeOver(built))
+      .catch((error: unknown) => {
+        if (!this.closing.signal.aborted) logger.error({ error }, 'index not rebuilt');
+      })
+      .finally(() => {
+        this.rebuilding = undefined;
+      });
+  }
+
+  private async takeOver(built: PlaceIndex): Promise<void> {
+    for (let next: PlaceIndex | undefined = built; next !== undefined;) {
+      if (next.generation >= this.index().generation) {
+        this.state = { kind: 'serving', index: next };
+        return;
+      }
+      next = await this.caughtUp(next);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer, KnownName } from '@tablewise/restaurant-domain';
+import type { Gazetteer, KnownName, Level } from '@tablewise/restaurant-domain';
 import { UnknownDistrictError } from './unknown-district.error.ts';
 
 export interface Districts {
@@ -11,8 +11,12 @@ export interface Districts {
 }
 
 /** Throws UnknownDistrictError naming every name that the gazetteer does not know. */
-export function resolveDistricts(gazetteer: Gazetteer, given: readonly string[]): Districts {
-  const resolutions = given.map((name) => gazetteer.resolve(name));
+export function resolveDistricts(
+  gazetteer: Gazetteer,
+  given: readonly string[],
+  level?: Level,
+): Districts {
+  const resolutions = given.map((name) => gazetteer.resolve(name, level));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
   if (unknown.length > 0) throw new UnknownDistrictError(unknown, gazetteer.availableAreas());
   const meanings = resolutions.filter((resolution) => resolution.kind === 'known');

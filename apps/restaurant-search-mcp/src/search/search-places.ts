@@ -1,40 +1,37 @@
 import type { MealType, SearchResult } from '@tablewise/contracts';
 import { MEAL_PERIODS } from '@tablewise/restaurant-domain';
-import type { Gazetteer } from '@tablewise/restaurant-domain';
-import type { MealRule, PlaceIndex } from '@tablewise/restaurant-index';
-import { parseMealTypes } from './parse-meal-types.ts';
-import { projectFields } from './project-fields.ts';
-import { resolveDistricts } from './resolve-districts.ts';
-import type { Districts } from './resolve-districts.ts';
+import type { PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
+import { labelledFacets } from './labelled-facets.ts';
+import { presentPlaces } from '../present/present-places.ts';
+import { requireKnownFields } from '../present/project-fields.ts';
+import { criteriaOf } from './search-criteria.ts';
+import type { SearchCriteria, SearchInput } from './search-criteria.ts';
+import type { SearchSources } from './search-sources.ts';
 
 type Metadata = SearchResult['metadata'];
 
-/** What the three search tools ask for, in one form. */
-export interface SearchRequest {
-  readonly type: Metadata['search_type'];
-  readonly districts?: readonly string[] | undefined;
-  readonly mealTypes?: readonly string[] | undefined;
-  readonly mealRule: MealRule;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-  readonly fields?: readonly string[] | undefined;
-}
+/** What the search tools ask for, in one form. */
+export type SearchRequest = SearchInput & { readonly type: Metadata['search_type'] };
 
 /**
  * One page of places, and what was understood of the request. Throws UnknownDistrictError,
- * UnknownMealTypeError, UnknownFieldError, InvalidCursorError.
+ * UnknownMealTypeError, UnknownCuisineError, UnknownFieldError, InvalidTimeError,
+ * InvalidCursorError, CursorExpiredError, DataNotLoadedError.
  */
-export function searchPlaces(
-  index: PlaceIndex,
-  gazetteer: Gazetteer,
+export async function searchPlaces(
+  sources: SearchSources,
   request: SearchRequest,
-): SearchResult {
-  const districts =
-    request.districts === undefined ? undefined : resolveDistricts(gazetteer, request.districts);
-  const meals = request.mealTypes === undefined ? undefined : parseMealTypes(request.mealTypes);
-  const { mealRule, limit, cursor } = request;
-  const page = index.search({ areas: districts?.areas, meals, mealRule, limit, cursor });
-  const restaurants = projectFields(page.places, request.fields);
+): Promise<SearchResult> {
+  const index = sources.places.index();
+  requireKnownFields(request.fields);
+  const criteria = criteriaOf(request, index, sources);
+  const page = index.search(criteria.query);
+  const { restaurants, missing } = await presentPlaces(page.hits, sources, {
+    fields: request.fields,
+    lang: request.lang,
+    found: request.type === 'search',
+    open: criteria.open,
+  });
   return {
     restaurants,
     count: restaurants.length,
@@ -42,30 +39,34 @@ export function searchPlaces(
     ...(page.nextCursor !== undefined && { next_cursor: page.nextCursor }),
     metadata: {
       search_type: request.type,
-      search_criteria: { ...districtCriteria(districts), ...(meals && { meal_types: meals }) },
-      ...(districts && { district_counts: { ...page.areaCounts } }),
-      ...(meals && {
-        meal_type_counts: { ...page.mealCounts },
-        meal_periods: periodsOf(meals),
-        unknown_hours: page.unknownHours,
+      search_criteria: criteria.echo,
+      ...countsOf(page, criteria),
+      ...(page.facets && {
+        facets: labelledFacets(page.facets, sources.gazetteer, request.lang ?? 'en'),
       }),
+      ...(page.explain && { explain: { ...page.explain } }),
+      ...(missing.length > 0 && { missing }),
       ...(needsAlternatives(request, page.total) && {
-        available_districts: gazetteer.availableAreas(),
+        available_districts: sources.gazetteer.availableAreas(),
       }),
-      generation: index.generation,
-      attribution: [...index.attribution],
+      ...about(index),
     },
   };
 }
 
-/** A name may be on two levels: `taken_as` says which one was meant, and so which areas. */
-function districtCriteria(districts: Districts | undefined): Metadata['search_criteria'] {
-  if (districts === undefined) return {};
-  const { given, meanings, areas } = districts;
+/** Of what index an answer is, and whose data is in it. */
+export function about(index: PlaceIndex): Pick<Metadata, 'generation' | 'attribution'> {
+  return { generation: index.generation, attribution: [...index.attribution] };
+}
+
+function countsOf(page: PlacePage, { districts, meals, open }: SearchCriteria): Partial<Metadata> {
   return {
-    districts: [...given],
-    normalized_districts: [...areas],
-    taken_as: meanings.map(({ level, name }, at) => ({ given: given[at], level, name })),
+    ...(districts && { district_counts: { ...page.areaCounts } }),
+    ...(meals && {
+      meal_type_counts: { ...page.mealCounts },
+      meal_periods: periodsOf(meals),
+    }),
+    ...((meals ?? open) && { unknown_hours: page.unknownHours }),
   };
 }
 

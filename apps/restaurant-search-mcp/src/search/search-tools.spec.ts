@@ -1,51 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  recommendInput,
-  searchResultSchema,
-  searchTools,
-  toolErrorSchema,
-} from '@tablewise/contracts';
-import type { Place, SearchResult, ToolError } from '@tablewise/contracts';
-import { ManualClock, silentLogger } from '@tablewise/kernel';
-import { ToolRegistry } from '@tablewise/mcp-server-kit';
+import { recommendInput, searchTools } from '@tablewise/contracts';
+import type { Place } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { PlaceIndex } from '@tablewise/restaurant-index';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { generateCity } from '@tablewise/restaurant-store';
+import { searchSourcesOver } from '../testing/search-sources-over.ts';
+import { ToolCaller } from '../testing/tool-caller.ts';
 import { createSearchTools } from './search-tools.ts';
 
-const BY_DISTRICT = searchTools.byDistrict.name;
-const BY_MEAL_TYPE = searchTools.byMealType.name;
-const COMBINED = searchTools.combined.name;
+const { byDistrict: BY_DISTRICT, byMealType: BY_MEAL_TYPE, combined: COMBINED } = searchTools;
 
 const gazetteer = new Gazetteer(HONG_KONG);
 /** Po Toi is known, and here without a restaurant. */
 const city = [...generateCity({ size: 600, seed: 7, gazetteer })].filter(
   ({ district }) => district !== 'Po Toi',
 );
-const index = PlaceIndex.build(city, { generation: 3 });
-const registry = new ToolRegistry(createSearchTools({ gazetteer, index: () => index }), {
-  logger: silentLogger,
-  clock: new ManualClock(),
-  checkResults: true,
-});
+const tools = new ToolCaller(createSearchTools(searchSourcesOver(city)));
+const search = tools.call.bind(tools);
+const failure = tools.failure.bind(tools);
 
 function placesIn(...areas: string[]): Place[] {
   return city.filter(({ district }) => areas.includes(district));
-}
-
-async function search(tool: string, args: Record<string, unknown>): Promise<SearchResult> {
-  const { structuredContent, content } = await registry.call(tool, args);
-  if (structuredContent === undefined) throw new Error(JSON.stringify(content));
-  return searchResultSchema.parse(structuredContent);
-}
-
-async function failure(tool: string, args: Record<string, unknown>): Promise<ToolError['error']> {
-  const { content, structuredContent } = await registry.call(tool, args);
-  expect(structuredContent).toBe(undefined);
-  const [block] = content;
-  if (block?.type !== 'text') throw new Error('no text');
-  return toolErrorSchema.parse(JSON.parse(block.text)).error;
 }
 
 describe('a search by district', () => {

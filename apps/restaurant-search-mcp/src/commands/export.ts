@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { exportStore } from '@tablewise/restaurant-store';
+import type { CommandContext } from './command.ts';
+import { onlyFile, parseArguments } from './parse-arguments.ts';
+import { requireWritable } from './require-writable.ts';
+import { Progress } from './terminal.ts';
+import { UsageError } from './usage.error.ts';
+import { withStore } from './with-store.ts';
+
+export const EXPORT_USAGE = `export FILE [--force]
+  Writes all places, reviews and votes as NDJSON, for \`import --format tablewise\` here or elsewhere.
+  --force      replaces FILE if it is there`;
+
+const OPTIONS = { force: { type: 'boolean', default: false } } as const;
+
+export async function exportData(args: readonly string[], context: CommandContext): Promise<void> {
+  const { values, positionals } = parseArguments(args, OPTIONS, EXPORT_USAGE);
+  const { terminal, workingDirectory } = context;
+  const file = resolve(workingDirectory, onlyFile(positionals, 'written', EXPORT_USAGE));
+  requireWritable(file, { option: 'FILE', usage: EXPORT_USAGE });
+  if (existsSync(file) && !values.force) {
+    throw new UsageError(`${file} is there already; --force replaces it`, EXPORT_USAGE);
+  }
+  const progress = new Progress(terminal, 'rows written');
+  const onProgress = (written: number): void => {
+    progress.tick(written);
+  };
+  try {
+    const { places, reviews, votes } = await withStore(context, (store) =>
+      exportStore(store, { file, onProgress }),
+    );
+    progress.end();
+    const counts = [places, reviews, votes].map((count) => count.toLocaleString('en'));
+    terminal.out(`${file}: ${counts[0]} places, ${counts[1]} reviews, ${counts[2]} votes\n`);
+  } catch (error) {
+    progress.end();
+    throw error;
+  }
+}

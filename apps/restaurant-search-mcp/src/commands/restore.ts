@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { restoreStore } from '@tablewise/restaurant-store';
+import type { CommandContext } from './command.ts';
+import { onlyFile, parseArguments } from './parse-arguments.ts';
+
+export const RESTORE_USAGE = `restore FILE [--force]
+  Replaces the database by what \`backup\` copied.
+  --force      even if the database went on since, or is damaged (it is put aside then)`;
+
+const OPTIONS = { force: { type: 'boolean', default: false } } as const;
+
+export async function restore(args: readonly string[], context: CommandContext): Promise<void> {
+  const { values, positionals } = parseArguments(args, OPTIONS, RESTORE_USAGE);
+  const { database, clock, terminal, workingDirectory } = context;
+  const file = resolve(workingDirectory, onlyFile(positionals, 'restored', RESTORE_USAGE));
+  const { places, generation } = await restoreStore(database, file, { force: values.force, clock });
+  const counted = places.toLocaleString('en');
+  terminal.out(`Restored ${counted} places; the store is at generation ${generation}.\n`);
+}

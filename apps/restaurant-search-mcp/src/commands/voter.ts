@@ -1,0 +1,29 @@
+import type { CommandContext } from './command.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { UsageError } from './usage.error.ts';
+import { withStore } from './with-store.ts';
+
+export const VOTER_USAGE = `voter export ID
+voter erase ID
+  Shows everything that is kept of a voter as JSON, or forgets it. ID is the voter's pseudonym.`;
+
+export async function voter(args: readonly string[], context: CommandContext): Promise<void> {
+  const { positionals } = parseArguments(args, {}, VOTER_USAGE);
+  const [action, id, another] = positionals;
+  if (action !== 'export' && action !== 'erase') {
+    throw new UsageError('voter is followed by "export" or "erase"', VOTER_USAGE);
+  }
+  if (id === undefined || another !== undefined) {
+    throw new UsageError(`voter ${action} takes one ID`, VOTER_USAGE);
+  }
+  await withStore(context, async (store) => {
+    if (action === 'export') {
+      const data = await store.voterData(id);
+      context.terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    } else {
+      const { votes, generation } = await store.eraseVoter(id);
+      const erased = votes === 1 ? '1 vote is' : `${votes.toLocaleString('en')} votes are`;
+      context.terminal.out(`${erased} erased; the store is at generation ${generation}.\n`);
+    }
+  });
+}

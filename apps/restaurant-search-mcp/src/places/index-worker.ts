@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openPlaceStore } from '@tablewise/restaurant-store';
+import { z } from 'zod';
+import { buildIndex } from './build-index.ts';
+import type { BuildAnswer, BuildRequest } from './worker-messages.ts';
+
+/** The thread of `ThreadIndexBuilder`: builds an index of the store for each request. */
+const locationSchema = z.union([z.object({ path: z.string() }), z.object({ url: z.string() })]);
+const store = await openPlaceStore(locationSchema.parse(workerData));
+
+parentPort?.on('message', ({ request }: BuildRequest) => {
+  void answerTo(request).then((answer) => parentPort?.postMessage(answer));
+});
+
+async function answerTo(request: number): Promise<BuildAnswer> {
+  try {
+    return { request, packed: (await buildIndex(store)).pack() };
+  } catch (error) {
+    return { request, failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,68 @@
+import type { FoundPlace, Language, Place } from '@tablewise/contracts';
+import type { Hit, OpenWhen } from '@tablewise/restaurant-index';
+import type { SearchSources } from '../search/search-sources.ts';
+import { opennessOf } from './openness-of.ts';
+import { projectFields } from './project-fields.ts';
+
+export interface Presentation {
+  readonly fields?: readonly string[] | undefined;
+  readonly lang?: Language | undefined;
+  /** With what a search found out: score, distance, open or not. Else as the records are. */
+  readonly found: boolean;
+  /** Says of each place whether it is open then. */
+  readonly open?: OpenWhen | undefined;
+}
+
+type Presented = Pick<Hit, 'id'> & Partial<Hit>;
+
+export interface PresentedPlaces {
+  readonly restaurants: FoundPlace[];
+  /** Ids without a record: removed since the index was built, or never there. */
+  readonly missing: string[];
+}
+
+/** Records of hits, in their order. Throws what reading the store throws. */
+export async function presentPlaces(
+  hits: readonly Presented[],
+  sources: SearchSources,
+  presentation: Presentation,
+): Promise<PresentedPlaces> {
+  const records = await sources.places.records.get(hits.map(({ id }) => id));
+  const restaurants: FoundPlace[] = [];
+  const missing: string[] = [];
+  for (const hit of hits) {
+    const place = records.get(hit.id);
+    if (place === undefined) missing.push(hit.id);
+    else restaurants.push(present(place, hit, sources, presentation));
+  }
+  return { restaurants, missing };
+}
+
+function present(
+  place: Place,
+  hit: Presented,
+  sources: SearchSources,
+  { fields, lang, found, open }: Presentation,
+): FoundPlace {
+  const named = lang === undefined ? place : inLanguage(place, lang);
+  const whole = found ? { ...named, ...findings(place, hit, sources, open) } : named;
+  return fields === undefined ? whole : projectFields(whole, fields);
+}
+
+function findings(
+  place: Place,
+  { score, distanceM }: Presented,
+  { calendar }: SearchSources,
+  open: OpenWhen | undefined,
+): Partial<FoundPlace> {
+  return {
+    ...(score !== undefined && { score: Math.round(score * 10_000) / 10_000 }),
+    ...(distanceM !== undefined && { distance_m: Math.round(distanceM) }),
+    ...(open && { open: opennessOf(place, open, calendar) }),
+  };
+}
+
+function inLanguage(place: Place, language: Language): Place {
+  const name = place.names?.[language];
+  return name === undefined ? place : { ...place, name };
+}

@@ -1,0 +1,52 @@
+import { reviewTools } from '@tablewise/contracts';
+import type { Review } from '@tablewise/contracts';
+import { defineTool } from '@tablewise/mcp-server-kit';
+import type { Tool } from '@tablewise/mcp-server-kit';
+import type { PlaceStore } from '@tablewise/restaurant-store';
+
+/** Reviews and votes: straight to the store, which searches follow. */
+export function createReviewTools(store: PlaceStore): Tool[] {
+  return [
+    defineTool(reviewTools.listReviews, async ({ restaurant_id, limit, cursor }) => {
+      const { reviews, total, nextCursor } = await store.reviews(restaurant_id, {
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+      return {
+        reviews: [...reviews],
+        count: reviews.length,
+        total,
+        ...(nextCursor !== undefined && { next_cursor: nextCursor }),
+        metadata: { generation: await store.generation(), attribution: attributionOf(reviews) },
+      };
+    }),
+    defineTool(reviewTools.vote, async ({ restaurant_id, voter, vote }) => {
+      const { sentiment, generation } = await store.vote({
+        placeId: restaurant_id,
+        voter,
+        vote: vote === 'none' ? undefined : vote,
+      });
+      return { restaurant_id, vote, sentiment, generation };
+    }),
+    defineTool(reviewTools.exportVoter, async ({ voter }) => {
+      const { votes } = await store.voterData(voter);
+      return {
+        votes: votes.map(({ placeId, vote, at }) => ({
+          restaurant_id: placeId,
+          vote,
+          voted_at: at,
+        })),
+        count: votes.length,
+      };
+    }),
+    defineTool(reviewTools.eraseVoter, async ({ voter }) => {
+      const { votes, generation } = await store.eraseVoter(voter);
+      return { erased: votes, generation };
+    }),
+  ];
+}
+
+function attributionOf(reviews: readonly Review[]): string[] {
+  const texts = reviews.map(({ source }) => source.attribution);
+  return [...new Set(texts.filter((text) => text !== undefined))].sort();
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import { searchTools } from '@tablewise/contracts';
+import type { Place } from '@tablewise/contracts';
+import { distanceKm } from '@tablewise/restaurant-domain';
+import { generateCity } from '@tablewise/restaurant-store';
+import { aPlace } from '@tablewise/testing';
+import { searchSourcesOver } from '../testing/search-sources-over.ts';
+import { ToolCaller } from '../testing/tool-caller.ts';
+import { createSearchTools } from './search-tools.ts';
+
+const SEARCH = searchTools.search;
+const CENTRAL = { lat: 22.2819, lng: 114.1581 };
+
+function aCity(): { readonly city: readonly Place[]; readonly tools: ToolCaller } {
+  const { gazetteer } = searchSourcesOver([]);
+  const city = [...generateCity({ size: 800, seed: 11, gazetteer })];
+  return { city, tools: new ToolCaller(createSearchTools(searchSourcesOver(city))) };
+}
+
+const { city, tools } = aCity();
+
+/** One place of the city, with hours of its own. */
+function withHours(opening_hours: string | undefined, at = 0): Place {
+  const { id, name } = city[at] ?? raise();
+  const place = aPlace({ id, name, ...(opening_hours !== undefined && { opening_hours }) });
+  delete place.operating_hours;
+  return place;
+}
+
+function raise(): never {
+  throw new RangeError('no such place');
+}
+
+describe('a search by anything', () => {
+  it('without any wish gives all places, the best first', async () => {
+    const { total, restaurants } = await tools.call(SEARCH, { limit: 50 });
+    expect(total).toBe(city.length);
+    const scores = restaurants.map(({ score }) => score ?? 0);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('finds by words of a name in both languages, with a typing error', async () => {
+    const { name, names } = city[3] ?? raise();
+    const [word = ''] = name.split(' ').filter((each) => each.length >= 5);
+    const misspelled = word.slice(0, 2) + word.slice(3);
+    const found = await tools.call(SEARCH, { q: misspelled, limit: 100 });
+    expect(found.restaurants.some((each) => each.name.includes(word))).toBe(true);
+    const chinese = await tools.call(SEARCH, { q: names?.['zh'] ?? '', limit: 100 });
+    expect(chinese.restaurants.map(({ id }) => id)).toContain(city[3]?.id);
+  });
+
+  it('finds places around a point, the nearest first, and says how far they are', async () => {
+    const { restaurants, total } = await tools.call(SEARCH, {
+      near: CENTRAL,
+      radius_m: 800,
+      sort: 'distance',
+      limit: 1_000,
+    });
+    const metres = ({ location }: Place): number =>
+      location === undefined ? Number.POSITIVE_INFINITY : distanceKm(CENTRAL, location) * 1_000;
+    const within = city.filter((place) => metres(place) <= 800);
+    expect(total).toBe(within.length);
+    expect(new Set(restaurants.map(({ id }) => id))).toEqual(new Set(within.map(({ id }) => id)));
+    const distances = restaurants.map(({ distance_m }) => distance_m ?? Number.NaN);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+
+  it('counts by facets over all pages, with labels in the language asked for', async () => {
+    const { metadata } = await tools.call(SEARCH, {
+      districts: ['Mong Kok'],
+      facets: ['cuisine', 'price_level', 'region'],
+      lang: 'zh',
+      limit: 1,
+    });
+    const there = city.filter(({ district }) => district === 'Mong Kok');
+    expect(metadata.facets?.region).toEqual([
+      { value: 'Kowloon', count: there.length, label: '九龍' },
+    ]);
+    const cantonese = there.filter(({ cuisines }) => cuisines.includes('cantonese')).length;
+    expect(metadata.facets?.cuisine).toContainEqual({
+      value: 'cantonese',
+      count: cantonese,
+      label: '粵菜',
+    });
+  });
+
+  it('understands cuisines in any spelling, and names those that nobody has', async () => {
+    const { total, metadata } = await tools.call(SEARCH, { cuisines: ['點心', 'Dim Sum'] });
+    expect(total).toBe(city.filter(({ cuisines }) => cuisines.includes('dim_sum')).length);
+    expect(metadata.search_criteria['cuisines']).toEqual(['dim_sum']);
+    expect(await tools.failure(SEARCH, { cuisines: ['dim sun'] })).toMatchObject({
+      code: 'INPUT_UNKNOWN_CUISINE',
+      details: { unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] },
+    });
+  });
+
+  it('takes names for what `level` says they are', async () => {
+    const args = { districts: ['Wan Chai'], limit: 1 };
+    const area = await tools.call(SEARCH, args);
+    const district = await tools.call(SEARCH, { ...args, level: 'district' });
+    expect(area.metadata.search_criteria.normalized_districts).toEqual(['Wan Chai']);
+    expect(district.metadata.search_criteria['taken_as']).toMatchObject([{ level: 'district' }]);
+    expect(district.total).toBeGreaterThan(area.total);
+  });
+
+  it('gives names in the language asked for', async () => {
+    const { restaurants } = await tools.call(SEARCH, { lang: 'zh', limit: 5 });
+    for (const { name, names } of restaurants) expect(name).toBe(names?.['zh']);
+  });
+
+  it('says how the result came about', async () => {
+    const { metadata } = await tools.call(SEARCH, { q: 'kam', explain: true, limit: 3 });
+    expect(metadata.explain).toMatchObject({
+      plans: expect.arrayContaining([expect.objectContaining({ source: 'text' })]),
+    });
+  });
+});
+
+describe('a search for places that are open', () => {
+  const places = [
+    withHours('Mo-Fr 11:00-15:00', 0),
+    withHours('Mo-Su 18:00-02:00', 1),
+    withHours(undefined, 2),
+    withHours('24/7', 3),
+  ];
+  const sources = searchSourcesOver(places);
+  const open = new ToolCaller(createSearchTools(sources));
+  const [lunch, night, unknown, always] = places.map(({ id }) => id);
+  const idsOf = (found: { restaurants: { id: string }[] }): Set<string> =>
+    new Set(found.restaurants.map(({ id }) => id));
+
+  it('reads a time without an offset on the clocks of the place', async () => {
+    const found = await open.call(SEARCH, { open_at: '2026-11-23T12:00' });
+    expect(idsOf(found)).toEqual(new Set([lunch, always]));
+    expect(found.metadata.unknown_hours).toBe(1);
+    const same = await open.call(SEARCH, { open_at: '2026-11-23T04:00Z' });
+    expect(idsOf(same)).toEqual(idsOf(found));
+  });
+
+  it('says until when they are open', async () => {
+    const { restaurants } = await open.call(SEARCH, { open_at: '2026-11-23T23:30' });
+    expect(Object.fromEntries(restaurants.map(({ id, open: state }) => [id, state]))).toEqual({
+      [night ?? '']: { state: 'open', until: '2026-11-24T02:00' },
+      [always ?? '']: { state: 'open' },
+    });
+  });
+
+  it('adds places whose hours are unknown, marked, when asked to', async () => {
+    const found = await open.call(SEARCH, { open_at: '2026-11-23T12:00', include_unknown: true });
+    expect(idsOf(found)).toEqual(new Set([lunch, always, unknown]));
+    expect(found.restaurants.find(({ id }) => id === unknown)?.open).toEqual({ state: 'unknown' });
+  });
+
+  it('knows what now is', async () => {
+    await sources.clock.advance(Date.UTC(2026, 10, 23, 15, 0) - sources.clock.now());
+    expect(idsOf(await open.call(SEARCH, { open_now: true }))).toEqual(new Set([night, always]));
+  });
+
+  it.each(['tonight', '2026-02-30T12:00', '2026-11-23 12:00', '2026-11-23T25:00'])(
+    'refuses %p',
+    async (open_at) => {
+      expect(await open.failure(SEARCH, { open_at })).toMatchObject({ code: 'INPUT_INVALID_TIME' });
+    },
+  );
+});
