@@ -8,8 +8,9 @@ import { McpModule } from './mcp/mcp.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { OperatorModule } from './operator/operator.module.ts';
 import { RestaurantsModule } from './restaurants/restaurants.module.ts';
+import { VotingModule } from './voting/voting.module.ts';
 
-@Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule] })
+@Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule, VotingModule] })
 export class AppModule {
   static forRoot(config: ApiConfig, logger: Logger): DynamicModule {
     return {

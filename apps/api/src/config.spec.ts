@@ -8,6 +8,8 @@ describe('the environment of the API', () => {
       port: 3000,
       logLevel: 'info',
       corsOrigins: [],
+      trustedProxies: [],
+      voterCookieSecret: undefined,
       operatorAccess: 'loopback',
       mcp: {
         servers: [
@@ -40,10 +42,21 @@ describe('the environment of the API', () => {
     });
   });
 
+  it('says whose word on the caller is believed, and what signs the cookies', () => {
+    const config = readApiConfig({
+      TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1, ::1',
+      VOTER_COOKIE_SECRET: 'x'.repeat(32),
+    });
+    expect(config.trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.1', '::1']);
+    expect(config.voterCookieSecret).toBe('x'.repeat(32));
+  });
+
   it('is refused with every fault at once', () => {
     const environment = {
       PORT: '70000',
       CORS_ORIGINS: 'https://fine.example,https://not.example/path',
+      TRUSTED_PROXIES: '10.0.0.0/8,everybody',
+      VOTER_COOKIE_SECRET: 'too short',
       MCP_SEARCH_SERVER_URL: 'ftp://files/mcp',
       MCP_REQUEST_TIMEOUT: '0',
       MCP_MAX_RETRIES: 'many',
@@ -51,6 +64,7 @@ describe('the environment of the API', () => {
       MCP_OPERATOR_ACCESS: 'everyone',
       MCP_SERVERS_FILE: '/nowhere/servers.yaml',
       JWT_ISSUER: 'https://issuer',
+      VOTER_SECRET: 'a typing error must not run without the secret',
     };
     const faulty = Object.keys(environment);
     expect(() => readApiConfig(environment)).toThrow(

@@ -14,6 +14,10 @@ export interface ApiConfig {
   readonly logLevel: LogLevel;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
   readonly corsOrigins: readonly string[];
+  /** Whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; none: nobody's. */
+  readonly trustedProxies: readonly string[];
+  /** Signs the cookies by which voters are known; without it one for this process is made up. */
+  readonly voterCookieSecret: string | undefined;
   readonly operatorAccess: OperatorAccess;
   /** Where `mcp.servers` were read, if in a file. */
   readonly serversFile: string | undefined;
@@ -29,6 +33,8 @@ const RETRY_DELAY = { min: 0, max: 10 };
 const environmentSchema = z.object({
   ...serviceEnvironment({ port: 3000 }),
   CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
+  TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
+  VOTER_COOKIE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MCP_OPERATOR_ACCESS: z
     .enum(['loopback', 'anyone'], 'must be loopback or anyone')
     .default('loopback'),
@@ -58,6 +64,8 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
     corsOrigins: read.CORS_ORIGINS,
+    trustedProxies: read.TRUSTED_PROXIES,
+    voterCookieSecret: read.VOTER_COOKIE_SECRET,
     operatorAccess: read.MCP_OPERATOR_ACCESS,
     serversFile: read.MCP_SERVERS_FILE?.path,
     mcp: {
@@ -109,4 +117,11 @@ function origin(): z.ZodType<string, string> {
   return z
     .url({ protocol: /^https?$/, error: 'must be origins such as https://example.com' })
     .refine((text) => new URL(text).origin === text, 'must be origins, without path or slash');
+}
+
+/** An address, or a network such as 10.0.0.0/8. */
+function network(): z.ZodType<string, string> {
+  return z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+    error: 'must be addresses or networks such as 10.0.0.0/8',
+  });
 }

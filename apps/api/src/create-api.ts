@@ -9,9 +9,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { ApiConfig } from './config.ts';
 import { serveDocs } from './docs/serve-docs.ts';
+import { acceptCookies } from './http/accept-cookies.ts';
 import { CALL_ID_HEADER } from './http/call-context.decorator.ts';
+import { answerUnreadable } from './http/answer-unreadable.ts';
 import { AllowedMethods } from './http/allowed-methods.ts';
 import { applyBodyLimits } from './http/body-limit.ts';
+import { applyCaching } from './http/caching.ts';
 import { acceptJsonBodies } from './http/json-body-parser.ts';
 import { limitDrain } from './http/limit-drain.ts';
 import { NestLogger } from './http/nest-logger.ts';
@@ -22,6 +25,9 @@ import { ProblemFilter } from './problem/problem.filter.ts';
 
 /** How long a caller may take to send a request, ms. */
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Node's default for the URL and the headers together. */
+const MAX_HEADER_BYTES = 16 * 1_024;
 
 /** The docs page carries its style inline; all else comes from this origin, scripts above all. */
 const CONTENT_SECURITY_POLICY = {
@@ -43,11 +49,12 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const allowedMethods = new AllowedMethods();
   const problems = new ProblemFilter(allowedMethods, logger);
-  const adapter = fastifyAdapter(problems);
+  const adapter = fastifyAdapter(problems, config);
   const server: FastifyInstance = adapter.getInstance();
   allowedMethods.watch(server);
   applyBodyLimits(server);
   acceptJsonBodies(server);
+  applyCaching(server);
   limitDrain(server, new SystemClock());
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, logger),
@@ -56,21 +63,29 @@ export async function createApi(
   );
   app.useGlobalFilters(problems);
   observeRequests(server, { metrics: app.get(HttpMetrics), logger });
+  await acceptCookies(app, { secret: config.voterCookieSecret, logger });
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   if (config.corsOrigins.length > 0) {
     app.enableCors({
       origin: [...config.corsOrigins],
-      exposedHeaders: [REQUEST_ID_HEADER, CALL_ID_HEADER, 'retry-after'],
+      exposedHeaders: [REQUEST_ID_HEADER, CALL_ID_HEADER, 'etag', 'link', 'retry-after'],
     });
   }
   serveDocs(app);
   return app;
 }
 
-function fastifyAdapter(problems: ProblemFilter): FastifyAdapter {
+function fastifyAdapter(
+  problems: ProblemFilter,
+  { trustedProxies }: Pick<ApiConfig, 'trustedProxies'>,
+): FastifyAdapter {
   const adapter: FastifyAdapter = new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: requestIdOf,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // A parameter is bounded by its URL; what is no id for us is a 404 like any other.
+    routerOptions: { maxParamLength: MAX_HEADER_BYTES },
+    clientErrorHandler: answerUnreadable,
     // While closing, what still arrives on open connections is served; `/health` says it is closing.
     return503OnClosing: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {

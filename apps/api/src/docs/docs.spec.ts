@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@tablewise/contracts';
 import { z } from 'zod';
+import { searchQuery } from '../restaurants/queries/search-query.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 
@@ -16,6 +17,9 @@ const documentSchema = z.looseObject({
     z.record(
       z.string(),
       z.looseObject({
+        parameters: z
+          .array(z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}) }))
+          .optional(),
         responses: z.record(z.string(), z.looseObject({ description: z.string().min(1) })),
       }),
     ),
@@ -38,6 +42,8 @@ describe('the OpenAPI document', () => {
     const document = await read();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/cuisines',
+      '/api/v1/districts',
       '/api/v1/mcp/calls/{id}',
       '/api/v1/mcp/reload',
       '/api/v1/mcp/servers',
@@ -47,11 +53,17 @@ describe('the OpenAPI document', () => {
       '/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain',
       '/api/v1/mcp/servers/{name}/resize',
       '/api/v1/mcp/tools',
+      '/api/v1/restaurants',
       '/api/v1/restaurants/analyze',
+      '/api/v1/restaurants/autocomplete',
       '/api/v1/restaurants/recommend',
       '/api/v1/restaurants/search/combined',
       '/api/v1/restaurants/search/district',
       '/api/v1/restaurants/search/meal-type',
+      '/api/v1/restaurants/{id}',
+      '/api/v1/restaurants/{id}/reviews',
+      '/api/v1/restaurants/{id}/vote',
+      '/api/v1/voter',
       '/health',
       '/health/live',
       '/health/ready',
@@ -86,6 +98,42 @@ describe('the OpenAPI document', () => {
     ]);
     expect(referencesIn(responses?.['200'])).toEqual(['#/components/schemas/SearchResult']);
     expect(referencesIn(responses?.['422'])).toEqual(['#/components/schemas/Problem']);
+  });
+
+  it('describes every parameter of a search with its limits', async () => {
+    const { paths } = await read();
+    const search = paths['/api/v1/restaurants']?.['get'];
+    const parameters = search?.parameters?.filter((each) => each.in === 'query') ?? [];
+    expect(parameters.map(({ name }) => name)).toEqual(Object.keys(searchQuery.formats));
+    expect(parameters.filter(({ description }) => description === '')).toEqual([]);
+    const described = new Map(parameters.map((each) => [each.name, each]));
+    expect(described.get('price_level')).toMatchObject({
+      required: false,
+      style: 'form',
+      explode: false,
+      schema: { type: 'array', maxItems: 4, items: { type: 'integer', minimum: 1, maximum: 4 } },
+    });
+    expect(described.get('near')?.schema).toMatchObject({ type: 'string' });
+    expect(described.get('limit')?.schema).toMatchObject({ maximum: LIMITS.maxPageSize });
+    expect(Object.keys(search?.responses ?? {})).toContain('304');
+  });
+
+  it('says how often one may vote, and what is refused', async () => {
+    const { paths } = await read();
+    const { put } = paths['/api/v1/restaurants/{id}/vote'] ?? {};
+    expect(Object.keys(put?.responses ?? {})).toEqual([
+      '200',
+      '400',
+      '404',
+      '413',
+      '415',
+      '422',
+      '429',
+      '500',
+      '502',
+      '503',
+      '504',
+    ]);
   });
 
   it('has an example for each tool that works as it is', async () => {

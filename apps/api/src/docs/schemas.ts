@@ -1,11 +1,19 @@
 import {
   analyzeSentimentResultSchema,
+  areasResultSchema,
+  cuisinesResultSchema,
+  eraseVoterResultSchema,
   placeOnPageSchema,
   problemSchema,
   recommendResultSchema,
+  reviewsResultSchema,
   searchResultSchema,
+  suggestionsResultSchema,
+  voteResultSchema,
+  voterResultSchema,
 } from '@tablewise/contracts';
 import { z } from 'zod';
+import { restaurantResultSchema } from '../restaurants/the-only-restaurant.ts';
 import {
   callExplanationSchema,
   healthReportSchema,
@@ -18,7 +26,10 @@ import {
 
 const SCHEMAS = {
   AnalyzeSentimentResult: analyzeSentimentResultSchema,
+  Areas: areasResultSchema,
   CallExplanation: callExplanationSchema,
+  Cuisines: cuisinesResultSchema,
+  EraseVoterResult: eraseVoterResultSchema,
   HealthReport: healthReportSchema,
   McpServer: mcpServerSchema,
   McpServers: mcpServersSchema,
@@ -28,7 +39,12 @@ const SCHEMAS = {
   Problem: problemSchema,
   RecommendResult: recommendResultSchema,
   ReloadReport: reloadReportSchema,
+  RestaurantResult: restaurantResultSchema,
+  ReviewsResult: reviewsResultSchema,
   SearchResult: searchResultSchema,
+  Suggestions: suggestionsResultSchema,
+  VoteResult: voteResultSchema,
+  VoterResult: voterResultSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -5,9 +5,9 @@ import type { ValidationError } from 'class-validator';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { ItemRule } from './item-rule.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
+import { pointerTo } from './pointer-to.ts';
 
 const MAX_FAULTS = 50;
-const MAX_POINTER_LENGTH = 200;
 /** Of the rules that a value breaks, the first of these is the one to name. */
 const RULE_ORDER = [
   'isGivenWithoutMealTypes',
@@ -50,7 +50,7 @@ function faultOf(error: ValidationError): Fault {
   const rule = itemRuleIn(error.contexts?.[name]);
   if (rule === undefined || !Array.isArray(error.value)) return { pointer, detail };
   const index = error.value.findIndex((item) => !rule.accepts(item));
-  return { pointer: `${pointer}/${index}`, detail };
+  return { pointer: pointerTo(error.property, index), detail };
 }
 
 /** What is not even a list is not told how long it may be, nor what may be in it. */
@@ -69,9 +69,4 @@ function itemRuleIn(context: unknown): ItemRule | undefined {
 
 function unknownField(name: string): Fault {
   return { pointer: pointerTo(name), detail: 'is not a field of this request' };
-}
-
-/** RFC 6901, of bounded length: the name may be the caller's own. */
-function pointerTo(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`.slice(0, MAX_POINTER_LENGTH);
 }

@@ -1,12 +1,16 @@
 import type { Fault } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
+import type { ErrorDetails } from '@tablewise/kernel';
 
-/** The request can be read, its values cannot be accepted: each fault with a pointer to it. */
+/**
+ * The request can be read, its values cannot be accepted: each fault with a pointer to it, and what
+ * else helps the caller.
+ */
 export class InvalidValuesError extends AppError {
   readonly code = 'INPUT_INVALID';
 
-  constructor(errors: readonly Fault[]) {
-    super(describe(errors), { errors });
+  constructor(errors: readonly Fault[], help: ErrorDetails = {}) {
+    super(describe(errors), { errors, ...help });
   }
 }
 

@@ -9,5 +9,9 @@ const SANE_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 /** The caller's own id where it is sane, so that their logs and ours meet; a new one otherwise. */
 export function requestIdOf(request: { readonly headers: IncomingHttpHeaders }): string {
   const given = request.headers[REQUEST_ID_HEADER];
-  return typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
+  return typeof given === 'string' && SANE_ID.test(given) ? given : newRequestId();
+}
+
+export function newRequestId(): string {
+  return randomUUID();
 }

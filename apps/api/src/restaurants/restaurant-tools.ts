@@ -7,6 +7,12 @@ import type { RemoteTool } from './remote-tool.ts';
 import { toolFailure } from './tool-failure.ts';
 import { UpstreamProtocolError } from './upstream-protocol.error.ts';
 
+export interface ToolArguments {
+  readonly args: object;
+  /** What the caller gave, where that is not the arguments: the pointers of faults are into it. */
+  readonly given?: object;
+}
+
 /** Calls tools over MCP and answers with what they answer, unchanged. */
 @Injectable()
 export class RestaurantTools {
@@ -18,21 +24,22 @@ export class RestaurantTools {
    */
   async call(
     { server, tool, envelope }: RemoteTool,
-    body: object,
+    { args, given = args }: ToolArguments,
     { onAnswered, ...context }: CallContext,
-  ): Promise<unknown> {
+  ): Promise<Readonly<Record<string, unknown>>> {
     const called = { server, tool };
     const result = await this.manager
-      .callTool({ server, tool, args: { ...body } }, context)
+      .callTool({ server, tool, args: { ...args } }, context)
       .catch(rethrowMissingTool);
     onAnswered(result.callId);
-    if (result.isError) throw toolFailure(called, result, body);
-    const checked = envelope.safeParse(result.structuredContent);
-    if (!checked.success) {
-      const faults = z.prettifyError(checked.error);
+    if (result.isError) throw toolFailure(called, result, given);
+    const { structuredContent } = result;
+    const checked = envelope.safeParse(structuredContent);
+    if (!checked.success || structuredContent === undefined) {
+      const faults = checked.success ? 'no structured content' : z.prettifyError(checked.error);
       throw new UpstreamProtocolError(`${tool} broke its contract: ${faults}`, called);
     }
-    return result.structuredContent;
+    return structuredContent;
   }
 }
 

@@ -45,7 +45,7 @@ export class RestaurantsController {
     @Body(new BodyPipe(SearchByDistrictBody)) body: SearchByDistrictBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
-    return this.tools.call(SEARCH_BY_DISTRICT, body, context);
+    return this.tools.call(SEARCH_BY_DISTRICT, { args: body }, context);
   }
 
   @Post('search/meal-type')
@@ -60,7 +60,7 @@ export class RestaurantsController {
     @Body(new BodyPipe(SearchByMealTypeBody)) body: SearchByMealTypeBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
-    return this.tools.call(SEARCH_BY_MEAL_TYPE, body, context);
+    return this.tools.call(SEARCH_BY_MEAL_TYPE, { args: body }, context);
   }
 
   @Post('search/combined')
@@ -75,7 +75,7 @@ export class RestaurantsController {
     @Body(new BodyPipe(SearchCombinedBody)) body: SearchCombinedBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
-    return this.tools.call(SEARCH_COMBINED, body, context);
+    return this.tools.call(SEARCH_COMBINED, { args: body }, context);
   }
 
   @Post('recommend')
@@ -90,7 +90,7 @@ export class RestaurantsController {
     @Body(new BodyPipe(RecommendBody)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
-    return this.tools.call(RECOMMEND, body, context);
+    return this.tools.call(RECOMMEND, { args: body }, context);
   }
 
   @Post('analyze')
@@ -105,6 +105,6 @@ export class RestaurantsController {
     @Body(new BodyPipe(AnalyzeBody)) body: AnalyzeBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
-    return this.tools.call(ANALYZE, body, context);
+    return this.tools.call(ANALYZE, { args: body }, context);
   }
 }

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue.controller.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 import { RestaurantsController } from './restaurants.controller.ts';
+import { SearchController } from './search.controller.ts';
 
-@Module({ controllers: [RestaurantsController], providers: [RestaurantTools] })
+@Module({
+  controllers: [RestaurantsController, SearchController, CatalogueController],
+  exports: [RestaurantTools],
+  providers: [RestaurantTools],
+})
 export class RestaurantsModule {}

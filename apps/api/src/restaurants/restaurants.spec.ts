@@ -5,7 +5,7 @@ import {
   recommendResultSchema,
   searchResultSchema,
 } from '@tablewise/contracts';
-import { ATTRIBUTION, PLACE } from '../testing/fake-tools.ts';
+import { ATTRIBUTION, PLACE } from '../testing/fake-place.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 

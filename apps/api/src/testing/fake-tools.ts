@@ -1,31 +1,16 @@
 import { reasoningTools, searchTools } from '@tablewise/contracts';
 import type { ToolDefinition } from '@tablewise/contracts';
-import { AppError, SystemClock } from '@tablewise/kernel';
-import type { ErrorCode, ErrorDetails } from '@tablewise/kernel';
+import { SystemClock } from '@tablewise/kernel';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
+import { FakeToolError } from './fake-tool-error.ts';
+import { ATTRIBUTION, PLACE } from './fake-place.ts';
 
 type Answer = Record<string, unknown> | Promise<Record<string, unknown>>;
 
-export const ATTRIBUTION = ['© OpenStreetMap contributors'];
-
-export const PLACE = {
-  id: 'p1',
-  name: 'Wing Kee',
-  district: 'Central district',
-  sentiment: { likes: 3, neutral: 1, dislikes: 0 },
-};
-
-class FakeToolError extends AppError {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    details?: ErrorDetails,
-  ) {
-    super(message, details);
-  }
-}
+/** A cursor is opaque: whatever it holds must neither end a header nor a reference in it. */
+export const HOSTILE_CURSOR = 'a b>; rel="evil",<x>\r\nSet-Cookie: a=b\u0000&limit=9#é';
 
 /** What the search tools do when this is the first district asked for; all else finds a place. */
 const BEHAVIOURS: Readonly<Record<string, () => Answer>> = {
@@ -43,13 +28,14 @@ const BEHAVIOURS: Readonly<Record<string, () => Answer>> = {
   },
   'Broken contract': () => ({ restaurants: 'none' }),
   Hang: () => new Promise(() => undefined),
+  Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
   Slow: async () => {
     await new SystemClock().sleep(150);
     return searchResult();
   },
 };
 
-/** The three search tools, or the two reasoning tools, with the names and inputs of the contract. */
+/** The search tools, or the two reasoning tools, with the names and inputs of the contract. */
 export function fakeSearchTools(received: unknown[]): Tool[] {
   return Object.values(searchTools).map((definition) =>
     fakeTool(definition, (input) => {

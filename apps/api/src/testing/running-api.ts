@@ -3,13 +3,15 @@ import type { ApiConfig } from '../config.ts';
 import { createApi } from '../create-api.ts';
 import { SERVERS } from '../servers.ts';
 import { FakeMcpServer } from './fake-mcp-server.ts';
+import { FakeCatalogue } from './fake-catalogue.ts';
+import { fakeCatalogueTools } from './fake-catalogue-tools.ts';
 import { fakeReasoningTools, fakeSearchTools } from './fake-tools.ts';
 import { LogRecorder } from './log-recorder.ts';
 
 /** Short of the defaults, so that a spec need not wait for what it provokes. */
 const QUICK = {
   trustAnnotations: true,
-  requestTimeoutMs: 400,
+  requestTimeoutMs: 1_000,
   retry: { maxAttempts: 2, initialDelayMs: 20 },
   health: { path: '/health', unhealthyThreshold: 1, healthyThreshold: 1, intervalMs: 60_000 },
 };
@@ -19,7 +21,11 @@ export class RunningApi {
   readonly log = new LogRecorder();
   /** The arguments of each call that reached a tool. */
   readonly received: unknown[] = [];
-  readonly search = new FakeMcpServer(SERVERS.search, fakeSearchTools(this.received));
+  readonly catalogue = new FakeCatalogue();
+  readonly search = new FakeMcpServer(SERVERS.search, [
+    ...fakeSearchTools(this.received),
+    ...fakeCatalogueTools(this.catalogue, this.received),
+  ]);
   readonly reasoning = new FakeMcpServer(SERVERS.reasoning, fakeReasoningTools(this.received));
   url = '';
   private app: NestFastifyApplication | undefined;
@@ -36,6 +42,8 @@ export class RunningApi {
       port: 0,
       logLevel: 'silent',
       corsOrigins: [],
+      trustedProxies: [],
+      voterCookieSecret: 'a secret that only the specs have, and nobody else',
       operatorAccess: 'loopback',
       serversFile: undefined,
       mcp: {

@@ -1,0 +1,92 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { catalogueTools, reviewTools } from '@tablewise/contracts';
+import { ApiProblem } from '../docs/api-answer.decorator.ts';
+import { ApiQueryOf } from '../docs/api-query.decorator.ts';
+import { ApiRead } from '../docs/api-read.decorator.ts';
+import { Cached } from '../http/caching.ts';
+import { RequestContext } from '../http/call-context.decorator.ts';
+import type { CallContext } from '../http/call-context.decorator.ts';
+import { CurrentExchange } from '../http/current-exchange.decorator.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { QueryPipe } from '../http/query/query.pipe.ts';
+import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { SERVERS } from '../servers.ts';
+import { listQuery, restaurantQuery, reviewsQuery } from './queries/catalogue-queries.ts';
+import type { ListQuery, RestaurantQuery, ReviewsQuery } from './queries/catalogue-queries.ts';
+import { remoteTool } from './remote-tool.ts';
+import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
+import { RestaurantTools } from './restaurant-tools.ts';
+import { theOnlyRestaurant } from './the-only-restaurant.ts';
+
+const GET_RESTAURANTS = remoteTool(SERVERS.search, catalogueTools.getRestaurants);
+const LIST_AREAS = remoteTool(SERVERS.search, catalogueTools.listAreas);
+const LIST_CUISINES = remoteTool(SERVERS.search, catalogueTools.listCuisines);
+const LIST_REVIEWS = remoteTool(SERVERS.search, reviewTools.listReviews);
+
+/** What there is: one restaurant, what was written of it, the areas and the cuisines. */
+@ApiTags('restaurants')
+@Controller('api/v1')
+export class CatalogueController {
+  constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
+
+  @Get('restaurants/:id')
+  @Cached('revalidate')
+  @ApiRead(catalogueTools.getRestaurants, 'RestaurantResult')
+  @ApiParam({ name: 'id', type: String })
+  @ApiQueryOf(restaurantQuery)
+  @ApiProblem(404)
+  async restaurant(
+    @Param('id', RestaurantIdPipe) id: string,
+    @RawQuery(new QueryPipe(restaurantQuery)) { fields, lang }: RestaurantQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { ids: [id], fields, lang: exchange.languageFor(lang) };
+    return theOnlyRestaurant(await this.tools.call(GET_RESTAURANTS, { args }, context));
+  }
+
+  @Get('restaurants/:id/reviews')
+  @Cached('revalidate')
+  @ApiRead(reviewTools.listReviews, 'ReviewsResult')
+  @ApiParam({ name: 'id', type: String })
+  @ApiQueryOf(reviewsQuery)
+  @ApiProblem(404)
+  async reviews(
+    @Param('id', RestaurantIdPipe) id: string,
+    @RawQuery(new QueryPipe(reviewsQuery)) query: ReviewsQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { ...query, restaurant_id: id };
+    const result = await this.tools.call(LIST_REVIEWS, { args }, context);
+    exchange.linkNextPage(result['next_cursor']);
+    return result;
+  }
+
+  @Get('districts')
+  @Cached('revalidate')
+  @ApiRead(catalogueTools.listAreas, 'Areas')
+  @ApiQueryOf(listQuery)
+  districts(
+    @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { lang: exchange.languageFor(lang) };
+    return this.tools.call(LIST_AREAS, { args }, context);
+  }
+
+  @Get('cuisines')
+  @Cached('revalidate')
+  @ApiRead(catalogueTools.listCuisines, 'Cuisines')
+  @ApiQueryOf(listQuery)
+  cuisines(
+    @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { lang: exchange.languageFor(lang) };
+    return this.tools.call(LIST_CUISINES, { args }, context);
+  }
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { areasResultSchema, cuisinesResultSchema, reviewsResultSchema } from '@tablewise/contracts';
+import { ATTRIBUTION, PLACE } from '../testing/fake-place.ts';
+import { problemIn } from '../testing/problem-in.ts';
+import { RunningApi } from '../testing/running-api.ts';
+import { restaurantResultSchema } from './the-only-restaurant.ts';
+
+const api = new RunningApi();
+beforeAll(() => api.start());
+afterAll(() => api.stop());
+
+const read = async (path: string): Promise<unknown> => (await api.get(`/api/v1${path}`)).json();
+
+describe('one restaurant', () => {
+  it('is answered with what its sources ask to be shown', async () => {
+    const result = restaurantResultSchema.parse(await read('/restaurants/p1?fields=name,address'));
+    expect(result).toEqual({
+      restaurant: PLACE,
+      metadata: { generation: 1, attribution: ATTRIBUTION },
+    });
+    expect(api.received.at(-1)).toEqual({ ids: ['p1'], fields: ['name', 'address'] });
+  });
+
+  it.each(['nowhere', '%00', '__proto__', 'a%2Fb', 'x'.repeat(201), '%E4%B8%AD'.repeat(500)])(
+    'is a 404 where nobody has its id: %s',
+    async (id) => {
+      for (const path of [`/restaurants/${id}`, `/restaurants/${id}/reviews`]) {
+        const problem = await problemIn(await api.get(`/api/v1${path}`));
+        expect(problem).toMatchObject({ status: 404, code: 'INPUT_UNKNOWN_RESTAURANT' });
+      }
+    },
+  );
+
+  it('is malformed where the id is no UTF-8', async () => {
+    expect(await problemIn(await api.get('/api/v1/restaurants/%ff'))).toMatchObject({
+      status: 400,
+    });
+  });
+
+  it('takes no parameter of a search', async () => {
+    const problem = await problemIn(await api.get('/api/v1/restaurants/p1?limit=1'));
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/limit']);
+  });
+});
+
+describe('the reviews of a restaurant', () => {
+  it('come by the page', async () => {
+    const first = await api.get('/api/v1/restaurants/p1/reviews?limit=1');
+    expect(reviewsResultSchema.parse(await first.json())).toMatchObject({ count: 1, total: 2 });
+    const [, next = ''] = /^<(.*)>; rel="next"$/.exec(first.headers.get('link') ?? '') ?? [];
+    expect(next).toBe('/api/v1/restaurants/p1/reviews?limit=1&cursor=page-2');
+    expect((await api.get(next)).headers.get('link')).toBeNull();
+    expect(api.received.at(-1)).toEqual({ restaurant_id: 'p1', limit: 1, cursor: 'page-2' });
+  });
+});
+
+describe('what there is to search for', () => {
+  it('is the areas of the city and the cuisines', async () => {
+    expect(areasResultSchema.parse(await read('/districts')).regions).toHaveLength(1);
+    expect(cuisinesResultSchema.parse(await read('/cuisines?lang=zh')).cuisines).toHaveLength(1);
+    expect(api.received.at(-1)).toEqual({ lang: 'zh' });
+  });
+});
+
+describe('the language of names', () => {
+  const languageFor = async (path: string, accepted: string) => {
+    const { headers } = await api.get(`/api/v1${path}`, { 'accept-language': accepted });
+    return [headers.get('content-language'), headers.get('vary'), api.received.at(-1)];
+  };
+
+  it.each([
+    ['zh-Hant-HK, en;q=0.5', 'zh'],
+    ['fr, EN-gb;q=0.2, zh;q=0.1', 'en'],
+    ['en;q=0, zh', 'zh'],
+  ])('is the browser’s: %s', async (accepted, lang) => {
+    expect(await languageFor('/cuisines', accepted)).toEqual([lang, 'accept-language', { lang }]);
+  });
+
+  it.each(['*', 'fr', '', ';;q=,', 'en;q=0'])('is that of the data for "%s"', async (accepted) => {
+    expect(await languageFor('/cuisines', accepted)).toEqual([null, 'accept-language', {}]);
+  });
+
+  it('is the parameter’s before the browser’s', async () => {
+    expect(await languageFor('/cuisines?lang=en', 'zh')).toEqual(['en', null, { lang: 'en' }]);
+  });
+});

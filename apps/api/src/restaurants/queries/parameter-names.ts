@@ -1,0 +1,16 @@
+/** The parameters that have another name than the field of the tool. */
+const PARAMETERS: ReadonlyMap<string, string> = new Map([
+  ['districts', 'district'],
+  ['meal_types', 'meal'],
+  ['cuisines', 'cuisine'],
+  ['price_levels', 'price_level'],
+]);
+
+export function parameterOf(field: string): string {
+  return PARAMETERS.get(field) ?? field;
+}
+
+/** A text that speaks of the tool's fields, for who gives parameters. */
+export function inParameters(text = ''): string {
+  return text.replace(/[a-z_]+/g, parameterOf);
+}

@@ -1,0 +1,70 @@
+import { SEARCH_RULES, searchRestaurantsFields } from '@tablewise/contracts';
+import type { Fault } from '@tablewise/contracts';
+import { z } from 'zod';
+import { listOf, once } from '../../http/query/formats.ts';
+import { BOX, FLAG, NUMBER, POINT, TEXT, TIME, WHOLE_NUMBER } from '../../http/query/notations.ts';
+import { pointerTo } from '../../http/pointer-to.ts';
+import type { QueryContract } from '../../http/query/query-contract.ts';
+import { inParameters, parameterOf } from './parameter-names.ts';
+import { searchArguments } from './search-arguments.ts';
+
+const { shape } = searchRestaurantsFields;
+const { districts, meal_types, cuisines, price_levels, level, ...sameName } = shape;
+
+const schema = z.strictObject({
+  district: districts,
+  area: districts.describe('Like district with level=area; not together with either.'),
+  level: level.describe(inParameters(level.description)),
+  meal: meal_types,
+  cuisine: cuisines,
+  price_level: price_levels,
+  ...sameName,
+});
+
+export type SearchQuery = z.output<typeof schema>;
+
+/** The search by anything: lists are singular here, since one parameter is one value. */
+export const searchQuery = {
+  schema,
+  formats: {
+    district: listOf(TEXT),
+    area: listOf(TEXT),
+    level: once(TEXT),
+    meal: listOf(TEXT),
+    meal_rule: once(TEXT),
+    meal_day: once(TEXT),
+    q: once(TEXT),
+    near: once(POINT),
+    radius_m: once(NUMBER),
+    box: once(BOX),
+    open_now: once(FLAG),
+    open_at: once(TIME),
+    include_unknown: once(FLAG),
+    cuisine: listOf(TEXT),
+    price_level: listOf(WHOLE_NUMBER),
+    min_score: once(NUMBER),
+    min_votes: once(WHOLE_NUMBER),
+    sort: once(TEXT),
+    facets: listOf(TEXT),
+    limit: once(WHOLE_NUMBER),
+    cursor: once(TEXT),
+    fields: listOf(TEXT),
+    lang: once(TEXT),
+    explain: once(FLAG),
+  },
+  faultsBetween,
+} satisfies QueryContract<typeof schema.shape>;
+
+/** The tool's own rules, and ours for what only REST has. */
+function faultsBetween(query: SearchQuery): Fault[] {
+  const { district, area, level: asked } = query;
+  if (area !== undefined && (district !== undefined || asked !== undefined)) {
+    const detail = 'area stands for district with level=area: give one or the other';
+    return [{ pointer: pointerTo('area'), detail }];
+  }
+  const input = searchArguments(query, undefined);
+  return SEARCH_RULES.filter(({ isBroken }) => isBroken(input)).map(({ path, message }) => ({
+    pointer: pointerTo(parameterOf(path)),
+    detail: inParameters(message),
+  }));
+}

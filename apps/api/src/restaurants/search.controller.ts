@@ -1,0 +1,58 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { catalogueTools, searchTools } from '@tablewise/contracts';
+import { ApiQueryOf } from '../docs/api-query.decorator.ts';
+import { ApiRead } from '../docs/api-read.decorator.ts';
+import { Cached } from '../http/caching.ts';
+import { RequestContext } from '../http/call-context.decorator.ts';
+import type { CallContext } from '../http/call-context.decorator.ts';
+import { CurrentExchange } from '../http/current-exchange.decorator.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { QueryPipe } from '../http/query/query.pipe.ts';
+import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { SERVERS } from '../servers.ts';
+import { autocompleteQuery } from './queries/catalogue-queries.ts';
+import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
+import { searchArguments } from './queries/search-arguments.ts';
+import { searchQuery } from './queries/search-query.ts';
+import type { SearchQuery } from './queries/search-query.ts';
+import { remoteTool } from './remote-tool.ts';
+import { RestaurantTools } from './restaurant-tools.ts';
+
+const SEARCH = remoteTool(SERVERS.search, searchTools.search);
+const AUTOCOMPLETE = remoteTool(SERVERS.search, catalogueTools.autocomplete);
+
+/** Searches whose criteria are in the URL, so that they can be linked to and cached. */
+@ApiTags('restaurants')
+@Controller('api/v1/restaurants')
+export class SearchController {
+  constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
+
+  @Get()
+  @Cached('revalidate')
+  @ApiRead(searchTools.search, 'SearchResult')
+  @ApiQueryOf(searchQuery)
+  async search(
+    @RawQuery(new QueryPipe(searchQuery)) query: SearchQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = searchArguments(query, exchange.languageFor(query.lang));
+    const result = await this.tools.call(SEARCH, { args, given: query }, context);
+    exchange.linkNextPage(result['next_cursor']);
+    return result;
+  }
+
+  @Get('autocomplete')
+  @Cached('revalidate')
+  @ApiRead(catalogueTools.autocomplete, 'Suggestions')
+  @ApiQueryOf(autocompleteQuery)
+  autocomplete(
+    @RawQuery(new QueryPipe(autocompleteQuery)) query: AutocompleteQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { ...query, lang: exchange.languageFor(query.lang) };
+    return this.tools.call(AUTOCOMPLETE, { args }, context);
+  }
+}

@@ -1,0 +1,42 @@
+import { catalogueTools, reviewTools } from '@tablewise/contracts';
+import { defineTool } from '@tablewise/mcp-server-kit';
+import type { Tool } from '@tablewise/mcp-server-kit';
+import type { FakeCatalogue } from './fake-catalogue.ts';
+
+/** The tools beside the searches, with the schemas of the contract. */
+export function fakeCatalogueTools(catalogue: FakeCatalogue, received: unknown[]): Tool[] {
+  return [
+    defineTool(catalogueTools.getRestaurants, (input) => {
+      received.push(input);
+      return catalogue.restaurants(input.ids);
+    }),
+    defineTool(catalogueTools.listAreas, (input) => {
+      received.push(input);
+      return catalogue.areas();
+    }),
+    defineTool(catalogueTools.listCuisines, (input) => {
+      received.push(input);
+      return catalogue.cuisines();
+    }),
+    defineTool(catalogueTools.autocomplete, (input) => {
+      received.push(input);
+      return catalogue.suggestions(input.q);
+    }),
+    defineTool(reviewTools.listReviews, (input) => {
+      received.push(input);
+      return catalogue.reviews(input.restaurant_id, input.cursor);
+    }),
+    defineTool(reviewTools.vote, (input) => {
+      received.push(input);
+      return catalogue.vote(input.restaurant_id, input.voter, input.vote);
+    }),
+    defineTool(reviewTools.exportVoter, (input) => {
+      received.push(input);
+      return catalogue.exportVoter(input.voter);
+    }),
+    defineTool(reviewTools.eraseVoter, (input) => {
+      received.push(input);
+      return catalogue.eraseVoter(input.voter);
+    }),
+  ];
+}

@@ -1,0 +1,129 @@
+import type {
+  AreasResult,
+  CuisinesResult,
+  EraseVoterResult,
+  Review,
+  RestaurantsResult,
+  ReviewsResult,
+  SuggestionsResult,
+  VoteKind,
+  VoteResult,
+  VoterResult,
+} from '@tablewise/contracts';
+import { FakeToolError } from './fake-tool-error.ts';
+import { ATTRIBUTION, PLACE } from './fake-place.ts';
+
+const VOTED_AT = '2026-11-21T00:00:00.000Z';
+const REVIEW: Review = {
+  id: 'v1',
+  restaurant_id: PLACE.id,
+  text: 'Good noodles.',
+  language: 'en',
+  stars: 5,
+  date: '2026-11-20',
+  source: { name: 'generated', licence: 'CC0-1.0', confidence: 'unknown' },
+};
+
+/** One place, and who voted on it: enough to see whether votes reach the right voter. */
+export class FakeCatalogue {
+  generation = 1;
+  private readonly votes = new Map<string, VoteKind>();
+
+  get voters(): readonly string[] {
+    return [...this.votes.keys()];
+  }
+
+  restaurants(ids: readonly string[]): RestaurantsResult {
+    const isKnown = ids.includes(PLACE.id);
+    return {
+      restaurants: isKnown ? [PLACE] : [],
+      count: isKnown ? 1 : 0,
+      missing: ids.filter((id) => id !== PLACE.id),
+      metadata: { generation: this.generation, attribution: ATTRIBUTION },
+    };
+  }
+
+  areas(): AreasResult {
+    const { generation } = this;
+    return {
+      regions: [
+        {
+          name: 'Hong Kong Island',
+          label: 'Hong Kong Island',
+          count: 1,
+          areas: [
+            {
+              name: PLACE.district,
+              label: PLACE.district,
+              aliases: ['Central', '中環'],
+              district: 'Central and Western',
+              centre: { lat: 22.28, lng: 114.16 },
+              count: 1,
+            },
+          ],
+        },
+      ],
+      districts: [{ name: 'Central and Western', label: 'Central and Western', count: 1 }],
+      metadata: { generation },
+    };
+  }
+
+  cuisines(): CuisinesResult {
+    const { generation } = this;
+    return { cuisines: [{ name: 'noodle', label: 'noodle', count: 1 }], metadata: { generation } };
+  }
+
+  suggestions(typed: string): SuggestionsResult {
+    const { generation } = this;
+    const text = `${typed}…`;
+    return {
+      suggestions: [{ kind: 'cuisine', text, id: text, count: 1 }],
+      metadata: { generation },
+    };
+  }
+
+  /** Two pages of one review each. */
+  reviews(placeId: string, cursor: string | undefined): ReviewsResult {
+    assertKnown(placeId);
+    return {
+      reviews: [REVIEW],
+      count: 1,
+      total: 2,
+      ...(cursor === undefined && { next_cursor: 'page-2' }),
+      metadata: { generation: this.generation, attribution: ATTRIBUTION },
+    };
+  }
+
+  vote(placeId: string, voter: string, vote: VoteKind | 'none'): VoteResult {
+    assertKnown(placeId);
+    if (vote === 'none') this.votes.delete(voter);
+    else this.votes.set(voter, vote);
+    this.generation += 1;
+    const count = (kind: VoteKind): number =>
+      [...this.votes.values()].filter((each) => each === kind).length;
+    const sentiment = {
+      likes: PLACE.sentiment.likes + count('like'),
+      neutral: PLACE.sentiment.neutral + count('neutral'),
+      dislikes: PLACE.sentiment.dislikes + count('dislike'),
+    };
+    return { restaurant_id: placeId, vote, sentiment, generation: this.generation };
+  }
+
+  exportVoter(voter: string): VoterResult {
+    const vote = this.votes.get(voter);
+    const votes = vote === undefined ? [] : [{ restaurant_id: PLACE.id, vote, voted_at: VOTED_AT }];
+    return { votes, count: votes.length };
+  }
+
+  eraseVoter(voter: string): EraseVoterResult {
+    const erased = this.votes.delete(voter) ? 1 : 0;
+    this.generation += erased;
+    return { erased, generation: this.generation };
+  }
+}
+
+function assertKnown(placeId: string): void {
+  if (placeId !== PLACE.id) {
+    throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.');
+  }
+}

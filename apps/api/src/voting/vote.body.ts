@@ -1,0 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { VOTE_KINDS } from '@tablewise/contracts';
+import type { VoteKind } from '@tablewise/contracts';
+import { IsIn } from 'class-validator';
+
+export class VoteBody {
+  @ApiProperty({ enum: VOTE_KINDS, description: 'In place of an earlier one.' })
+  @IsIn(VOTE_KINDS)
+  readonly vote!: VoteKind;
+}

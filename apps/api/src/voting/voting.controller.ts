@@ -1,0 +1,98 @@
+import { Body, Controller, Delete, Get, Inject, Param, Put, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { reviewTools } from '@tablewise/contracts';
+import { BodyPipe } from '../http/body.pipe.ts';
+import { RequestContext } from '../http/call-context.decorator.ts';
+import type { CallContext } from '../http/call-context.decorator.ts';
+import { remoteTool } from '../restaurants/remote-tool.ts';
+import { RestaurantIdPipe } from '../restaurants/restaurant-id.pipe.ts';
+import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
+import { SERVERS } from '../servers.ts';
+import { ApiVoterRoute } from './api-voter-route.decorator.ts';
+import { CurrentVoter } from './current-voter.decorator.ts';
+import type { Voter } from './voter.ts';
+import { VoteBody } from './vote.body.ts';
+import { VoteLimitsGuard } from './vote-limits.guard.ts';
+
+const VOTE = remoteTool(SERVERS.search, reviewTools.vote);
+const EXPORT_VOTER = remoteTool(SERVERS.search, reviewTools.exportVoter);
+const ERASE_VOTER = remoteTool(SERVERS.search, reviewTools.eraseVoter);
+
+/** Votes, and what is kept of who gave them. Who votes is told by the cookie, never by a body. */
+@ApiTags('votes')
+@Controller('api/v1')
+export class VotingController {
+  constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
+
+  @Put('restaurants/:id/vote')
+  @UseGuards(VoteLimitsGuard)
+  @ApiVoterRoute({
+    summary: 'Vote on a restaurant',
+    description: 'Sets or changes the vote of the caller, who gets a cookie to be known by.',
+    answer: 'VoteResult',
+    problems: [400, 404, 413, 415, 422, 429],
+  })
+  @ApiParam({ name: 'id', type: String })
+  @ApiBody({ type: VoteBody, examples: { example: { value: { vote: 'like' } } } })
+  vote(
+    @Param('id', RestaurantIdPipe) id: string,
+    @Body(new BodyPipe(VoteBody)) { vote }: VoteBody,
+    @CurrentVoter() voter: Voter,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    // Before the call: a vote whose answer is lost must not become another voter's on the next try.
+    voter.remember();
+    const args = { restaurant_id: id, vote, voter: voter.pseudonym };
+    return this.tools.call(VOTE, { args }, context);
+  }
+
+  @Delete('restaurants/:id/vote')
+  @UseGuards(VoteLimitsGuard)
+  @ApiVoterRoute({
+    summary: 'Take a vote back',
+    description: 'Without a vote of the caller there is nothing to take back, which is no fault.',
+    answer: 'VoteResult',
+    problems: [404, 429],
+  })
+  @ApiParam({ name: 'id', type: String })
+  takeBack(
+    @Param('id', RestaurantIdPipe) id: string,
+    @CurrentVoter() voter: Voter,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { restaurant_id: id, vote: 'none', voter: voter.pseudonym };
+    return this.tools.call(VOTE, { args }, context);
+  }
+
+  @Get('voter')
+  @ApiVoterRoute({
+    summary: reviewTools.exportVoter.title,
+    description: 'All votes of the caller.',
+    answer: 'VoterResult',
+    problems: [],
+  })
+  export(@CurrentVoter() voter: Voter, @RequestContext() context: CallContext): Promise<object> {
+    return this.tools.call(EXPORT_VOTER, { args: { voter: voter.pseudonym } }, context);
+  }
+
+  @Delete('voter')
+  @UseGuards(VoteLimitsGuard)
+  @ApiVoterRoute({
+    summary: reviewTools.eraseVoter.title,
+    description: 'Takes back all votes of the caller and the cookie.',
+    answer: 'EraseVoterResult',
+    problems: [429],
+  })
+  async erase(
+    @CurrentVoter() voter: Voter,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const result = await this.tools.call(
+      ERASE_VOTER,
+      { args: { voter: voter.pseudonym } },
+      context,
+    );
+    voter.forget();
+    return result;
+  }
+}
