@@ -74,11 +74,11 @@ describe('npm start', () => {
     run = new SupervisorRun();
     await run.interrupt();
     const garbage = 'this is no database\n'.repeat(1_000);
-    writeFileSync(run.data.database, garbage);
+    writeFileSync(run.data.databaseFile, garbage);
     const second = new SupervisorRun({ DATA_DIR: run.data.path });
     expect(await second.process.ended).toEqual({ code: 1, signal: null });
     expect(second.process.output).toContain('STORE_CORRUPT');
-    expect(readFileSync(run.data.database, 'utf8')).toBe(garbage);
+    expect(readFileSync(run.data.databaseFile, 'utf8')).toBe(garbage);
     await second.stop();
   });
 

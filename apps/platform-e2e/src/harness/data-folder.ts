@@ -14,7 +14,15 @@ export interface CommandOutcome {
 export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'tablewise-e2e-'));
 
-  get database(): string {
+  /** `DATABASE_URL` puts the data into PostgreSQL: the folder then holds files only. */
+  constructor(private readonly database: { readonly DATABASE_URL?: string } = {}) {}
+
+  /** What a server needs in its environment to read this data. */
+  get environment(): Record<string, string> {
+    return { ...this.database, DATA_DIR: this.path };
+  }
+
+  get databaseFile(): string {
     return join(this.path, 'tablewise.db');
   }
 
@@ -22,9 +30,9 @@ export class DataFolder {
     return join(this.path, name);
   }
 
-  /** Runs `demo-city` or `import` on this folder, from another working directory. */
+  /** Runs a data command on this data, from another working directory. */
   run(...args: string[]): Promise<CommandOutcome> {
-    const env = { ...process.env, DATA_DIR: this.path, INIT_CWD: this.path };
+    const env = { ...process.env, ...this.environment, INIT_CWD: this.path };
     return new Promise((resolve) => {
       const command = [SCRIPTS.data, ...args];
       const options = { env, cwd: tmpdir(), maxBuffer: 16 * 1024 * 1024 };

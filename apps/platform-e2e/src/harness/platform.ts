@@ -103,5 +103,5 @@ export class Platform {
 }
 
 function serverEnv(data: DataFolder): Record<string, string> {
-  return { PORT: '0', DATA_DIR: data.path };
+  return { PORT: '0', ...data.environment };
 }

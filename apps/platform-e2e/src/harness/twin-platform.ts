@@ -16,7 +16,7 @@ export class TwinPlatform {
 
   static async start(): Promise<TwinPlatform> {
     const data = await new DataFolder().withDemoCity();
-    const env = { DATA_DIR: data.path };
+    const env = data.environment;
     const twins = (script: string): Promise<[Replica, Replica]> =>
       Promise.all([Replica.start(script, env), Replica.start(script, env)]);
     const search = await twins(SCRIPTS.search);
