@@ -6,10 +6,14 @@ import { catalogueTools } from './tools/catalogue-tools.ts';
 import { reasoningTools } from './tools/reasoning-tools.ts';
 import { reviewTools } from './tools/review-tools.ts';
 import { searchTools } from './tools/search-tools.ts';
+import type { ToolDefinition } from './tools/tool-definition.ts';
 
-const tools = [searchTools, catalogueTools, reviewTools, reasoningTools].flatMap((group) =>
-  Object.values(group),
-);
+const tools: readonly ToolDefinition[] = [
+  ...Object.values(searchTools),
+  ...Object.values(catalogueTools),
+  ...Object.values(reviewTools),
+  ...Object.values(reasoningTools),
+];
 
 describe('the tools', () => {
   it('keep the names that callers of the original design use', () => {
