@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResultSchema, voteResultSchema } from '@tablewise/contracts';
 import type { FoundPlace } from '@tablewise/contracts';
 import { waitUntil } from '@tablewise/testing';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Platform } from './harness/platform.ts';
 
 /** What a browser keeps and sends back. */
