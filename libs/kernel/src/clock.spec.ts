@@ -38,6 +38,18 @@ describe('ManualClock', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
+  it('tells whether anyone keeps the process alive', () => {
+    const clock = new ManualClock();
+    clock.after(10, () => undefined);
+    expect(clock.letsProcessEnd).toBe(true);
+    const [one, other] = [clock.keepAlive(), clock.keepAlive()];
+    one.release();
+    one.release();
+    expect(clock.letsProcessEnd).toBe(false);
+    other.release();
+    expect(clock.letsProcessEnd).toBe(true);
+  });
+
   it('tells a test when someone starts to wait', async () => {
     const clock = new ManualClock();
     const asleep = clock.untilSomeoneSleeps();

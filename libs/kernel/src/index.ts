@@ -3,7 +3,7 @@ export { AppError } from './app-error.ts';
 export type { ErrorCode, ErrorDetails } from './app-error.ts';
 export { assertNever } from './assert-never.ts';
 export { CancelledError } from './cancelled.error.ts';
-export type { Clock, Timer } from './clock.ts';
+export type { Clock, KeepAlive, Timer } from './clock.ts';
 export { DeadlineExceededError } from './deadline-exceeded.error.ts';
 export { jsonNestsDeeperThan } from './json-depth.ts';
 export { silentLogger } from './logger.ts';

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from './clock.ts';
+import type { Clock, KeepAlive, Timer } from './clock.ts';
 import { sleepOn } from './sleep-on.ts';
 
 interface Pending {
@@ -11,6 +11,7 @@ export class ManualClock implements Clock {
   private time = 0;
   private pending: Pending[] = [];
   private watchers: (() => void)[] = [];
+  private readonly holds = new Set<KeepAlive>();
 
   now(): number {
     return this.time;
@@ -29,6 +30,17 @@ export class ManualClock implements Clock {
         this.pending = this.pending.filter((other) => other !== entry);
       },
     };
+  }
+
+  keepAlive(): KeepAlive {
+    const hold = { release: () => void this.holds.delete(hold) };
+    this.holds.add(hold);
+    return hold;
+  }
+
+  /** Whether real time would let the process end: nobody keeps it alive. */
+  get letsProcessEnd(): boolean {
+    return this.holds.size === 0;
   }
 
   /** How many timers have neither fired nor been cancelled: what a test leaves behind. */

@@ -1,6 +1,9 @@
 /* eslint-disable no-restricted-globals, no-restricted-properties -- the one place that touches time */
-import type { Clock, Timer } from './clock.ts';
+import type { Clock, KeepAlive, Timer } from './clock.ts';
 import { sleepOn } from './sleep-on.ts';
+
+/** The longest that a timer takes, ms. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 /** Real time. */
 export class SystemClock implements Clock {
@@ -18,6 +21,15 @@ export class SystemClock implements Clock {
     return {
       cancel: () => {
         clearTimeout(timeout);
+      },
+    };
+  }
+
+  keepAlive(): KeepAlive {
+    const interval = setInterval(() => undefined, LONGEST_MS);
+    return {
+      release: () => {
+        clearInterval(interval);
       },
     };
   }

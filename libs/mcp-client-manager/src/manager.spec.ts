@@ -189,11 +189,19 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
     expect(manager.getHealthyServers()).toEqual(['places']);
   });
 
-  it('starts without the server and reports it', async () => {
+  it('starts without an optional server and reports it', async () => {
+    await server.stop();
+    const manager = manage({ required: false });
+    await expect(manager.start()).resolves.toEqual({ successful: 0, failed: 1, total: 1 });
+    expect(manager.health('places')).toMatchObject({ status: 'unhealthy', required: false });
+  });
+
+  it('does not start without a required server, but uses it once it is back', async () => {
     await server.stop();
     const manager = manage();
-    await expect(manager.start()).resolves.toEqual({ successful: 0, failed: 1, total: 1 });
-    expect(manager.health('places')).toMatchObject({ status: 'unhealthy', required: true });
+    await expect(manager.start()).rejects.toThrow('required and down: places');
+    await server.restart();
+    await expect(manager.callTool(lookup)).resolves.toMatchObject({ isError: false });
   });
 
   it('goes to the other endpoint at once when one is down', async () => {
@@ -288,6 +296,12 @@ describe('options', () => {
     expect(() => new McpClientManager(options)).toThrow(
       /servers\.0\.urls\.0.*servers\.1\.urls.*connectTimeoutMs/s,
     );
+  });
+
+  it('of a server that only users have tokens for cannot ask for connections ahead of calls', () => {
+    const urls = ['https://places.test/mcp'];
+    const servers = [{ name: 'places', urls, auth: {}, pool: { minSize: 1 } }];
+    expect(() => new McpClientManager({ servers })).toThrow(/servers\.0\.pool\.minSize/);
   });
 });
 

@@ -1,26 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import type { TokenLock } from './auth/token-lock.ts';
+import { RequiredServerDownError } from './errors/required-server-down.error.ts';
 import { InvalidOptionsError, parseManagerOptions } from './options.ts';
 import type { ManagerOptions, ManagerSettings } from './options.ts';
 import { ServerClient } from './server-client.ts';
 import { PoolClosedError } from './pool/pool-closed.error.ts';
 import { createResources } from './create-resources.ts';
-import type {
-  CallContext,
-  CallExplanation,
-  CallOutcome,
-  CallRequest,
-} from './server/call-chain.ts';
+import type { CallContext, CallOutcome, CallRequest } from './server/call-chain.ts';
 import type { ManagedServer } from './server/managed-server.ts';
 import { ServerFleet } from './server/server-fleet.ts';
 import type { ReloadReport } from './server/server-fleet.ts';
+import { serves } from './server/server-health.ts';
 import type { ServerHealth } from './server/server-health.ts';
 import type { ServerResources } from './server/server-resources.ts';
 import type { StartReport } from './server/start-report.ts';
 import { Sockets } from './sockets.ts';
 import type { CallTracer } from './telemetry/call-tracer.ts';
 import type { ToolDescription } from './session/tool-description.ts';
+import type { CallExplanation } from './telemetry/call-ledger.ts';
 import type { Listener } from './telemetry/event-hub.ts';
 import type { ManagerEventMap } from './telemetry/events.ts';
 import { managerStatistics } from './telemetry/manager-statistics.ts';
@@ -39,6 +37,7 @@ export interface ManagerEnvironment {
   readonly tokenLock?: TokenLock;
 }
 
+const NO_CONTEXT: CallContext = {};
 /** How long calls in flight may take to end once the manager closes, ms. */
 const DRAIN_TIMEOUT_MS = 5_000;
 
@@ -69,12 +68,15 @@ export class McpClientManager {
 
   /**
    * Connects to all servers and starts watching them. A server that is down does not keep the others
-   * from starting, nor this from resolving: it is reported, watched, and used once it is back.
+   * from starting: it is reported, watched, and used once it is back.
+   * @throws RequiredServerDownError once all were tried, if a required one has no endpoint that is up
    */
   async start(): Promise<StartReport> {
     this.events.emit('starting', {});
     const report = await this.fleet.start();
     this.events.emit('started', report);
+    const down = this.fleet.requiredDown;
+    if (down.length > 0) throw new RequiredServerDownError(down, report);
     return report;
   }
 
@@ -83,7 +85,7 @@ export class McpClientManager {
    * @throws UnknownServerError, UnknownToolError; an UPSTREAM_* error, OutcomeUnknownError,
    * DeadlineExceededError, CancelledError or POOL_* error that carries server, tool and attempts
    */
-  async callTool(request: CallRequest, context: CallContext = {}): Promise<CallOutcome> {
+  async callTool(request: CallRequest, context = NO_CONTEXT): Promise<CallOutcome> {
     if (this.closing.signal.aborted) throw new PoolClosedError('MCP client manager');
     return this.server(request.server).callTool(request, context);
   }
@@ -111,8 +113,7 @@ export class McpClientManager {
 
   /** Whether the server is known to serve: some endpoint answered and has not failed since. */
   isServerHealthy(name: string): boolean {
-    const { status } = this.server(name).health;
-    return status === 'healthy' || status === 'degraded';
+    return serves(this.server(name).health.status);
   }
 
   getHealthyServers(): readonly string[] {
@@ -124,23 +125,36 @@ export class McpClientManager {
     return Object.fromEntries(this.all.map((server) => [server.name, server.tools]));
   }
 
-  /** How a call of late went: where, why there, how long it waited. By the `callId` of its result. */
+  /**
+   * How a call that ended of late went: where, why there, how long it waited. By the `callId` of its
+   * result, or of its error's details.
+   */
   explain(callId: string): CallExplanation | undefined {
-    return this.resources.ledger.find(callId)?.explain(this.resources.clock.now());
+    return this.resources.ledger.find(callId);
   }
 
-  /** Takes an endpoint out of service: no new calls. @throws UnknownServerError, UnknownEndpointError */
+  /**
+   * Takes an endpoint out of service: it gets no new calls, even when there is no other, until it is
+   * undrained; a reload does not change that. @throws UnknownServerError, UnknownEndpointError
+   */
   drain(server: string, endpoint: string): void {
-    this.server(server).endpoint(endpoint).drain();
+    this.server(server).drainEndpoint(endpoint);
   }
 
-  undrain(server: string, endpoint: string): void {
-    this.server(server).endpoint(endpoint).undrain();
+  /**
+   * Puts an endpoint back into service once it was probed: slowly if it answered; if not, it is
+   * unhealthy until health checks find it back. @throws UnknownServerError, UnknownEndpointError
+   */
+  async undrain(server: string, endpoint: string): Promise<void> {
+    await this.server(server).undrainEndpoint(endpoint);
   }
 
-  /** Lets calls through again at once. */
+  /**
+   * Lets calls through to the endpoint again at once, and the tokens be asked for that it wants.
+   * @throws UnknownServerError, UnknownEndpointError
+   */
   resetBreaker(server: string, endpoint: string): void {
-    this.server(server).endpoint(endpoint).resetBreaker();
+    this.server(server).resetBreaker(endpoint);
   }
 
   /** Sizes of every endpoint's pool from now on. @throws UnknownServerError, RangeError */

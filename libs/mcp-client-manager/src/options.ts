@@ -7,6 +7,7 @@ import { DEFAULT_OUTLIER_EJECTION } from './balancing/outlier-ejection.ts';
 import { DEFAULT_RAMP_MS } from './balancing/slow-start.ts';
 import { DEFAULT_RETRY_BUDGET } from './resilience/retry-budget.ts';
 import { addressIssues, addressShape } from './options/address-options.ts';
+import { isForUsersOnly } from './server/for-users-only.ts';
 
 const ms = z.int().positive();
 const share = z.number().positive().max(1);
@@ -112,8 +113,12 @@ const serverSchema = z
     health: healthSchema.prefault({}),
   })
   .superRefine((server, context) => {
-    for (const { path, message } of addressIssues(server))
-      context.addIssue({ code: 'custom', path: [path], message });
+    const fault = (path: string[], message: string): void => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const { path, message } of addressIssues(server)) fault([path], message);
+    if (server.pool.minSize > 0 && isForUsersOnly(server))
+      fault(['pool', 'minSize'], 'needs auth.client: without a caller nothing can be opened');
   });
 
 export const managerOptionsSchema = z

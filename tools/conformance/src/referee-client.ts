@@ -2,7 +2,6 @@
  * What the referee starts to test a client: the manager, with the URL of the referee's server as
  * its last argument. Lists the tools, calls each of them once, and ends.
  */
-import { setInterval } from 'node:timers';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { ServerOptions } from '@tablewise/mcp-client-manager';
 import { z } from 'zod';
@@ -47,8 +46,6 @@ function sampleOf(inputSchema: unknown): Record<string, unknown> {
   return Object.fromEntries(samples) as Record<string, unknown>;
 }
 
-// Nothing else does while the manager waits before it resumes a stream: its timers keep no process.
-const alive = setInterval(() => undefined, 1_000);
 const url = process.argv.at(-1) ?? '';
 const context = contextSchema.parse(JSON.parse(process.env['MCP_CONFORMANCE_CONTEXT'] ?? '{}'));
 const manager = new McpClientManager({
@@ -64,4 +61,3 @@ const calls =
 for (const { name, arguments: args } of calls)
   await manager.callTool({ server: 'referee', tool: name, args });
 await manager.close();
-clearInterval(alive);

@@ -69,6 +69,7 @@ export const mcpServerSchema = z.looseObject({
   required: z.boolean(),
   healthy: z.boolean(),
   endpoints: z.array(endpoint),
+  tokenBreaker: breaker.optional().describe('Where tokens are asked for.'),
   tools: z.array(z.string()),
   pool: pool.optional(),
 });
@@ -97,7 +98,7 @@ export const callExplanationSchema = z.object({
   requestId: z.string().optional(),
   startedAt: ms.describe('Milliseconds since the epoch.'),
   durationMs: ms,
-  outcome: z.string().describe('answered, running, or the code of the error.'),
+  outcome: z.string().describe('answered, or the code of the error.'),
   attempts: z.array(
     z.object({
       attempt: count,
@@ -107,6 +108,16 @@ export const callExplanationSchema = z.object({
       queuedBehind: count,
       durationMs: ms,
       outcome: z.string(),
+      probes: z
+        .array(
+          z.object({
+            of: z.enum(['connection', 'breaker']),
+            durationMs: ms,
+            succeeded: z.boolean(),
+          }),
+        )
+        .optional()
+        .describe('Those it had to wait for.'),
     }),
   ),
 });

@@ -29,9 +29,12 @@ export class OperatorController {
   }
 
   @Post('servers/:name/endpoints/:endpoint/undrain')
-  @ApiOperatorAction('Puts an endpoint back into service')
-  undrain(@Param('name') name: string, @Param('endpoint') endpoint: string): ServerOverview {
-    this.manager.undrain(name, endpoint);
+  @ApiOperatorAction('Asks an endpoint whether it serves, and puts it back into service')
+  async undrain(
+    @Param('name') name: string,
+    @Param('endpoint') endpoint: string,
+  ): Promise<ServerOverview> {
+    await this.manager.undrain(name, endpoint);
     return serverOverview(this.manager, name);
   }
 

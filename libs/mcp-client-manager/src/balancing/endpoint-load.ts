@@ -50,14 +50,14 @@ export class EndpointLoad implements LoadReading {
   }
 
   /** Answered after that many milliseconds; a tool's own failure is an answer. */
-  succeed(durationMs: number): void {
+  succeed(durationMs: number, now = this.clock.now()): void {
     this.inFlight--;
     this.succeeded++;
     this.latencySumMs += durationMs;
     this.successRate += ALPHA * (1 - this.successRate);
     const tookMs = Math.max(durationMs, SHORTEST_MS);
     this.latencyMs += (this.latencyMs === 0 ? 1 : ALPHA) * (tookMs - this.latencyMs);
-    this.observePeak(tookMs);
+    this.observePeak(tookMs, now);
   }
 
   /** A quick failure is no sign of speed: it never lowers an average. */
@@ -65,7 +65,7 @@ export class EndpointLoad implements LoadReading {
     this.inFlight--;
     this.failed++;
     this.successRate -= ALPHA * this.successRate;
-    if (durationMs > this.peakLatencyMs) this.observePeak(durationMs);
+    if (durationMs > this.peakLatencyMs) this.observePeak(durationMs, this.clock.now());
   }
 
   /** The caller left: how it would have ended, nobody knows. */
@@ -73,8 +73,7 @@ export class EndpointLoad implements LoadReading {
     this.inFlight--;
   }
 
-  private observePeak(durationMs: number): void {
-    const now = this.clock.now();
+  private observePeak(durationMs: number, now: number): void {
     const old = this.remembered(now);
     this.peakMs = Math.max(durationMs, this.peakMs * old + durationMs * (1 - old));
     this.peakAt = now;

@@ -100,10 +100,23 @@ describe('servers', () => {
     ]);
     const started = manager.start();
     await expect(manager.callTool(lookup)).resolves.toMatchObject({ isError: false });
-    await expect(started).resolves.toEqual({ successful: 1, failed: 2, total: 3 });
+    await expect(started).rejects.toMatchObject({
+      code: 'UPSTREAM_UNREACHABLE',
+      details: { servers: ['hanging'], successful: 1, failed: 2, total: 3 },
+    });
     expect(manager.getHealthyServers()).toEqual(['places']);
     expect(manager.health('hanging')).toMatchObject({ status: 'unhealthy', required: true });
     expect(manager.health('dead')).toMatchObject({ status: 'unhealthy', required: false });
+  });
+
+  it('15: a start goes on with one endpoint of a required server, and without an optional one', async () => {
+    const [good, dead] = [await stage.server(), await stage.server()];
+    await dead.stop();
+    const manager = stage.manageAll([
+      { name: 'optional', urls: [dead.url], required: false },
+      { name: 'places', urls: [good.url, dead.url] },
+    ]);
+    await expect(manager.start()).resolves.toEqual({ successful: 1, failed: 2, total: 3 });
   });
 });
 

@@ -129,6 +129,7 @@ describe('ConsulResolver', () => {
     return {
       now: () => inner.now(),
       after: (ms, task) => inner.after(ms, task),
+      keepAlive: () => inner.keepAlive(),
       sleep: async (ms, signal) => {
         pauses++;
         await inner.sleep(ms, signal).finally(() => pauses--);

@@ -7,7 +7,6 @@ import { createResolver } from './create-resolver.ts';
 import { discoverySchema } from './discovery-options.ts';
 import { DnsResolver } from './dns-resolver.ts';
 import type { ResolvedEndpoint } from './resolver.ts';
-import { StaticResolver } from './static-resolver.ts';
 
 const never = new AbortController().signal;
 
@@ -46,16 +45,5 @@ describe('createResolver', () => {
   it('looks into DNS', () => {
     const settings = discoverySchema.parse({ kind: 'dns', url: 'http://search.internal/mcp' });
     expect(createResolver(settings, environment(new Agent()))).toBeInstanceOf(DnsResolver);
-  });
-});
-
-describe('StaticResolver', () => {
-  it('tells what is configured, once', async () => {
-    const endpoints = [{ url: 'http://a.internal/mcp', weight: 1 }];
-    const resolver = new StaticResolver(endpoints);
-    const changes: unknown[] = [];
-    await resolver.start((found) => changes.push(found));
-    await resolver.close();
-    expect(changes).toEqual([endpoints]);
   });
 });

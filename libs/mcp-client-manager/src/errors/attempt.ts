@@ -1,3 +1,11 @@
+/** Something that was asked before an attempt could be sent. */
+export interface AttemptProbe {
+  /** `connection`: whether an idle one still answers. `breaker`: the one call that a breaker let pass. */
+  readonly of: 'connection' | 'breaker';
+  readonly durationMs: number;
+  readonly succeeded: boolean;
+}
+
 /** One try of a call at one endpoint. Durations in ms. */
 export interface Attempt {
   /** The first is 1. */
@@ -11,4 +19,6 @@ export interface Attempt {
   readonly durationMs: number;
   /** `answered`, or why not: the failure's kind, or an error code. */
   readonly outcome: string;
+  /** Those it had to wait for; absent if there were none. */
+  readonly probes?: readonly AttemptProbe[];
 }

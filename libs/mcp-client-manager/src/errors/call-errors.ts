@@ -79,12 +79,13 @@ export class UnknownEndpointError extends AppError {
   }
 }
 
-/** Discovery has found no endpoint of the server. */
+/** Discovery has found no endpoint of the server, or an operator has drained them all. */
 export class NoEndpointError extends AppError {
   readonly code = 'UPSTREAM_UNREACHABLE';
   override readonly retryable = true;
 
-  constructor(server: string) {
-    super(`${server}: no endpoint is known`, { server });
+  constructor(server: string, drained: readonly string[], retryAfterMs: number) {
+    const why = drained.length === 0 ? 'no endpoint is known' : 'every endpoint is drained';
+    super(`${server}: ${why}`, { server, drained, retryAfterMs });
   }
 }

@@ -42,13 +42,19 @@ export class EndpointHealth {
     return this.state.kind;
   }
 
-  observe(observation: Observation): void {
+  observe(observation: Observation, now = this.clock.now()): void {
     const from = this.state;
-    this.lastCheckAt = this.clock.now();
+    this.lastCheckAt = now;
     if (observation.succeeded) this.responseTimeMs = observation.durationMs;
     else this.lastError = observation.error;
     this.state = nextHealthState(from, observation.succeeded, this.thresholds);
     this.onChange(from, this.state, observation.succeeded ? undefined : observation.error);
+  }
+
+  /** Down until the next answer, which is enough to bring it up: what was known is too old. */
+  distrust(): void {
+    const consecutiveSuccesses = this.thresholds.healthyThreshold - 1;
+    this.state = { kind: 'unhealthy', consecutiveFailures: 0, consecutiveSuccesses };
   }
 
   report(): EndpointHealthReport {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { RequiredServerDownError } from '../errors/required-server-down.error.ts';
 import { McpClientManager } from '../manager.ts';
 
 /** Ties the manager to the application: `onModuleDestroy` would close it under running requests. */
@@ -8,7 +9,12 @@ export class ManagerLifecycle implements OnApplicationBootstrap, OnApplicationSh
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.manager.start();
+    try {
+      await this.manager.start();
+    } catch (error) {
+      // The indicator tells it. An application that ended here could not serve what needs the others.
+      if (!(error instanceof RequiredServerDownError)) throw error;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -74,6 +74,15 @@ describe('McpClientModule', () => {
     expect(indicator.indicatorsOfAll()).toHaveLength(2);
   });
 
+  it('starts the application without a required server, which the indicator tells', async () => {
+    await server.stop();
+    const servers = [{ name: 'places', urls: [server.url] }];
+    app = await start(McpClientModule.forRoot({ servers }));
+    await expect(app.get(McpServersHealthIndicator).isHealthy('places')).resolves.toMatchObject({
+      places: { status: 'down' },
+    });
+  });
+
   it('gives a feature the client of the server that it named', async () => {
     const servers = [{ name: 'places', urls: [server.url] }];
     const root = {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { McpClientManager } from '../manager.ts';
+import { serves } from '../server/server-health.ts';
 import type { ServerHealth } from '../server/server-health.ts';
 
 /** What is asked of a server beyond being there. */
@@ -48,7 +49,7 @@ function verdict(
   { status, required, endpoints }: ServerHealth,
   quorum: number,
 ): 'up' | 'degraded' | 'down' {
-  const serving = endpoints.filter((one) => one.status === 'healthy' || one.status === 'degraded');
+  const serving = endpoints.filter((endpoint) => serves(endpoint.status));
   if (serving.length < quorum) return required ? 'down' : 'degraded';
   return status === 'healthy' ? 'up' : 'degraded';
 }

@@ -152,7 +152,7 @@ describe('ConnectionPool', () => {
   });
 
   it('forgets an affinity that is not used', async () => {
-    const { acquire, clock } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const { acquire, clock } = aPool({ maxSize: 2, idleTimeoutMs: 90_000 }, EXCLUSIVE);
     const a = await acquire();
     const b = await acquire({ key: '', affinityKey: 'b' });
     a.release('answered');
@@ -179,12 +179,12 @@ describe('ConnectionPool', () => {
     expect(pool.stats()).toMatchObject({ overflow: 0, open: 1 });
   });
 
-  it('gives an exclusive lease a connection of its own', async () => {
-    const { acquire } = aPool({ maxSize: 2 });
-    const shared = await acquire();
-    const exclusive = await acquire({ key: '', exclusive: true });
-    expect(exclusive.connection).not.toBe(shared.connection);
-    expect((await acquire()).connection).toBe(shared.connection);
+  it('gives a connection that takes one call to nobody else, whatever their affinity', async () => {
+    const { acquire } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const bound = { key: '', affinityKey: 'table 7' };
+    (await acquire(bound)).release('answered');
+    const held = await acquire(bound);
+    expect((await acquire(bound)).connection).not.toBe(held.connection);
   });
 
   it('validates a connection that has been idle, and replaces one that is gone', async () => {
@@ -208,6 +208,31 @@ describe('ConnectionPool', () => {
     await clock.advance(61_000);
     expect(pool.stats()).toMatchObject({ open: 1, closed: 2 });
     await pool.close(atOnce);
+  });
+
+  it('closes what is idle though it was never started', async () => {
+    const { acquire, clock, opened, pool } = aPool({ idleTimeoutMs: 60_000 });
+    (await acquire()).release('answered');
+    await clock.advance(61_000);
+    expect(opened.map(({ closed }) => closed)).toEqual([1]);
+    await pool.close(atOnce);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('holds no lock while a connection is used: four at 0.2 s each take 0.2 s', async () => {
+    const { acquire, clock } = aPool({ maxSize: 8 }, EXCLUSIVE);
+    const done: number[] = [];
+    for (let user = 0; user < 4; user++)
+      void (async () => {
+        await using first = await acquire();
+        // One task may hold two.
+        await using second = await acquire();
+        expect(second.connection).not.toBe(first.connection);
+        await clock.sleep(200);
+        done.push(clock.now());
+      })();
+    await clock.advance(200);
+    expect(done).toEqual([200, 200, 200, 200]);
   });
 
   it('has minSize connections before the first call, and again after they broke', async () => {
@@ -250,11 +275,12 @@ describe('ConnectionPool', () => {
   });
 
   it('reports a lease that does not come back, with the stack of its acquire', async () => {
-    const { acquire, clock, logged } = aPool({ leakDetectionThresholdMs: 5_000 });
+    const { acquire, clock, logged, pool } = aPool({ leakDetectionThresholdMs: 5_000 });
     const lease = await acquire();
     await clock.advance(5_000);
     expect(logged).toEqual(['lease may have leaked']);
     lease.release('answered');
+    await pool.close(atOnce);
     expect(clock.pendingTimers).toBe(0);
   });
 
@@ -278,7 +304,6 @@ describe('ConnectionPool', () => {
         kind: fc.constant('acquire' as const),
         key: fc.constantFrom('ann', 'ben', ''),
         affinityKey: fc.constantFrom(undefined, 'x', 'y'),
-        exclusive: fc.boolean(),
       }),
       fc.record({ kind: fc.constantFrom('release', 'break', 'abort', 'fail', 'time') }),
     );
@@ -295,7 +320,7 @@ describe('ConnectionPool', () => {
         async (maxSize, maxOverflow, kind, steps) => {
           const { clock, failures, opened, pool } = aPool({ maxSize, maxOverflow }, kind);
           await pool.start();
-          const holders = new Map<FakeConnection, { key: string; exclusive: boolean }[]>();
+          const holders = new Map<FakeConnection, symbol[]>();
           const held: (() => void)[] = [];
           const callers: AbortController[] = [];
           let asked = 0;
@@ -304,18 +329,16 @@ describe('ConnectionPool', () => {
             const caller = new AbortController();
             callers.push(caller);
             asked++;
-            const { key, exclusive = false } = request;
+            const { key } = request;
             const lease = await pool.acquire(request, caller.signal).catch(() => undefined);
             answered++;
             if (lease === undefined) return;
             const { connection } = lease;
             const others = holders.get(connection) ?? [];
-            if (exclusive) expect(others).toEqual([]);
-            expect(others.some((other) => other.exclusive)).toBe(false);
             expect(others.length).toBeLessThan(connection.maxCalls);
             connection.users.add(key);
             if (!connection.isShareable) expect(connection.users.size).toBe(1);
-            const me = { key, exclusive };
+            const me = Symbol(key);
             holders.set(connection, [...others, me]);
             held.push(() => {
               holders.set(

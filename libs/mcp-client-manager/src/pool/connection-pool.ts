@@ -1,6 +1,7 @@
 import { allowManyListeners } from '../resilience/allow-many-listeners.ts';
 import { throwIfCancelled } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
 import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
 import { Affinities } from './affinities.ts';
 import { EntrySet } from './entry-set.ts';
@@ -10,8 +11,14 @@ import { Lease } from './lease.ts';
 import type { LeaseEnd } from './lease.ts';
 import { PoolClosedError } from './pool-closed.error.ts';
 import { PoolEntry } from './pool-entry.ts';
-import type { Connection, LeaseRequest, PoolEnvironment, PoolSettings } from './pool-settings.ts';
-import type { PoolStats } from './pool-stats.ts';
+import type {
+  Connection,
+  LeaseRequest,
+  PoolEnvironment,
+  PoolSettings,
+  ValidationListener,
+} from './pool-settings.ts';
+import type { ConnectionReport, PoolStats } from './pool-stats.ts';
 
 /** How long ending a connection may take, ms: the peer may be gone. */
 const CLOSE_TIMEOUT_MS = 2_000;
@@ -35,7 +42,7 @@ export class ConnectionPool<C extends Connection> {
   private waiting: (() => void)[] = [];
 
   constructor(
-    private readonly open: (signal: AbortSignal) => Promise<C>,
+    private readonly open: (signal: AbortSignal, request: LeaseRequest) => Promise<C>,
     private settings: PoolSettings,
     private readonly environment: PoolEnvironment,
   ) {
@@ -51,7 +58,11 @@ export class ConnectionPool<C extends Connection> {
    * A connection for this request, at once where one is free.
    * @throws what opening one threw, PoolClosedError, or the reason of the signal that aborted
    */
-  async acquire(request: LeaseRequest, signal: CancelSignal): Promise<Lease<C>> {
+  async acquire(
+    request: LeaseRequest,
+    signal: CancelSignal,
+    listener?: ValidationListener,
+  ): Promise<Lease<C>> {
     for (;;) {
       throwIfCancelled(signal);
       this.closing.signal.throwIfAborted();
@@ -64,8 +75,19 @@ export class ConnectionPool<C extends Connection> {
       }
       if (entry?.state.kind !== 'open') continue;
       if (!this.isStale(entry)) return this.lease(entry, entry.state.connection, request);
-      await this.validate(entry, entry.state.connection, signal);
+      const { clock } = this.environment;
+      const since = clock.now();
+      const succeeded = await this.validate(entry, entry.state.connection, signal);
+      listener?.validated(clock.now() - since, succeeded);
     }
+  }
+
+  /** A connection that is free now and known to answer, if there is one: without a promise. */
+  tryAcquire(request: LeaseRequest): Lease<C> | undefined {
+    if (this.closing.signal.aborted) return undefined;
+    const entry = this.findFree(request);
+    if (entry?.state.kind !== 'open' || this.isStale(entry)) return undefined;
+    return this.lease(entry, entry.state.connection, request);
   }
 
   /** Takes a connection out of the pool; calls that are on it may end. Compared by reference. */
@@ -76,8 +98,13 @@ export class ConnectionPool<C extends Connection> {
 
   /** Opens `minSize` connections, and keeps them open from now on. Throws what the first one threw. */
   async start(): Promise<void> {
-    this.housekeeper.start();
+    this.keepHouseFromNowOn();
     await this.fill();
+  }
+
+  /** Goes on trying to have `minSize` connections, closes idle and aged ones. Begins by itself, too. */
+  keepHouseFromNowOn(): void {
+    this.housekeeper.start();
   }
 
   /** Takes effect at once for new connections, and as leases come back for those too many. */
@@ -102,6 +129,11 @@ export class ConnectionPool<C extends Connection> {
     };
   }
 
+  /** Each open connection by itself, those included that take no more calls. */
+  connections(): ConnectionReport[] {
+    return [...this.entries].flatMap((entry) => entry.report() ?? []);
+  }
+
   /** Refuses new leases, waits for those out as long as the signal lets it, closes all. Idempotent. */
   async close(drain: AbortSignal): Promise<void> {
     this.housekeeper.stop();
@@ -121,22 +153,23 @@ export class ConnectionPool<C extends Connection> {
   }
 
   private lease(entry: PoolEntry<C>, connection: C, request: LeaseRequest): Lease<C> {
-    if (entry.uses > 0 || entry.leases > 0) this.counters.reused++;
+    const { isCheck = false } = request;
+    if (entry.wasThere && !isCheck) this.counters.reused++;
+    entry.wasThere = true;
     entry.leases++;
-    entry.isExclusive = request.exclusive ?? false;
     if (request.affinityKey !== undefined) this.affinities.bind(request.affinityKey, entry);
     const returned = this.leaks.watch();
     return new Lease(connection, (end) => {
       returned();
-      this.giveBack(entry, end);
+      this.giveBack(entry, end, isCheck);
     });
   }
 
-  private giveBack(entry: PoolEntry<C>, end: LeaseEnd): void {
+  private giveBack(entry: PoolEntry<C>, end: LeaseEnd, isCheck: boolean): void {
     const now = this.environment.clock.now();
     entry.leases--;
-    entry.uses++;
-    entry.isExclusive = false;
+    if (!isCheck) entry.uses++;
+    entry.isValidating = false;
     entry.idleSince = now;
     if (end === 'answered') entry.provenAt = now;
     const isSpent = end === 'broken' || entry.uses >= this.settings.maxUses || entry.isOverflow;
@@ -170,26 +203,28 @@ export class ConnectionPool<C extends Connection> {
     const opening = this.entries.opening(request, this.expectedMaxCalls);
     if (opening !== undefined) return opening;
     if (this.entries.size >= this.settings.maxSize) this.evictLongestIdle();
-    if (this.entries.size < this.settings.maxSize) return this.openEntry(request.key, false);
+    if (this.entries.size < this.settings.maxSize) return this.openEntry(request, false);
     this.counters.exhausted++;
     const { overflow } = this.entries;
-    return overflow < this.settings.maxOverflow ? this.openEntry(request.key, true) : undefined;
+    return overflow < this.settings.maxOverflow ? this.openEntry(request, true) : undefined;
   }
 
   /** Starts to open a connection; it outlives the caller who asked, since others may wait for it. */
-  private openEntry(key: string, isOverflow: boolean): PoolEntry<C> {
+  private openEntry(request: LeaseRequest, isOverflow: boolean): PoolEntry<C> {
+    this.keepHouseFromNowOn();
     const { clock, random } = this.environment;
     const now = clock.now();
     const retireAt = now + this.settings.maxLifetimeMs * (1 - LIFETIME_JITTER * random());
-    const opened = this.open(this.closing.signal);
-    const entry = new PoolEntry(opened, key, isOverflow, now, retireAt);
+    const opened = this.open(this.closing.signal, request);
+    const entry = new PoolEntry(opened, request.key, isOverflow, now, retireAt);
     this.entries.add(entry);
     opened.then(
       (connection) => {
         this.entryOpened(entry, connection);
       },
-      () => {
-        this.counters.createFailed++;
+      (error: unknown) => {
+        // A breaker that keeps us from trying is no attempt.
+        if (!(error instanceof CircuitOpenError)) this.counters.createFailed++;
         this.remove(entry);
       },
     );
@@ -216,9 +251,13 @@ export class ConnectionPool<C extends Connection> {
   }
 
   /** Asks an idle connection whether it still answers; held meanwhile, so that nobody else gets it. */
-  private async validate(entry: PoolEntry<C>, connection: C, signal: CancelSignal): Promise<void> {
+  private async validate(
+    entry: PoolEntry<C>,
+    connection: C,
+    signal: CancelSignal,
+  ): Promise<boolean> {
     entry.leases++;
-    entry.isExclusive = true;
+    entry.isValidating = true;
     let end: LeaseEnd = 'broken';
     try {
       await connection.validate?.(signal);
@@ -228,9 +267,9 @@ export class ConnectionPool<C extends Connection> {
       const { name, logger } = this.environment;
       logger.info({ pool: name, error }, 'idle connection no longer answers');
     } finally {
-      entry.uses--;
-      this.giveBack(entry, end);
+      this.giveBack(entry, end, true);
     }
+    return end === 'answered';
   }
 
   private keepHouse(): Promise<void> {
@@ -248,7 +287,8 @@ export class ConnectionPool<C extends Connection> {
   /** Opens what is missing to `minSize`. */
   private async fill(): Promise<void> {
     const missing = Math.max(0, this.settings.minSize - this.entries.size);
-    const opened = Array.from({ length: missing }, () => this.openEntry('', false));
+    const opened = Array.from({ length: missing }, () => this.openEntry({ key: '' }, false));
+    for (const entry of opened) entry.wasThere = true;
     await Promise.all(
       opened.flatMap(({ state }) => (state.kind === 'opening' ? [state.opened] : [])),
     );
@@ -301,6 +341,7 @@ export class ConnectionPool<C extends Connection> {
 
   private wake(): void {
     const { waiting } = this;
+    if (waiting.length === 0) return;
     this.waiting = [];
     for (const look of waiting) look();
   }

@@ -47,10 +47,10 @@ export class EntrySet<C extends Connection> {
   }
 
   /** One that is being opened and will have room for one more who waits for it. */
-  opening({ key, exclusive = false }: LeaseRequest, maxCalls: number): PoolEntry<C> | undefined {
-    const room = exclusive ? 1 : maxCalls;
+  opening({ key }: LeaseRequest, maxCalls: number): PoolEntry<C> | undefined {
     for (const entry of this.entries)
-      if (entry.state.kind === 'opening' && entry.key === key && entry.claims < room) return entry;
+      if (entry.state.kind === 'opening' && entry.key === key && entry.claims < maxCalls)
+        return entry;
     return undefined;
   }
 

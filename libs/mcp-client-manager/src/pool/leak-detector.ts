@@ -8,6 +8,9 @@ interface LeakDetectorOptions {
   readonly logger: Logger;
 }
 
+/** Shared: it is for every lease. */
+const NOTHING = (): void => undefined;
+
 /** Logs who acquired a lease that does not come back, and again if it does after all. */
 export class LeakDetector {
   constructor(private readonly options: LeakDetectorOptions) {}
@@ -15,7 +18,7 @@ export class LeakDetector {
   /** Returns what to run when the lease is back. */
   watch(): () => void {
     const { pool, thresholdMs, clock, logger } = this.options;
-    if (thresholdMs === 0) return () => undefined;
+    if (thresholdMs === 0) return NOTHING;
     // Costs a stack trace per lease, which is why the detection is off unless it is asked for.
     const { stack } = new Error('lease acquired here');
     const acquiredAt = clock.now();

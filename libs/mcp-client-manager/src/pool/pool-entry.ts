@@ -1,4 +1,5 @@
 import type { Connection, LeaseRequest } from './pool-settings.ts';
+import type { ConnectionReport } from './pool-stats.ts';
 
 /** One place of the pool. It only ever moves down this list. */
 export type EntryState<C extends Connection> =
@@ -12,11 +13,14 @@ export type EntryState<C extends Connection> =
 export class PoolEntry<C extends Connection> {
   state: EntryState<C>;
   leases = 0;
+  /** Calls that are over. */
   uses = 0;
+  /** Whether it was open before the next lease asked for one. */
+  wasThere = false;
   /** Callers who wait for it to open. */
   claims = 0;
-  /** Someone has it to themselves. */
-  isExclusive = false;
+  /** It is being asked whether it still answers: nobody else gets it meanwhile. */
+  isValidating = false;
   /** When it was last released, ms since the epoch. */
   idleSince: number;
   /** When traffic last succeeded on it. */
@@ -40,12 +44,20 @@ export class PoolEntry<C extends Connection> {
     return this.state.kind === 'open' && this.leases === 0 && this.claims === 0;
   }
 
-  /** Whether one more lease fits on it, for this key, shared or exclusive. */
-  serves({ key, exclusive = false }: LeaseRequest): boolean {
-    if (this.state.kind !== 'open' || this.isExclusive) return false;
+  /** Nothing before it has opened. */
+  report(): ConnectionReport | undefined {
+    const { state, createdAt, uses: useCount, leases: load } = this;
+    if (state.kind === 'opening' || state.kind === 'closed') return undefined;
+    const report = { createdAt, useCount, busy: load > 0, load };
+    const usage = state.connection.usage?.();
+    return usage === undefined ? report : { ...report, process: usage };
+  }
+
+  /** Whether one more lease for this key fits on it. */
+  serves({ key }: LeaseRequest): boolean {
+    if (this.state.kind !== 'open' || this.isValidating) return false;
     const { connection } = this.state;
     if (!connection.isShareable && this.key !== key) return false;
-    const mustBeFree = exclusive || this.isOverflow;
-    return mustBeFree ? this.leases === 0 : this.leases < connection.maxCalls;
+    return this.leases < (this.isOverflow ? 1 : connection.maxCalls);
   }
 }

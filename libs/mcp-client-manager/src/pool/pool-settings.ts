@@ -1,15 +1,19 @@
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import type { RequestHeaders } from '../transport/mcp-transport.ts';
+import type { ProcessUsage } from '../transport/stdio/process-usage.ts';
 
 /** What a pool keeps open: one conversation with one endpoint. */
 export interface Connection {
-  /** Calls that may run on it at a time; `Infinity` where the protocol multiplexes freely. */
+  /** Calls that may run on it at a time: 1 is exclusive, `Infinity` multiplexes freely. */
   readonly maxCalls: number;
   /** Whether nothing of one caller can reach another over it, so that callers may share it. */
   readonly isShareable: boolean;
   close(signal: AbortSignal): Promise<void>;
   /** Proves that it still answers; absent where there is no state that could be stale. */
   validate?(signal: CancelSignal): Promise<void>;
+  /** What its process uses, where it is one and the system tells. */
+  usage?(): ProcessUsage | undefined;
 }
 
 /** Bounds of one endpoint's pool. Times in ms. */
@@ -45,12 +49,19 @@ export interface PoolEnvironment {
 /** `replacement`: a connection that `minSize` asks for did not open. `disconnect`: one did not close. */
 export type PoolTroubleListener = (kind: 'replacement' | 'disconnect', error: unknown) => void;
 
+/** Hears how an idle connection answered, ms, when an acquire has to ask it first. */
+export interface ValidationListener {
+  validated(durationMs: number, succeeded: boolean): void;
+}
+
 /** Who asks, as far as it decides which connection fits. */
 export interface LeaseRequest {
   /** Principal and conversation. Connections that cannot be shared serve one such key for life. */
   readonly key: string;
   /** Calls with the same affinity go to the same connection while it is there. */
   readonly affinityKey?: string;
-  /** Nobody else on the connection meanwhile. */
-  readonly exclusive?: boolean;
+  /** What a connection that is opened for it is opened with, in place of our own credentials. */
+  readonly credentials?: RequestHeaders;
+  /** Not a call but a check of ours, which no statistics count. */
+  readonly isCheck?: boolean;
 }

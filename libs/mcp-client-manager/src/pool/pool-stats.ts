@@ -1,3 +1,18 @@
+import type { ProcessUsage } from '../transport/stdio/process-usage.ts';
+
+/** One connection at one moment. */
+export interface ConnectionReport {
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** Calls that it has served. */
+  readonly useCount: number;
+  readonly busy: boolean;
+  /** Calls that are on it now. */
+  readonly load: number;
+  /** Of a stdio server, on Linux. */
+  readonly process?: ProcessUsage;
+}
+
 /** The connections of one endpoint at one moment, and counts since the start. */
 export interface PoolStats {
   readonly minSize: number;

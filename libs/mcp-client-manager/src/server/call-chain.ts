@@ -52,32 +52,22 @@ export type CallOutcome = ToolResult & {
   readonly attempts: readonly Attempt[];
 };
 
-/** What a call is remembered by, for as long as it can be explained. */
-export interface CallExplanation {
-  readonly callId: string;
-  readonly server: string;
-  readonly tool: string;
-  readonly requestId?: string;
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number;
-  readonly durationMs: number;
-  /** `answered`, `running`, or the code of the error. */
-  readonly outcome: string;
-  readonly attempts: readonly Attempt[];
-}
+const NO_ATTEMPTS: readonly Attempt[] = [];
 
 let calls = 0;
 
-/** What one call carries along and remembers. */
+/** What one call carries along while it runs. */
 export class CallChain {
   readonly callId = `c${(++calls).toString(36)}`;
   readonly deadlineMs: number;
   readonly callerSignal: CancelSignal;
   /** Trace context for the server. */
   span: CallSpan | undefined;
-  private readonly attempts: RunningAttempt[] = [];
-  private endedAt: number | undefined;
-  private outcome = 'running';
+  /** Each knows the one before: an array is two objects more. */
+  private last: RunningAttempt | undefined;
+  /** Both are known once it has ended. */
+  durationMs = 0;
+  attempts: readonly Attempt[] = NO_ATTEMPTS;
 
   constructor(
     readonly request: CallRequest,
@@ -95,44 +85,22 @@ export class CallChain {
     return `${this.request.server}/${this.request.tool}`;
   }
 
-  get attemptCount(): number {
-    return this.attempts.length;
-  }
-
   /** Where the last attempt went. */
   get lastEndpoint(): string | undefined {
-    return this.attempts.at(-1)?.endpoint;
+    return this.last?.endpoint;
   }
 
   begin(endpoint: string, picked: string, now: number): RunningAttempt {
-    const attempt = new RunningAttempt(this.attempts.length + 1, endpoint, picked, now);
-    this.attempts.push(attempt);
-    return attempt;
+    this.last = new RunningAttempt(endpoint, picked, now, this.last);
+    return this.last;
   }
 
-  end(outcome: string, now: number): void {
-    this.outcome = outcome;
-    this.endedAt = now;
-  }
-
-  /** All attempts so far; one that is still out is `unanswered`. */
-  attemptsAt(now: number): readonly Attempt[] {
-    return this.attempts.map((attempt) => attempt.at(now));
-  }
-
-  explain(now: number): CallExplanation {
-    const { callId, startedAt, outcome, request, context } = this;
-    const until = this.endedAt ?? now;
-    return {
-      callId,
-      server: request.server,
-      tool: request.tool,
-      ...(context.requestId === undefined ? {} : { requestId: context.requestId }),
-      startedAt,
-      durationMs: until - startedAt,
-      outcome,
-      attempts: this.attemptsAt(until),
-    };
+  /** What is still out now is `unanswered`. */
+  end(now: number): void {
+    this.durationMs = now - this.startedAt;
+    const attempts: Attempt[] = [];
+    for (let one = this.last; one !== undefined; one = one.previous) attempts.unshift(one.at(now));
+    this.attempts = attempts;
   }
 
   timeUp(): Error {

@@ -2,6 +2,7 @@ import type { EndpointHealth, EndpointHealthReport } from '../health/endpoint-he
 import type { HttpProbeTarget } from '../health/http-probe.ts';
 import type { ServerSettings } from '../options.ts';
 import type { ConnectionPool } from '../pool/connection-pool.ts';
+import type { LeaseRequest } from '../pool/pool-settings.ts';
 import { asAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
@@ -14,10 +15,15 @@ import type { ServerResources } from './server-resources.ts';
 /** An endpoint that answered a call this lately needs no probe, ms. */
 const RECENT_TRAFFIC_MS = 500;
 
+/** A connection to find out something, on nobody's behalf. */
+export const CHECK: LeaseRequest = { key: '', isCheck: true };
+
 export interface EndpointProbeParts {
   readonly health: EndpointHealth;
   readonly pool: ConnectionPool<PooledSession>;
   readonly reporter: EndpointReporter;
+  /** Asks without a session, where we could open none. */
+  readonly knock?: (signal: CancelSignal) => Promise<void>;
   /** It answers: whatever kept calls away may let one through to find out more. */
   readonly onAnswered: () => void;
 }
@@ -36,8 +42,8 @@ export class EndpointProbe {
   ) {}
 
   /** A call was answered: as good as a probe. */
-  sawTraffic(durationMs: number): void {
-    this.answeredAt = this.resources.clock.now();
+  sawTraffic(durationMs: number, now: number): void {
+    this.answeredAt = now;
     this.answeredInMs = durationMs;
   }
 
@@ -99,13 +105,14 @@ export class EndpointProbe {
   }
 
   private async askOverProtocol(signal: CancelSignal): Promise<void> {
-    const { pool } = this.parts;
+    const { knock, pool } = this.parts;
+    if (knock !== undefined && this.address.kind === 'http') return knock(signal);
     const { open, idle } = pool.stats();
     // Processes that are all at work say of themselves when they end.
     if (this.address.kind === 'stdio' && open > 0 && idle === 0) return;
-    const lease = await pool.acquire({ key: '' }, signal);
+    const lease = await pool.acquire(CHECK, signal);
     try {
-      await lease.connection.session.probe(signal);
+      await lease.connection.probe(signal);
       lease.release('answered');
     } catch (error) {
       lease.release(isStale(error) ? 'broken' : 'failed');

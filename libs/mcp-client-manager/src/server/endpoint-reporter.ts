@@ -3,6 +3,7 @@ import type { HealthState } from '../health/health-state.ts';
 import type { BreakerState } from '../resilience/breaker-state.ts';
 import type { Frame } from '../telemetry/flight-recorder.ts';
 import { messageOf } from './failure-kinds.ts';
+import { reportBreaker } from './report-breaker.ts';
 import type { ServerResources } from './server-resources.ts';
 
 /** Tells, in events and logs, what becomes of one endpoint. */
@@ -25,10 +26,13 @@ export class EndpointReporter {
     this.resources.events.emit('client:creation-failed', { ...this.at, error: messageOf(error) });
   }
 
-  disconnected(reason?: Error): void {
+  disconnected(): void {
+    this.resources.events.emit('client:disconnected', this.at);
+  }
+
+  /** It broke by itself; that it is closed is told when it is. */
+  lost(reason: Error): void {
     const { events, logger } = this.resources;
-    events.emit('client:disconnected', this.at);
-    if (reason === undefined) return;
     logger.warn({ ...this.at, reason: reason.message }, 'connection was lost');
     events.emit('client:error', { ...this.at, error: reason.message });
   }
@@ -75,18 +79,14 @@ export class EndpointReporter {
     } else logger.info({ ...change, error }, 'endpoint is degraded');
   }
 
-  /** What led to it is written as soon as a breaker opens. */
   breakerChanged(
     purpose: string,
     from: BreakerState,
     to: BreakerState,
     frames: readonly Frame[],
   ): void {
-    const { events, logger } = this.resources;
     const change = { ...this.at, purpose, from: from.kind, to: to.kind };
-    events.emit('breaker', change);
-    if (to.kind === 'open') logger.warn({ ...change, frames }, 'breaker opened');
-    else logger.info(change, 'breaker changed');
+    reportBreaker(this.resources, change, frames);
   }
 
   ejected(reason: string, ejectionMs: number): void {

@@ -10,6 +10,8 @@ interface EndpointSetOptions {
   readonly create: (address: EndpointAddress) => Endpoint;
   readonly onAdded: (endpoint: Endpoint) => void;
   readonly onRemoved: (endpoint: Endpoint) => void;
+  /** It is in service again. */
+  readonly onReturned: (endpoint: Endpoint) => void;
   /** A signal that aborts after so many ms. */
   readonly timeout: (ms: number) => AbortSignal;
 }
@@ -18,6 +20,10 @@ interface EndpointSetOptions {
 export class EndpointSet {
   /** Replaced as a whole, so that a picker can tell by reference whether it changed. */
   all: readonly Endpoint[] = [];
+  /** Those that may get calls: all but what an operator has drained. Replaced as a whole, too. */
+  inService: readonly Endpoint[] = [];
+  /** Names that are to be drained if the next update brings them. */
+  private keptOut: readonly string[] = [];
   private readonly leaving = new Set<Promise<void>>();
 
   constructor(private readonly options: EndpointSetOptions) {}
@@ -46,15 +52,50 @@ export class EndpointSet {
       wanted.delete(endpoint.name);
     }
     const added = [...wanted.values()].map((address) => this.options.create(address));
+    for (const endpoint of added) if (this.keptOut.includes(endpoint.name)) endpoint.drain();
+    this.keptOut = [];
     if (going.length === 0 && added.length === 0) return;
     this.all = [...staying, ...added];
+    this.sortOut();
     for (const endpoint of added) this.options.onAdded(endpoint);
     for (const endpoint of going) this.retire(endpoint);
+  }
+
+  /** @throws UnknownEndpointError */
+  drain(name: string): void {
+    this.require(name).drain();
+    this.sortOut();
+  }
+
+  /** Resolves when the endpoint was asked; it is in service then. @throws UnknownEndpointError */
+  async undrain(name: string): Promise<void> {
+    const endpoint = this.require(name);
+    await endpoint.undrain();
+    if (this.inService.includes(endpoint)) return;
+    this.sortOut();
+    if (this.inService.includes(endpoint)) this.options.onReturned(endpoint);
+  }
+
+  /** What an operator has taken out of service. */
+  get drained(): readonly string[] {
+    return this.all.filter(({ isDrained }) => isDrained).map(({ name }) => name);
+  }
+
+  /** What an operator took out of service stays out, though discovery may be yet to find it. */
+  keepOut(names: readonly string[]): void {
+    this.keptOut = names.filter((name) => this.find(name) === undefined);
+    for (const name of names) this.find(name)?.drain();
+    this.sortOut();
   }
 
   async close(drain: AbortSignal): Promise<void> {
     await Promise.all(this.all.map((endpoint) => endpoint.close(drain)));
     await Promise.all(this.leaving);
+  }
+
+  private sortOut(): void {
+    const isUnchanged = this.all.every(({ isOnDuty }) => isOnDuty);
+    this.inService = isUnchanged ? this.all : this.all.filter(({ isOnDuty }) => isOnDuty);
   }
 
   private retire(endpoint: Endpoint): void {

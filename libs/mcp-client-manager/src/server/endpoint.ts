@@ -8,31 +8,37 @@ import { EndpointHealth } from '../health/endpoint-health.ts';
 import type { EndpointHealthReport } from '../health/endpoint-health.ts';
 import type { ServerSettings } from '../options.ts';
 import { ConnectionPool } from '../pool/connection-pool.ts';
-import type { LeaseEnd } from '../pool/lease.ts';
+import type { Lease, LeaseEnd } from '../pool/lease.ts';
 import { PoolClosedError } from '../pool/pool-closed.error.ts';
 import type { LeaseRequest } from '../pool/pool-settings.ts';
+import type { ConnectionReport } from '../pool/pool-stats.ts';
 import { asAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
-import { ConcurrencyLimit } from '../resilience/concurrency-limit.ts';
+import type { ConcurrencyLimit } from '../resilience/concurrency-limit.ts';
 import type { ProgressListener } from '../session/progress.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import type { ToolResult } from '../session/tool-result.ts';
 import { FlightRecorder } from '../telemetry/flight-recorder.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
-import { bearer } from './bearer.ts';
 import type { CallChain } from './call-chain.ts';
-import { EndpointProbe } from './endpoint-probe.ts';
-import { isStale, messageOf } from './failure-kinds.ts';
+import { CallLeases } from './call-leases.ts';
+import { createLimit, placesFor } from './create-limit.ts';
+import { CHECK, EndpointProbe } from './endpoint-probe.ts';
+import { Duty } from './duty.ts';
+import { isNotThere, isStale, messageOf } from './failure-kinds.ts';
 import { outcomeOf } from './outcome.ts';
 import { ToolSender } from './tool-sender.ts';
+import { isForUsersOnly } from './for-users-only.ts';
 import { nameOf } from './endpoint-address.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
 import { EndpointReporter } from './endpoint-reporter.ts';
 import type { EndpointState } from './endpoint-state.ts';
 import type { PooledSession } from './pooled-session.ts';
+import { principalOf } from './principal.ts';
 import type { RunningAttempt } from './running-attempt.ts';
 import type { ServerResources } from './server-resources.ts';
+import { ownCredentials } from './session-credentials.ts';
 import { SessionOpener } from './session-opener.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -55,9 +61,10 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   private readonly pool: ConnectionPool<PooledSession>;
   private readonly opener: SessionOpener;
   private readonly sender: ToolSender;
+  private readonly leases: CallLeases;
   private readonly prober: EndpointProbe;
   private readonly recorder = new FlightRecorder();
-  private isDraining = false;
+  private readonly duty = new Duty();
   /** How often a call found every place taken. */
   private exhausted = 0;
 
@@ -82,7 +89,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     this.sender = new ToolSender(settings, resources, { breaker, reporter, tokens });
     this.opener = this.createOpener(address, tokens);
     const name = `${settings.name} at ${this.name}`;
-    this.limit = this.createLimit(name);
+    this.limit = createLimit(name, settings, clock);
     const { minSize, maxSize } = settings.pool;
     const sizes = { ...settings.pool, minSize: this.withSpare(minSize, maxSize) };
     const environment = {
@@ -95,11 +102,17 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
         else reporter.disconnectFailed(error);
       },
     };
-    this.pool = new ConnectionPool((signal) => this.open(signal), sizes, environment);
+    this.pool = new ConnectionPool(
+      (signal, request) => this.open(signal, request),
+      sizes,
+      environment,
+    );
+    this.leases = new CallLeases(this.pool, this.sender);
     this.prober = new EndpointProbe(address, settings, resources, {
       health,
       pool: this.pool,
       reporter,
+      ...(isForUsersOnly(settings) ? { knock: (signal) => this.opener.knock(signal) } : {}),
       onAnswered: () => {
         this.resetBreaker();
       },
@@ -108,13 +121,25 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   /** Whether calls should go here while others are to be had: one state, fed by all that is known. */
   get isUp(): boolean {
-    return (
-      !this.isDraining && this.health.isUp && this.breaker.allows && this.connectBreaker.allows
-    );
+    return this.duty.isOn && this.health.isUp && this.breaker.allows && this.connectBreaker.allows;
+  }
+
+  /** Whether it may get calls at all: no operator has taken it out of service. */
+  get isOnDuty(): boolean {
+    return this.duty.isOn;
+  }
+
+  /** Taken out of service, and nobody has asked for its return. */
+  get isDrained(): boolean {
+    return this.duty.isOff;
   }
 
   get tools(): readonly ToolDescription[] {
     return this.sender.tools;
+  }
+
+  get connections(): readonly ConnectionReport[] {
+    return this.pool.connections();
   }
 
   /** For affinity: where a key may be served. */
@@ -132,7 +157,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     const { latencyMs, successRate } = this.load;
     return {
       ...report,
-      status: this.isDraining ? 'draining' : report.status,
+      status: this.duty.isOn ? report.status : 'draining',
       weight: this.weight,
       breaker: this.breaker.state.kind,
       connectBreaker: this.connectBreaker.state.kind,
@@ -156,37 +181,51 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   ): Promise<ToolResult> {
     if (!this.limit.tryAcquire()) await this.waitForPlace(chain, attempt, signal);
     const { clock } = this.resources;
-    const startedAt = clock.now();
+    let lease: Lease<PooledSession> | undefined;
+    let end: LeaseEnd = 'failed';
     let answeredMs: number | undefined;
-    let outcome = 'answered';
     this.load.begin();
     try {
-      const result = await this.callLeased(chain, attempt, signal, onProgress);
-      answeredMs = clock.now() - startedAt;
-      this.learnAnswer(answeredMs);
+      lease =
+        this.leases.tryAcquire(chain, attempt) ??
+        (await this.leases.acquire(chain, attempt, signal));
+      const { session } = lease.connection;
+      const result = await this.sender.call(session, chain, attempt, signal, onProgress);
+      end = 'answered';
+      answeredMs = this.learnAnswer(chain, attempt, clock.now());
       return result;
     } catch (error) {
+      if (isStale(error)) end = 'broken';
+      if (isStale(error) || isNotThere(error)) this.opener.forgetVerdict();
       const failure = this.asFailure(error, attempt);
-      outcome = outcomeOf(failure);
-      this.learnFailure(error, clock.now() - startedAt);
+      const outcome = outcomeOf(failure);
+      const now = clock.now();
+      this.learnFailure(error, attempt, now);
+      this.record(chain, attempt, outcome, now);
+      // An aborted attempt stays unanswered: nobody knows how it would have ended.
+      if (!signal.aborted) attempt.end(outcome, now);
       throw failure;
     } finally {
+      lease?.release(end);
       this.limit.release(answeredMs);
-      const at = clock.now();
-      const { tool } = chain.request;
-      this.recorder.record({ at, tool, callId: chain.callId, outcome, durationMs: at - startedAt });
     }
   }
 
   /** Opens `minSize` connections and lists the tools ahead of the first call. */
   async warmUp(signal: AbortSignal): Promise<void> {
     await this.pool.start();
-    const lease = await this.pool.acquire(ANYONE, signal);
+    if (isForUsersOnly(this.settings)) return;
+    const lease = await this.pool.acquire(CHECK, signal);
     try {
-      await this.sender.listTools(lease.connection.session, signal);
+      await this.sender.listTools(lease.connection, signal);
     } finally {
       lease.release('answered');
     }
+  }
+
+  /** Goes on trying to have `minSize` connections of an endpoint that is down. */
+  keepWarm(): void {
+    this.pool.keepHouseFromNowOn();
   }
 
   /** Probes now; whoever asks meanwhile shares the answer. Never rejects. */
@@ -205,11 +244,15 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   /** Takes no new calls; those that are out go on. */
   drain(): void {
-    this.isDraining = true;
+    this.duty.leave();
   }
 
-  undrain(): void {
-    this.isDraining = false;
+  /** Probes it, and puts it back: up if it answered, else unhealthy until checks say otherwise. */
+  undrain(): Promise<void> {
+    return this.duty.resume(() => {
+      this.health.distrust();
+      return this.prober.check();
+    });
   }
 
   resetBreaker(): void {
@@ -219,19 +262,13 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   resize(minSize: number, maxSize: number): void {
     this.pool.resize(this.withSpare(minSize, maxSize), maxSize);
-    this.limit.resize(this.placesFor(maxSize));
+    this.limit.resize(placesFor(this.settings, maxSize));
   }
 
   /** Refuses waiters, lets calls end as long as the signal allows, closes the connections. */
   async close(drain: AbortSignal): Promise<void> {
     this.limit.close(new PoolClosedError(`${this.settings.name} at ${this.name}`));
     await this.pool.close(drain);
-  }
-
-  /** Calls at a time over so many connections, and the temporary ones beyond them. */
-  private placesFor(connections: number): number {
-    const { maxOverflow, callsPerConnection } = this.settings.pool;
-    return (connections + maxOverflow) * callsPerConnection;
   }
 
   /** A process takes long to start: of a server that is kept warm there is one more than asked for. */
@@ -241,10 +278,10 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       : minSize;
   }
 
-  private async open(signal: AbortSignal): Promise<PooledSession> {
+  private async open(signal: AbortSignal, { credentials }: LeaseRequest): Promise<PooledSession> {
     const { clock } = this.resources;
     const startedAt = clock.now();
-    const session = await this.opener.open(signal);
+    const session = await this.opener.open(signal, credentials);
     // The handshake is the first answer: one call that fails after it does not make the server down.
     if (this.health.kind === 'unknown')
       this.health.observe({ succeeded: true, durationMs: clock.now() - startedAt });
@@ -260,54 +297,47 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     attempt.queuedBehind = this.limit.pending;
     const { clock } = this.resources;
     const since = clock.now();
-    const { priority, userId: principal, queueTimeoutMs } = context;
+    const { priority, queueTimeoutMs } = context;
+    const principal = principalOf(context);
     const bridge = asAbortSignal(signal);
     try {
       await this.limit.acquire({ priority, principal, queueTimeoutMs }, bridge.signal);
-    } finally {
-      bridge.release();
-    }
-    attempt.queuedMs = clock.now() - since;
-  }
-
-  private async callLeased(
-    chain: CallChain,
-    attempt: RunningAttempt,
-    signal: CancelSignal,
-    onProgress: ProgressListener | undefined,
-  ): Promise<ToolResult> {
-    const lease = await this.pool.acquire(leaseRequestOf(chain), signal);
-    let end: LeaseEnd = 'failed';
-    try {
-      const { session } = lease.connection;
-      const result = await this.sender.call(session, chain, attempt, signal, onProgress);
-      end = 'answered';
-      return result;
     } catch (error) {
-      if (isStale(error)) {
-        end = 'broken';
-        this.opener.forgetVerdict();
-      }
+      if (!signal.aborted) attempt.end(outcomeOf(error), clock.now());
       throw error;
     } finally {
-      lease.release(end);
+      bridge.release();
+      attempt.queuedMs = clock.now() - since;
     }
   }
 
-  private learnAnswer(durationMs: number): void {
-    this.prober.sawTraffic(durationMs);
-    this.load.succeed(durationMs);
-    this.health.observe({ succeeded: true, durationMs });
+  /** Gives how long it took, ms. */
+  private learnAnswer(chain: CallChain, attempt: RunningAttempt, now: number): number {
+    const durationMs = attempt.heldMs(now);
+    this.prober.sawTraffic(durationMs, now);
+    this.load.succeed(durationMs, now);
+    this.health.observe({ succeeded: true, durationMs }, now);
+    this.record(chain, attempt, 'answered', now);
+    attempt.end('answered', now);
+    return durationMs;
   }
 
-  private learnFailure(error: unknown, durationMs: number): void {
-    const verdict = verdictOf(error, durationMs, this.settings.requestTimeoutMs);
+  private learnFailure(error: unknown, attempt: RunningAttempt, now: number): void {
+    const durationMs = attempt.heldMs(now);
+    const { requestTimeoutMs } = this.settings;
+    const verdict = attempt.verdict ?? verdictOf(error, durationMs, requestTimeoutMs);
     if (verdict.kind === 'answered') this.load.succeed(durationMs);
     else if (verdict.kind === 'silent') this.load.abandon();
     else {
       this.load.fail(durationMs);
-      this.health.observe({ succeeded: false, error: messageOf(error) });
+      this.health.observe({ succeeded: false, error: messageOf(error) }, now);
     }
+  }
+
+  private record(chain: CallChain, attempt: RunningAttempt, outcome: string, at: number): void {
+    const { callId, request } = chain;
+    const durationMs = attempt.heldMs(at);
+    this.recorder.record({ at, tool: request.tool, callId, outcome, durationMs });
   }
 
   private asFailure(error: unknown, attempt: RunningAttempt): unknown {
@@ -326,26 +356,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     });
   }
 
-  private createLimit(name: string): ConcurrencyLimit {
-    const { acquireTimeoutMs, maxWaiters, adaptive, maxSize: connections } = this.settings.pool;
-    const maxSize = this.placesFor(connections);
-    return new ConcurrencyLimit({
-      name,
-      size: adaptive ? { kind: 'adaptive', minSize: 1, maxSize } : { kind: 'fixed', maxSize },
-      maxWaiters,
-      acquireTimeoutMs,
-      clock: this.resources.clock,
-    });
-  }
-
   private createOpener(address: EndpointAddress, tokens: TokenSource | undefined): SessionOpener {
-    const credentials =
-      tokens &&
-      (async (signal: AbortSignal) => {
-        const token = await tokens.token({}, signal);
-        return token === undefined ? {} : bearer(token);
-      });
-    const parts = { breaker: this.connectBreaker, credentials };
+    const parts = { breaker: this.connectBreaker, credentials: tokens && ownCredentials(tokens) };
     return new SessionOpener(address, this.settings, this.resources, parts, {
       onOpened: ({ session }) => {
         this.reporter.connected(session.era);
@@ -357,7 +369,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
         this.reporter.disconnected();
       },
       onLost: (session, reason) => {
-        this.reporter.disconnected(reason);
+        this.reporter.lost(reason);
         this.pool.invalidate(session);
       },
       onNotification: (notification) => {
@@ -366,15 +378,4 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       },
     });
   }
-}
-
-/** The usual request, shared so that it costs nothing. */
-const ANYONE: LeaseRequest = { key: '' };
-
-function leaseRequestOf({ context }: CallChain): LeaseRequest {
-  const { userId = '', conversationId = '', affinityKey } = context;
-  const isAnyone = userId === '' && conversationId === '';
-  if (isAnyone && affinityKey === undefined) return ANYONE;
-  const key = isAnyone ? '' : `${userId}\n${conversationId}`;
-  return affinityKey === undefined ? { key } : { key, affinityKey };
 }

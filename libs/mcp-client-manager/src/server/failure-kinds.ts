@@ -5,6 +5,12 @@ export function isStale(error: unknown): boolean {
   return error instanceof ExchangeFailure && error.failure.kind === 'stale-session';
 }
 
+/** Nothing is where the request went: the server may have moved. */
+export function isNotThere(error: unknown): boolean {
+  if (!(error instanceof ExchangeFailure) || error.failure.kind !== 'refused') return false;
+  return error.failure.status === 404 || error.failure.status === 410;
+}
+
 /** Refused before anything ran, for the token that came with it. */
 export function isUnauthorized(error: unknown): boolean {
   if (!(error instanceof ExchangeFailure) || error.failure.kind !== 'refused') return false;

@@ -22,7 +22,7 @@ import { nameOf } from './endpoint-address.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
 import { Endpoint } from './endpoint.ts';
 import { EndpointSet } from './endpoint-set.ts';
-import { codeOf, outcomeOf } from './outcome.ts';
+import { codeOf } from './outcome.ts';
 import { RetryRules } from './retry-rules.ts';
 import { RunningCalls } from './running-calls.ts';
 import { serverStatus } from './server-health.ts';
@@ -30,6 +30,7 @@ import type { ServerHealth } from './server-health.ts';
 import { ServerPicker } from './server-picker.ts';
 import type { ServerResources } from './server-resources.ts';
 import { createServerTokens } from './server-tokens.ts';
+import type { ServerTokens } from './server-tokens.ts';
 
 /** Between two checks while an endpoint is down, ms: doubles up to the usual interval. */
 const FIRST_RECHECK_MS = 1_000;
@@ -46,10 +47,11 @@ export class ManagedServer {
   private readonly hedge: HedgePolicy | undefined;
   private readonly monitor: HealthMonitor;
   private readonly resolver: Resolver | undefined;
-  private readonly tokens: ReturnType<typeof createServerTokens>;
-  private readonly calls = new RunningCalls();
+  private readonly tokens: ServerTokens | undefined;
+  private readonly calls: RunningCalls;
   /** Checks in a row that found an endpoint down. */
   private roundsDown = 0;
+  private isStarted = false;
 
   constructor(
     readonly settings: ServerSettings,
@@ -57,6 +59,7 @@ export class ManagedServer {
   ) {
     const { clock, random } = resources;
     this.statistics = new CallStatistics(clock);
+    this.calls = new RunningCalls(clock);
     this.picker = new ServerPicker(settings, resources);
     this.retries = new RetryRules(settings, resources);
     this.tokens = createServerTokens(settings, resources);
@@ -80,6 +83,11 @@ export class ManagedServer {
     return this.set.all;
   }
 
+  /** Whether some endpoint is. */
+  get isUp(): boolean {
+    return this.endpoints.some((endpoint) => endpoint.isUp);
+  }
+
   get tools(): readonly ToolDescription[] {
     const byName = new Map(
       this.endpoints.flatMap(({ tools }) => tools).map((tool) => [tool.name, tool]),
@@ -90,33 +98,34 @@ export class ManagedServer {
   get health(): ServerHealth {
     const endpoints = this.endpoints.map(({ state }) => state);
     const { name: server, required } = this.settings;
-    return { server, status: serverStatus(endpoints), required, endpoints };
+    const health = { server, status: serverStatus(endpoints), required, endpoints };
+    const tokenBreaker = this.tokens?.breaker?.state.kind;
+    return tokenBreaker === undefined ? health : { ...health, tokenBreaker };
   }
 
   async callTool(request: CallRequest, context: CallContext): Promise<CallOutcome> {
-    const { clock, ledger, tracer } = this.resources;
-    const isDown = !this.endpoints.some((endpoint) => endpoint.isUp);
+    const { clock, tracer } = this.resources;
     const chain = new CallChain(
       request,
       context,
       this.settings.requestTimeoutMs,
       clock.now(),
-      isDown,
+      !this.isUp,
     );
     if (context.signal !== undefined) allowManyListeners(context.signal);
-    ledger.add(chain);
     const { server, tool } = request;
     chain.span = tracer?.start({ server, tool, callId: chain.callId });
     this.calls.begin();
     try {
       const { content, structuredContent, isError } = await this.run(chain);
+      chain.end(clock.now());
       this.finish(chain, isError);
-      const { callId } = chain;
-      const attempts = chain.attemptsAt(clock.now());
+      const { callId, attempts } = chain;
       return structuredContent === undefined
         ? { callId, content, isError, attempts }
         : { callId, content, structuredContent, isError, attempts };
     } catch (error) {
+      chain.end(clock.now());
       const failure = this.explain(chain, error);
       this.finish(chain, false, failure);
       throw failure;
@@ -127,9 +136,19 @@ export class ManagedServer {
 
   /** Finds the endpoints, connects to them ahead of the first call, checks them, goes on checking. */
   async start(): Promise<{ readonly successful: number; readonly failed: number }> {
+    const hold = this.resources.clock.keepAlive();
+    try {
+      return await this.startAll();
+    } finally {
+      hold.release();
+    }
+  }
+
+  private async startAll(): Promise<{ readonly successful: number; readonly failed: number }> {
     await this.resolver?.start((found) => {
       this.useEndpoints(found.map((endpoint) => ({ kind: 'http', ...endpoint })));
     }, this.resources.closing);
+    this.isStarted = true;
     const results = await Promise.all(
       this.endpoints.map((endpoint) => this.startEndpoint(endpoint)),
     );
@@ -140,14 +159,32 @@ export class ManagedServer {
 
   /** Probes all endpoints now. */
   async check(): Promise<ServerHealth> {
+    const down = this.set.inService.filter(({ isUp }) => !isUp);
     await Promise.all(this.endpoints.map((endpoint) => endpoint.check()));
-    this.roundsDown = this.endpoints.every((endpoint) => endpoint.isUp) ? 0 : this.roundsDown + 1;
+    for (const endpoint of down) if (endpoint.isUp) this.picker.returned(endpoint);
+    this.roundsDown = this.set.inService.every(({ isUp }) => isUp) ? 0 : this.roundsDown + 1;
     return this.health;
   }
 
-  /** @throws UnknownEndpointError */
-  endpoint(name: string): Endpoint {
-    return this.set.require(name);
+  /** Takes an endpoint out of service. @throws UnknownEndpointError */
+  drainEndpoint(endpoint: string): void {
+    this.set.drain(endpoint);
+  }
+
+  /** Puts it back, once it was asked. @throws UnknownEndpointError */
+  undrainEndpoint(endpoint: string): Promise<void> {
+    return this.set.undrain(endpoint);
+  }
+
+  /** The endpoint's breakers, and that of the tokens that it wants. @throws UnknownEndpointError */
+  resetBreaker(endpoint: string): void {
+    this.set.require(endpoint).resetBreaker();
+    this.tokens?.breaker?.reset();
+  }
+
+  /** Takes the place of another configuration of the same server, whose drained endpoints stay so. */
+  replaces(old: ManagedServer): void {
+    this.set.keepOut(old.set.drained);
   }
 
   resize(minSize: number, maxSize: number): void {
@@ -165,12 +202,15 @@ export class ManagedServer {
     this.monitor.stop();
     await this.resolver?.close();
     await this.set.close(drain);
-    await this.tokens?.close(drain);
+    await this.tokens?.source.close(drain);
   }
 
   private async startEndpoint(endpoint: Endpoint): Promise<boolean> {
     const report = await endpoint.check();
-    if (report.status === 'unhealthy') return false;
+    if (report.status === 'unhealthy') {
+      endpoint.keepWarm();
+      return false;
+    }
     return endpoint.warmUp(this.resources.closing).then(
       () => true,
       () => false,
@@ -210,9 +250,9 @@ export class ManagedServer {
     onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
     const { endpoint, why } = this.pick(chain);
+    if (this.hedge === undefined) return this.attempt(chain, endpoint, why, signal, onProgress);
     const first: Task<ToolResult> = (inner) =>
       this.attempt(chain, endpoint, why, inner, onProgress);
-    if (this.hedge === undefined) return first(signal);
     const second = (): Task<ToolResult> | undefined => {
       const other = this.endpoints.find((one) => one !== endpoint && one.isUp);
       if (other === undefined || !endpoint.isRepeatable(chain.request.tool)) return undefined;
@@ -222,47 +262,53 @@ export class ManagedServer {
   }
 
   private pick(chain: CallChain): { readonly endpoint: Endpoint; readonly why: string } {
-    if (this.endpoints.length === 0) throw new NoEndpointError(this.name);
+    const { inService } = this.set;
+    if (inService.length === 0) throw this.noEndpoint();
     const { conversationId, affinityKey = conversationId, requirements } = chain.context;
     const last = chain.lastEndpoint;
     const avoid = last === undefined ? undefined : this.set.find(last);
-    return this.picker.pick(this.endpoints, { avoid, affinityKey, requirements });
+    return this.picker.pick(inService, { avoid, affinityKey, requirements });
   }
 
-  private async attempt(
+  private noEndpoint(): NoEndpointError {
+    const drained = this.endpoints.map(({ name }) => name);
+    return new NoEndpointError(this.name, drained, this.settings.retry.maxDelayMs);
+  }
+
+  private attempt(
     chain: CallChain,
     endpoint: Endpoint,
     why: string,
     signal: CancelSignal,
     onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
-    const { clock } = this.resources;
-    const attempt = chain.begin(endpoint.name, why, clock.now());
-    try {
-      const result = await endpoint.call(chain, attempt, signal, onProgress);
-      attempt.end('answered', clock.now());
-      return result;
-    } catch (error) {
-      // An aborted attempt stays unanswered: nobody knows how it would have ended.
-      if (!signal.aborted) attempt.end(outcomeOf(error), clock.now());
-      throw error;
-    }
+    const attempt = chain.begin(endpoint.name, why, this.resources.clock.now());
+    return endpoint.call(chain, attempt, signal, onProgress);
   }
 
   private finish(chain: CallChain, isError: boolean, failure?: unknown): void {
-    const { clock, events, logger } = this.resources;
-    const now = clock.now();
-    const durationMs = now - chain.startedAt;
+    const { events, ledger, logger } = this.resources;
+    const { callId, context, request, startedAt, durationMs } = chain;
     const code = failure === undefined ? undefined : codeOf(failure);
     this.statistics.record(durationMs, failure !== undefined);
-    chain.end(code ?? 'answered', now);
     const endpoint = chain.lastEndpoint;
-    const attempts = chain.attemptCount;
+    const attempts = chain.attempts.length;
     chain.span?.end({ attempts, ...(code && { code }), ...(endpoint && { endpoint }) });
     const { name: server } = this;
-    const { callId, context, request } = chain;
     const { tool } = request;
     const { requestId } = context;
+    const outcome = code ?? 'answered';
+    const { attempts: tried } = chain;
+    ledger.add({
+      callId,
+      server,
+      tool,
+      requestId,
+      startedAt,
+      durationMs,
+      outcome,
+      attempts: tried,
+    });
     events.emit('call', { server, tool, durationMs, attempts, isError, endpoint, code });
     // Spelled out: spreading the event costs more than all the metrics of a call.
     logger.debug(
@@ -272,13 +318,12 @@ export class ManagedServer {
   }
 
   private explain(chain: CallChain, error: unknown): unknown {
-    const now = this.resources.clock.now();
     const context = {
       server: this.name,
       tool: chain.request.tool,
       callId: chain.callId,
-      elapsedMs: now - chain.startedAt,
-      attempts: chain.attemptsAt(now),
+      elapsedMs: chain.durationMs,
+      attempts: chain.attempts,
     };
     return toCallError(chain.orCancellation(error), context, this.settings.retry.maxDelayMs);
   }
@@ -304,13 +349,18 @@ export class ManagedServer {
   private createSet(): EndpointSet {
     const { clock, events } = this.resources;
     return new EndpointSet({
-      create: (address) => new Endpoint(address, this.settings, this.resources, this.tokens),
+      create: (address) =>
+        new Endpoint(address, this.settings, this.resources, this.tokens?.source),
       // What the configuration lists is there from the start; what discovery adds comes in slowly.
       onAdded: (endpoint) => {
         if (this.resolver !== undefined) this.picker.returned(endpoint);
+        if (this.isStarted) void this.startEndpoint(endpoint);
       },
       onRemoved: ({ name: endpoint }) => {
         events.emit('client:removed', { server: this.name, endpoint });
+      },
+      onReturned: (endpoint) => {
+        this.picker.returned(endpoint);
       },
       timeout: (ms) => {
         const time = new AbortController();

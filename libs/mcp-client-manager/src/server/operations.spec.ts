@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { silentLogger } from '@tablewise/kernel';
+import { ManualClock, silentLogger } from '@tablewise/kernel';
 import { McpClientManager } from '../manager.ts';
 import type { ManagerEnvironment } from '../manager.ts';
 import type { ServerOptions } from '../options.ts';
@@ -57,17 +57,82 @@ describe('an operator', () => {
     expect(manager.explain('c-unknown')).toBeUndefined();
   });
 
+  it('has the probes explained that a call had to wait for: of its connection', async () => {
+    const server = await FaultyServer.start({ era: 'legacy' });
+    toClose.push(server);
+    const clock = new ManualClock();
+    const manager = manage({ urls: [server.url] }, { clock });
+    await manager.callTool(lookup);
+    const probesAfter = async (idleMs: number) => {
+      await clock.advance(idleMs);
+      const { callId } = await manager.callTool(lookup);
+      return manager.explain(callId)?.attempts.map(({ probes }) => probes);
+    };
+    await expect(probesAfter(0)).resolves.toEqual([undefined]);
+    const probe = { of: 'connection', durationMs: 0 };
+    await expect(probesAfter(501)).resolves.toEqual([[{ ...probe, succeeded: true }]]);
+    server.forgetSessions();
+    await expect(probesAfter(501)).resolves.toEqual([[{ ...probe, succeeded: false }]]);
+  });
+
+  it('has the probes explained that a call had to wait for: of a breaker', async () => {
+    const server = await aServer();
+    const clock = new ManualClock();
+    const breaker = { failureThreshold: 1, openMs: 1_000 };
+    const manager = manage({ urls: [server.url], breaker, trustAnnotations: false }, { clock });
+    await manager.callTool(lookup);
+    const waitedFor = async (fault: 'slow-with-progress' | 'bad-gateway') => {
+      server.failNext('bad-gateway');
+      await manager.callTool(lookup).catch(() => undefined);
+      await clock.advance(1_000);
+      server.failNext(fault);
+      const calls = [manager.callTool(lookup), manager.callTool(lookup)];
+      const [, waited] = await Promise.allSettled(calls);
+      await clock.advance(1_000);
+      return waited;
+    };
+    const probe = { of: 'breaker', durationMs: 0 };
+    await expect(waitedFor('slow-with-progress')).resolves.toMatchObject({
+      value: { attempts: [{ outcome: 'answered', probes: [{ ...probe, succeeded: true }] }] },
+    });
+    const attempts = [{ outcome: 'CIRCUIT_OPEN', probes: [{ ...probe, succeeded: false }] }];
+    await expect(waitedFor('bad-gateway')).resolves.toMatchObject({
+      reason: { details: { attempts } },
+    });
+  });
+
+  it('reads in the log of each retry where it failed, why, and how long it waits', async () => {
+    const server = await aServer();
+    const logged: object[] = [];
+    const warn = (fields: object, message: string): void => {
+      if (message === 'call is tried again') logged.push(fields);
+    };
+    const manager = manage({ urls: [server.url] }, { logger: { ...silentLogger, warn } });
+    server.failNext('bad-gateway', 'execute-then-die');
+    await manager.callTool(lookup, { requestId: 'r1' });
+    const endpoint = new URL(server.url).host;
+    const delayMs = expect.any(Number);
+    const at = { server: 'places', endpoint, tool: 'lookup', delayMs, requestId: 'r1' };
+    expect(logged).toEqual([
+      { ...at, attempt: 1, reason: expect.stringContaining('HTTP 502') },
+      { ...at, attempt: 2, reason: expect.stringContaining('other side closed') },
+    ]);
+  });
+
   it('drains an endpoint: it takes no new calls, and all of them again afterwards', async () => {
     const [one, other] = [await aServer(), await aServer()];
-    const manager = manage({ urls: [one.url, other.url], picker: 'round-robin' });
+    const slowStartMs = 1;
+    const manager = manage({ urls: [one.url, other.url], picker: 'round-robin', slowStartMs });
     const endpoint = new URL(one.url).host;
     manager.drain('places', endpoint);
     for (let call = 0; call < 4; call++) await manager.callTool(lookup);
     expect([one.executed.length, other.executed.length]).toEqual([0, 4]);
     expect(manager.health('places').endpoints[0]).toMatchObject({ status: 'draining' });
-    manager.undrain('places', endpoint);
-    for (let call = 0; call < 4; call++) await manager.callTool(lookup);
-    expect(one.executed).toHaveLength(2);
+    await manager.undrain('places', endpoint);
+    await eventually(async () => {
+      await manager.callTool(lookup);
+      return one.executed.length === 2;
+    });
     expect(() => manager.drain('places', 'nowhere')).toThrow('unknown endpoint "nowhere"');
   });
 
@@ -203,7 +268,7 @@ describe('a call', () => {
     one.failNext('hang');
     const answers = [await manager.callTool(lookup), await manager.callTool(lookup)];
     const picked = answers.flatMap(({ attempts }) => attempts.map((attempt) => attempt.picked));
-    expect(picked.filter((why) => why === 'hedge')).toHaveLength(1);
+    expect(picked).toContain('hedge');
     await eventually(() => one.openRequests === one.openStreams);
   });
 

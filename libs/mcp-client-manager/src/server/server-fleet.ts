@@ -40,6 +40,13 @@ export class ServerFleet {
     return [...this.servers.values()];
   }
 
+  /** Names of the required servers that have no endpoint that is up. */
+  get requiredDown(): readonly string[] {
+    return this.all
+      .filter((server) => server.settings.required && !server.isUp)
+      .map(({ name }) => name);
+  }
+
   /** @throws UnknownServerError */
   get(name: string): ManagedServer {
     const server = this.servers.get(name);
@@ -111,6 +118,7 @@ export class ServerFleet {
 
   private replace(server: ManagedServer): void {
     const old = this.servers.get(server.name);
+    if (old !== undefined) server.replaces(old);
     this.servers.set(server.name, server);
     if (old !== undefined) void this.retire(old);
   }
@@ -134,6 +142,15 @@ export class ServerFleet {
     });
     await server.close(time.signal);
     last.cancel();
+    this.tellOfRemoved(server);
     logger.info({ server: server.name }, 'server has left');
+  }
+
+  /** An endpoint that the server of the same name has now is not removed. */
+  private tellOfRemoved({ name, endpoints }: ManagedServer): void {
+    const now = this.servers.get(name)?.endpoints.map((endpoint) => endpoint.name) ?? [];
+    for (const { name: endpoint } of endpoints)
+      if (!now.includes(endpoint))
+        this.resources.events.emit('client:removed', { server: name, endpoint });
   }
 }

@@ -1,3 +1,4 @@
+import type { BreakerKind } from '../resilience/breaker-state.ts';
 import type { EndpointState } from './endpoint-state.ts';
 
 export type ServerStatus = EndpointState['status'];
@@ -8,12 +9,21 @@ export interface ServerHealth {
   readonly status: ServerStatus;
   readonly required: boolean;
   readonly endpoints: readonly EndpointState[];
+  /** Where tokens are asked for: keeps us from an authorization server that fails. */
+  readonly tokenBreaker?: BreakerKind;
+}
+
+/** Known to serve: it answered, and has not failed too often since. */
+export function serves(status: ServerStatus): boolean {
+  return status === 'healthy' || status === 'degraded';
 }
 
 /** A server without endpoints, as discovery may find it, is `unhealthy`. */
-export function serverStatus(endpoints: readonly EndpointState[]): ServerStatus {
-  const kinds = new Set(endpoints.map((endpoint) => endpoint.status));
-  if (kinds.size === 0) return 'unhealthy';
-  const [only] = kinds;
-  return kinds.size === 1 && only !== undefined ? only : 'degraded';
+export function serverStatus(endpoints: readonly Pick<EndpointState, 'status'>[]): ServerStatus {
+  const [first, ...others] = new Set(endpoints.map(({ status }) => status));
+  if (first === undefined) return 'unhealthy';
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  if (all.some(serves)) return 'degraded';
+  return all.includes('unhealthy') ? 'unhealthy' : 'unknown';
 }

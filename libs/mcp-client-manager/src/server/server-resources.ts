@@ -9,7 +9,6 @@ import type { CallTracer } from '../telemetry/call-tracer.ts';
 import type { EventHub } from '../telemetry/event-hub.ts';
 import type { ManagerEventMap } from '../telemetry/events.ts';
 import type { OrphanGuard } from '../transport/stdio/orphan-guard.ts';
-import type { CallChain } from './call-chain.ts';
 
 /** What the manager lends to its servers and their endpoints. */
 export interface ServerResources {
@@ -25,7 +24,7 @@ export interface ServerResources {
   readonly random: Random;
   readonly logger: Logger;
   readonly events: EventHub<ManagerEventMap>;
-  readonly ledger: CallLedger<CallChain>;
+  readonly ledger: CallLedger;
   readonly tracer: CallTracer | undefined;
   readonly clientInfo: ClientInfo;
   /** Tells this client from its replicas. */

@@ -1,14 +1,20 @@
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ServerSettings } from '../options.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { Session } from '../session/session.ts';
 import type { ServerNotification, Verdict } from '../session/session-options.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import { HttpTransport } from '../transport/http-transport.ts';
-import type { McpTransport, RequestHeaders } from '../transport/mcp-transport.ts';
+import { ServerLocation } from '../transport/server-location.ts';
+import type { Credentials, McpTransport, RequestHeaders } from '../transport/mcp-transport.ts';
 import { StdioTransport } from '../transport/stdio/stdio-transport.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
+import { isForUsersOnly } from './for-users-only.ts';
 import { PooledSession } from './pooled-session.ts';
+import { despiteRefusal, userCredentials } from './session-credentials.ts';
+import type { SessionCredentials } from './session-credentials.ts';
 import type { ServerResources } from './server-resources.ts';
+import { verdictOf } from './verdict.ts';
 
 export interface SessionListener {
   onOpened(session: PooledSession): void;
@@ -21,13 +27,14 @@ export interface SessionListener {
 
 export interface OpenerParts {
   readonly breaker: CircuitBreaker;
-  /** Headers for what is sent outside of a call: handshake, streams, end of session. */
-  readonly credentials: ((signal: AbortSignal) => Promise<RequestHeaders>) | undefined;
+  /** Our own, if we have any. */
+  readonly credentials: SessionCredentials | undefined;
 }
 
 /** Opens sessions at one address, remembers the server's era, and stops while opening only fails. */
 export class SessionOpener {
   private verdict: Verdict | undefined;
+  private readonly location: ServerLocation | undefined;
 
   constructor(
     private readonly address: EndpointAddress,
@@ -35,60 +42,100 @@ export class SessionOpener {
     private readonly resources: ServerResources,
     private readonly parts: OpenerParts,
     private readonly listener: SessionListener,
-  ) {}
-
-  /** What the server spoke last may be what no longer holds. */
-  forgetVerdict(): void {
-    this.verdict = undefined;
+  ) {
+    if (address.kind === 'http') this.location = new ServerLocation(new URL(address.url));
   }
 
-  /** @throws ExchangeFailure, CircuitOpenError, or the reason of the signal that aborted */
-  async open(signal: AbortSignal): Promise<PooledSession> {
+  /** What the server spoke last, and where it moved to, may be what no longer holds. */
+  forgetVerdict(): void {
+    this.verdict = undefined;
+    this.location?.forgetMove();
+  }
+
+  /**
+   * `ofUser` are the credentials of the user whose calls are to go over it, if they have any.
+   * @throws ExchangeFailure, CircuitOpenError, or the reason of the signal that aborted
+   */
+  async open(signal: AbortSignal, ofUser?: RequestHeaders): Promise<PooledSession> {
     const { breaker } = this.parts;
     const pass = breaker.enter();
     try {
-      const session = await this.connect(signal);
+      const session = await this.connectAs(signal, this.isOurs(ofUser) ? undefined : ofUser);
       breaker.succeeded(pass);
       this.listener.onOpened(session);
       return session;
     } catch (error) {
       if (signal.aborted || !(error instanceof ExchangeFailure)) breaker.abandoned(pass);
+      // It is there, and may well accept the next one who comes.
+      else if (isDenied(error)) breaker.succeeded(pass);
       else breaker.failed(pass);
       this.forgetVerdict();
       this.listener.onOpenFailed(error);
-      throw error;
+      throw asNotSent(error);
     }
   }
 
-  private async connect(signal: AbortSignal): Promise<PooledSession> {
+  /** Asks whether anything is there that answers, without a session: a refusal is an answer. */
+  async knock(signal: CancelSignal): Promise<void> {
+    try {
+      await this.transport().request({ jsonrpc: '2.0', id: 'knock', method: 'ping' }, { signal });
+    } catch (error) {
+      if (verdictOf(error, 0, Infinity).kind !== 'answered') throw error;
+    }
+  }
+
+  /** What is shared is opened in our own name where we have one. */
+  private isOurs(ofUser: RequestHeaders | undefined): boolean {
+    if (ofUser === undefined) return true;
+    const isShared = this.verdict?.kind === 'modern' || this.settings.sessions === 'shared';
+    return isShared && !isForUsersOnly(this.settings);
+  }
+
+  private connectAs(
+    signal: AbortSignal,
+    ofUser: RequestHeaders | undefined,
+  ): Promise<PooledSession> {
+    // A stream of notifications would go on by the token of a user who may have left long ago.
+    if (ofUser !== undefined) return this.connect(signal, userCredentials(ofUser), false);
+    const { credentials } = this.parts;
+    return despiteRefusal(credentials, () => this.connect(signal, credentials, true));
+  }
+
+  private async connect(
+    signal: AbortSignal,
+    credentials: SessionCredentials | undefined,
+    isNotified: boolean,
+  ): Promise<PooledSession> {
     const { clientInfo, connectTimeoutMs, clock } = this.resources;
     const opened: { pooled?: PooledSession } = {};
+    const notifications = { listener: this.listener.onNotification.bind(this.listener), clock };
     const options = {
       clientInfo,
       connectTimeoutMs,
-      notifications: { listener: this.listener.onNotification.bind(this.listener), clock },
+      ...(isNotified ? { notifications } : {}),
       onClose: (reason: ExchangeFailure) => {
         if (opened.pooled !== undefined) this.listener.onLost(opened.pooled, reason);
       },
     };
-    const session = await Session.open(this.transport(), options, signal, this.verdict);
+    const transport = this.transport(credentials?.headers);
+    const session = await Session.open(transport, options, signal, this.verdict);
     this.verdict = session.verdict;
     const rules = {
       callsPerConnection: this.settings.pool.callsPerConnection,
       isDeclaredShareable: this.settings.sessions === 'shared',
       isProcess: this.address.kind === 'stdio',
     };
-    opened.pooled = new PooledSession(session, rules, () => {
+    const onClosed = (): void => {
       this.listener.onClosed();
-    });
+    };
+    opened.pooled = new PooledSession(session, rules, { credentials, onClosed });
     return opened.pooled;
   }
 
-  private transport(): McpTransport {
+  private transport(credentials?: Credentials): McpTransport {
     const { address, resources } = this;
     const { clock } = resources;
     const { maxResponseBytes } = this.settings;
-    const { credentials } = this.parts;
     if (address.kind === 'stdio')
       return new StdioTransport({
         ...withoutUndefined(address.stdio),
@@ -102,10 +149,21 @@ export class SessionOpener {
       streamDispatcher: resources.streamDispatcher,
       clock,
       maxResponseBytes,
+      ...(this.location === undefined ? {} : { location: this.location }),
       ...(address.host === undefined ? {} : { host: address.host }),
       ...(credentials === undefined ? {} : { credentials }),
     });
   }
+}
+
+function isDenied({ failure }: ExchangeFailure): boolean {
+  return failure.kind === 'refused' && (failure.status === 401 || failure.status === 403);
+}
+
+/** A handshake that got no answer: of the call that it was for, nothing was sent. */
+function asNotSent(error: unknown): unknown {
+  if (!(error instanceof ExchangeFailure) || error.failure.kind !== 'lost') return error;
+  return new ExchangeFailure(error.message, { ...error.failure, kind: 'not-sent' }, error);
 }
 
 function withoutUndefined<T extends object>(

@@ -16,6 +16,8 @@ import type { CallChain } from './call-chain.ts';
 import type { EndpointReporter } from './endpoint-reporter.ts';
 import { isHeaderMismatch, isUnauthorized } from './failure-kinds.ts';
 import { PrincipalCatalogues } from './principal-catalogues.ts';
+import type { PooledSession } from './pooled-session.ts';
+import { principalOf } from './principal.ts';
 import type { RunningAttempt } from './running-attempt.ts';
 import type { ToolCatalogue } from './tool-catalogue.ts';
 import type { ServerResources } from './server-resources.ts';
@@ -54,71 +56,112 @@ export class ToolSender {
     this.catalogues.forget();
   }
 
-  async listTools(session: Session, signal: CancelSignal): Promise<void> {
-    await this.catalogues.of('').refresh(() => this.list(session, signal));
+  /** In the name of whom the connection is. */
+  async listTools(connection: PooledSession, signal: CancelSignal): Promise<void> {
+    const context = await connection.ownContext(signal);
+    await this.catalogues.of('').refresh(() => this.list(connection.session, signal, context));
+  }
+
+  get wantsTokens(): boolean {
+    return this.parts.tokens !== undefined;
+  }
+
+  /** The token that a call goes by. Throws as `TokenSource.token` does. */
+  async tokenFor(chain: CallChain, signal: CancelSignal): Promise<Token | undefined> {
+    const { tokens } = this.parts;
+    return tokens && tokenFor(tokens, chain.context, signal);
+  }
+
+  /** One in place of the token that was refused, if there is another to be had. */
+  async anotherFor(
+    chain: CallChain,
+    refused: Token | undefined,
+    signal: CancelSignal,
+  ): Promise<Token | undefined> {
+    const { tokens } = this.parts;
+    if (refused === undefined || tokens?.invalidate(refused.value) !== true) return undefined;
+    return tokenFor(tokens, chain.context, signal);
   }
 
   /** @throws ExchangeFailure, UnknownToolError, CircuitOpenError, a token error, or the signal's reason */
-  async call(
+  call(
     session: Session,
     chain: CallChain,
     attempt: RunningAttempt,
     signal: CancelSignal,
     onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
-    const { tokens } = this.parts;
-    const token = tokens && (await tokenFor(tokens, chain.context, signal));
-    const description =
-      this.listed(chain, token) ?? (await this.describe(session, chain, token, signal));
-    // From here on something may run twice.
-    attempt.isRepeatable = this.settings.trustAnnotations && saysRepeatable(description);
-    try {
-      return await this.send(
-        session,
-        chain,
-        callOptions(chain, description, token, onProgress),
-        signal,
-      );
-    } catch (error) {
-      // Refused before anything ran: another token may be accepted.
-      if (token === undefined || !isUnauthorized(error)) throw error;
-      if (tokens?.invalidate(token.value) !== true) throw error;
-      const another = await tokenFor(tokens, chain.context, signal);
-      return this.send(
-        session,
-        chain,
-        callOptions(chain, description, another, onProgress),
-        signal,
-      );
+    return attempt.token === undefined
+      ? this.send(session, chain, attempt, signal, onProgress)
+      : this.sendByToken(session, chain, attempt, signal, onProgress);
+  }
+
+  private async sendByToken(
+    session: Session,
+    chain: CallChain,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
+  ): Promise<ToolResult> {
+    for (let isAnother = false; ; isAnother = true) {
+      try {
+        return await this.send(session, chain, attempt, signal, onProgress);
+      } catch (error) {
+        // Refused before anything ran: another token may be accepted.
+        if (isAnother || !isUnauthorized(error)) throw error;
+        const another = await this.anotherFor(chain, attempt.token, signal);
+        if (another === undefined) throw error;
+        attempt.token = another;
+      }
     }
   }
 
   private async send(
     session: Session,
     chain: CallChain,
-    options: CallOptions,
+    attempt: RunningAttempt,
     signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
+    const { token } = attempt;
+    const description =
+      this.listed(chain, token) ?? (await this.describe(session, chain, token, signal));
+    // From here on something may run twice.
+    attempt.isRepeatable = this.settings.trustAnnotations && saysRepeatable(description);
+    const options = callOptions(chain, description, token, onProgress);
     const { tool, args } = chain.request;
     const { breaker } = this.parts;
-    const { clock } = this.resources;
     const isProbing = breaker.state.kind === 'half-open';
-    const pass = isProbing ? await breaker.enterAfterProbe(signal) : breaker.enter();
-    const startedAt = clock.now();
+    const pass = isProbing ? await this.enterAfterProbe(attempt, signal) : breaker.enter();
     try {
       const result = await session.callTool(tool, args, signal, options);
       breaker.succeeded(pass);
       return result;
     } catch (error) {
-      this.judge(pass, signal.aborted ? signal.reason : error, clock.now() - startedAt);
+      this.judge(pass, attempt, signal.aborted ? signal.reason : error);
       if (isHeaderMismatch(error)) this.catalogues.forget();
       throw error;
     }
   }
 
-  private judge(pass: number, error: unknown, durationMs: number): void {
+  private async enterAfterProbe(attempt: RunningAttempt, signal: CancelSignal): Promise<number> {
+    const { clock } = this.resources;
+    const since = clock.now();
+    try {
+      const pass = await this.parts.breaker.enterAfterProbe(signal);
+      attempt.waitedForBreaker(clock.now() - since, true);
+      return pass;
+    } catch (error) {
+      if (!signal.aborted) attempt.waitedForBreaker(clock.now() - since, false);
+      throw error;
+    }
+  }
+
+  private judge(pass: number, attempt: RunningAttempt, error: unknown): void {
     const { breaker } = this.parts;
+    const durationMs = attempt.heldMs(this.resources.clock.now());
     const verdict = verdictOf(error, durationMs, this.settings.requestTimeoutMs);
+    attempt.verdict = verdict;
     if (verdict.kind === 'answered') breaker.succeeded(pass);
     else if (verdict.kind === 'silent') breaker.abandoned(pass);
     else breaker.failed(pass, verdict.retryAfterMs);
@@ -126,7 +169,7 @@ export class ToolSender {
 
   /** What a server offers may depend on who asks; without tokens everybody is the same to it. */
   private catalogueOf({ context }: CallChain, token: Token | undefined): ToolCatalogue {
-    return this.catalogues.of(token === undefined ? '' : (context.userId ?? ''));
+    return this.catalogues.of(token === undefined ? '' : principalOf(context));
   }
 
   /** Without asking, as nearly always. */

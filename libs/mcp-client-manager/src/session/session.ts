@@ -8,6 +8,7 @@ import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import { isErrorAnswer } from '../transport/json-rpc.ts';
 import type { McpTransport, RequestHeaders, StreamEnd } from '../transport/mcp-transport.ts';
+import type { ProcessUsage } from '../transport/stdio/process-usage.ts';
 import { refusalOf } from '../transport/rpc-refusal.ts';
 import { connect } from './connect.ts';
 import { followNotifications } from './follow-notifications.ts';
@@ -81,6 +82,11 @@ export class Session {
     const session = new Session(connected.client, connected.transport, options);
     session.listen();
     return session;
+  }
+
+  /** Of the server's process, if it is a child of ours and the system tells. */
+  usage(): ProcessUsage | undefined {
+    return this.transport.usage?.();
   }
 
   /** @throws ExchangeFailure, or the reason of the signal that aborted */

@@ -1,4 +1,4 @@
-import type * as OpenTelemetry from '@opentelemetry/api';
+import type { OpenTelemetryApi, SpanContext } from './open-telemetry-api.ts';
 
 /** The span of one call. */
 export interface CallSpan {
@@ -19,16 +19,11 @@ export interface CallTracer {
   }): CallSpan;
 }
 
-type Api = Pick<
-  typeof OpenTelemetry,
-  'SpanKind' | 'SpanStatusCode' | 'trace' | 'isSpanContextValid'
->;
-
 /**
  * Spans of kind client under the names of the semantic conventions for MCP. The API comes as an
  * argument, so that only those who trace have it installed.
  */
-export function openTelemetryTracer(api: Api): CallTracer {
+export function openTelemetryTracer(api: OpenTelemetryApi): CallTracer {
   const tracer = api.trace.getTracer('@tablewise/mcp-client-manager');
   return {
     start({ server, tool, callId }) {
@@ -60,6 +55,6 @@ export function openTelemetryTracer(api: Api): CallTracer {
 }
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header */
-function format({ traceId, spanId, traceFlags }: OpenTelemetry.SpanContext): string {
+function format({ traceId, spanId, traceFlags }: SpanContext): string {
   return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`;
 }

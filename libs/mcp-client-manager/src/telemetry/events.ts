@@ -40,7 +40,10 @@ export interface ManagerEventMap {
   /** Something that the server said unasked. */
   notification: AtEndpoint & { readonly method: string; readonly params?: object };
   'health-check': AtEndpoint & { readonly durationMs: number; readonly succeeded: boolean };
-  breaker: AtEndpoint & {
+  breaker: {
+    readonly server: string;
+    /** Absent for the breaker of a server's tokens. */
+    readonly endpoint?: string;
     readonly purpose: string;
     readonly from: BreakerKind;
     readonly to: BreakerKind;

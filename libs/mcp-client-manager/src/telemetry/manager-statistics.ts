@@ -1,7 +1,14 @@
+import type { ConnectionReport } from '../pool/pool-stats.ts';
 import type { EndpointState } from '../server/endpoint-state.ts';
 import type { ManagedServer } from '../server/managed-server.ts';
-import { sum } from './pool-report.ts';
+import { serves } from '../server/server-health.ts';
+import { freePlaces, sum } from './pool-report.ts';
 import { rightSize } from './right-size.ts';
+
+/** One open connection. */
+export interface ConnectionStatistics extends ConnectionReport {
+  readonly endpoint: string;
+}
 
 /** What the calls to one server were like since the start; durations in ms. */
 export interface ServerStatistics {
@@ -14,6 +21,7 @@ export interface ServerStatistics {
   readonly p99Ms: number;
   /** Places for calls that this traffic needs, with head room (Little's law). */
   readonly suggestedSize: number;
+  readonly connections: readonly ConnectionStatistics[];
 }
 
 /** Over all servers; counts since start, durations in ms. */
@@ -36,6 +44,7 @@ export interface ManagerStatistics {
   readonly poolExhaustedCount: number;
   /** Calls that wait for a place now. */
   readonly waiters: number;
+  /** Endpoints that serve, and that do not; the rest is draining or was never asked. */
   readonly healthyEndpoints: number;
   readonly unhealthyEndpoints: number;
   readonly servers: Readonly<Record<string, ServerStatistics>>;
@@ -50,7 +59,7 @@ export function managerStatistics(servers: readonly ManagedServer[]): ManagerSta
   return {
     totalConnections: total(({ pool }) => pool.open),
     activeConnections: total(({ pool }) => pool.leased),
-    availableConnections: total(({ limit }) => limit.maxSize - limit.leased),
+    availableConnections: total(freePlaces),
     busyConnections: total(({ limit }) => limit.leased),
     failedConnections: total(({ pool }) => pool.createFailed),
     connectionsCreated: total(({ pool }) => pool.created),
@@ -60,13 +69,13 @@ export function managerStatistics(servers: readonly ManagedServer[]): ManagerSta
     averageLatencyMs: totalRequests === 0 ? 0 : latencySumMs / totalRequests,
     poolExhaustedCount: total(({ exhausted, pool }) => exhausted + pool.exhausted),
     waiters: total(({ limit }) => limit.pending),
-    healthyEndpoints: states.filter(({ status }) => status === 'healthy').length,
+    healthyEndpoints: states.filter(({ status }) => serves(status)).length,
     unhealthyEndpoints: states.filter(({ status }) => status === 'unhealthy').length,
     servers: Object.fromEntries(servers.map((server) => [server.name, serverStatistics(server)])),
   };
 }
 
-function serverStatistics({ statistics }: ManagedServer): ServerStatistics {
+function serverStatistics({ endpoints, statistics }: ManagedServer): ServerStatistics {
   const { totalRequests, failedRequests, callsPerSecond, averageLatencyMs } = statistics;
   return {
     totalRequests,
@@ -77,5 +86,8 @@ function serverStatistics({ statistics }: ManagedServer): ServerStatistics {
     p95Ms: statistics.quantileMs(0.95),
     p99Ms: statistics.quantileMs(0.99),
     suggestedSize: rightSize(callsPerSecond, averageLatencyMs),
+    connections: endpoints.flatMap(({ name: endpoint, connections }) =>
+      connections.map((connection) => ({ endpoint, ...connection })),
+    ),
   };
 }

@@ -44,13 +44,18 @@ function poolReport(server: ManagedServer): PoolReport {
   return {
     server_name: server.name,
     pool_size: size,
-    available: size - inUse,
+    available: total(freePlaces),
     in_use: inUse,
     created,
     reused,
     total_requests: server.statistics.totalRequests,
     reuse_rate: created + reused === 0 ? 0 : reused / (created + reused),
   };
+}
+
+/** None, too, while more calls are out than a pool that was made smaller has places. */
+export function freePlaces({ limit }: EndpointState): number {
+  return Math.max(0, limit.maxSize - limit.leased);
 }
 
 export function sum(values: readonly number[]): number {

@@ -1,10 +1,15 @@
-type Labels = Readonly<Record<string, string>>;
+export type Labels = Readonly<Record<string, string>>;
 
 interface MetricOptions<Registry> {
   readonly name: string;
   readonly help: string;
   readonly labelNames: string[];
   readonly registers: Registry[];
+}
+
+interface Counter {
+  reset(): void;
+  inc(labels: Labels, value?: number): void;
 }
 
 interface Gauge {
@@ -17,7 +22,9 @@ interface Gauge {
  * prom-client is not installed.
  */
 export interface PrometheusApi<Registry> {
-  readonly Counter: new (options: MetricOptions<Registry>) => { inc(labels: Labels): void };
+  readonly Counter: new (
+    options: MetricOptions<Registry> & { readonly collect?: (this: Counter) => void },
+  ) => Counter;
   readonly Gauge: new (
     options: MetricOptions<Registry> & { readonly collect: (this: Gauge) => void },
   ) => Gauge;

@@ -1,5 +1,9 @@
 import type { McpClientManager } from '../manager.ts';
 import type { BreakerKind } from '../resilience/breaker-state.ts';
+import type { EndpointState } from '../server/endpoint-state.ts';
+import { serves } from '../server/server-health.ts';
+import type { ServerHealth } from '../server/server-health.ts';
+import { CallTally } from './call-tally.ts';
 import type { PrometheusApi } from './prometheus-api.ts';
 
 /** The states of a breaker as figures: the more it keeps away, the higher. */
@@ -38,34 +42,27 @@ function registerGauges<Registry>(
   prom: PrometheusApi<Registry>,
   registry: Registry,
 ): void {
-  const gauge = (name: string, help: string, read: (server: string) => number): void => {
+  const gauge = (name: string, help: string, read: (state: EndpointState) => number): void => {
     new prom.Gauge({
       name,
       help,
-      labelNames: ['server'],
+      labelNames: ['server', 'endpoint'],
       registers: [registry],
       collect() {
-        // Servers may have gone since.
+        // Servers and endpoints may have gone since.
         this.reset();
-        for (const server of manager.serverNames) this.set({ server }, read(server));
+        for (const { server, endpoints } of healthOfAll(manager))
+          for (const state of endpoints)
+            this.set({ server, endpoint: state.endpoint }, read(state));
       },
     });
   };
-  const endpoints = (server: string) => manager.health(server).endpoints;
-  gauge('mcp_pool_size', 'Places for calls.', (server) => pool(manager, server).pool_size);
-  gauge('mcp_pool_in_use', 'Places taken.', (server) => pool(manager, server).in_use);
-  gauge(
-    'mcp_pool_healthy_clients',
-    'Endpoints that serve.',
-    (server) => endpoints(server).filter(({ status }) => status !== 'unhealthy').length,
-  );
-  gauge(
-    'mcp_pool_unhealthy_clients',
-    'Endpoints that are unhealthy.',
-    (server) => endpoints(server).filter(({ status }) => status === 'unhealthy').length,
-  );
-  gauge('mcp_pool_waiters', 'Calls that wait for a place.', (server) =>
-    endpoints(server).reduce((total, { limit }) => total + limit.pending, 0),
+  gauge('mcp_pool_size', 'Places for calls.', ({ limit }) => limit.maxSize);
+  gauge('mcp_pool_in_use', 'Places taken.', ({ limit }) => limit.leased);
+  gauge('mcp_pool_waiters', 'Calls that wait for a place.', ({ limit }) => limit.pending);
+  gauge('mcp_pool_healthy_clients', '1 if it serves.', ({ status }) => Number(serves(status)));
+  gauge('mcp_pool_unhealthy_clients', '1 if it is unhealthy.', ({ status }) =>
+    Number(status === 'unhealthy'),
   );
 }
 
@@ -81,18 +78,20 @@ function registerBreakers<Registry>(
     registers: [registry],
     collect() {
       this.reset();
-      for (const server of manager.serverNames)
-        for (const { endpoint, breaker, connectBreaker } of manager.health(server).endpoints) {
+      for (const { server, endpoints, tokenBreaker } of healthOfAll(manager)) {
+        for (const { endpoint, breaker, connectBreaker } of endpoints) {
           this.set({ server, endpoint, purpose: 'call' }, BREAKER_STATES[breaker]);
           this.set({ server, endpoint, purpose: 'connect' }, BREAKER_STATES[connectBreaker]);
         }
+        if (tokenBreaker !== undefined)
+          this.set({ server, purpose: 'token' }, BREAKER_STATES[tokenBreaker]);
+      }
     },
   });
 }
 
-function pool(manager: McpClientManager, server: string) {
-  const report = manager.poolStats().pools[server];
-  return report ?? { pool_size: 0, in_use: 0 };
+function healthOfAll(manager: McpClientManager): ServerHealth[] {
+  return manager.serverNames.map((server) => manager.health(server));
 }
 
 function countCalls<Registry>(
@@ -102,11 +101,17 @@ function countCalls<Registry>(
 ) {
   const labelNames = ['server', 'tool'];
   const registers = [registry];
-  const total = new prom.Counter({
+  const tally = new CallTally();
+  new prom.Counter({
     name: 'mcp_pool_requests_total',
     help: 'Calls.',
     labelNames,
     registers,
+    // Counted here and told when asked: finding a counter by its labels costs more than the count.
+    collect() {
+      this.reset();
+      for (const { labels, calls } of tally) this.inc(labels, calls);
+    },
   });
   const failed = new prom.Counter({
     name: 'mcp_pool_requests_failed_total',
@@ -124,9 +129,9 @@ function countCalls<Registry>(
   return manager.on('call', ({ server, tool: asked, durationMs, code }) => {
     // Any text can be asked for; only tools that exist may become a label.
     const tool = code === 'INPUT_UNKNOWN_TOOL' ? 'unknown' : asked;
-    total.inc({ server, tool });
-    duration.observe({ server, tool }, durationMs / 1_000);
-    if (code !== undefined) failed.inc({ server, tool, code });
+    const labels = tally.add(server, tool);
+    duration.observe(labels, durationMs / 1_000);
+    if (code !== undefined) failed.inc({ ...labels, code });
   });
 }
 

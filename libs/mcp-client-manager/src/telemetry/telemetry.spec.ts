@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { silentLogger } from '@tablewise/kernel';
+import { ManualClock, silentLogger } from '@tablewise/kernel';
 import * as prom from 'prom-client';
 import { McpClientManager } from '../manager.ts';
+import { eventually } from '../testing/eventually.ts';
 import { FaultyServer } from '../testing/faulty-server.ts';
+import { LoopbackServer } from '../testing/loopback-server.ts';
 import { EventHub } from './event-hub.ts';
 import { bindPrometheusMetrics } from './prometheus-metrics.ts';
 
@@ -91,13 +93,86 @@ describe('what a manager tells', () => {
       'mcp_pool_request_duration_seconds_count{server="places",tool="lookup"} 2',
       `mcp_pool_connections_created_total{${endpoint}} 1`,
       `mcp_pool_health_checks_total{${endpoint}} 1`,
-      'mcp_pool_size{server="places"} 10',
-      'mcp_pool_healthy_clients{server="places"} 1',
-      'mcp_pool_unhealthy_clients{server="places"} 0',
-      'mcp_pool_waiters{server="places"} 0',
+      `mcp_pool_size{${endpoint}} 10`,
+      `mcp_pool_healthy_clients{${endpoint}} 1`,
+      `mcp_pool_unhealthy_clients{${endpoint}} 0`,
+      `mcp_pool_waiters{${endpoint}} 0`,
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).not.toContain('any text');
+  });
+
+  it('counts connections that fail and close, and checks that fail, for Prometheus', async () => {
+    const registry = new prom.Registry();
+    const stop = bindPrometheusMetrics(manager, prom, registry);
+    const endpoint = `server="places",endpoint="127.0.0.1:${server.port}"`;
+    const lines = async (): Promise<string[]> => (await registry.metrics()).split('\n');
+    await server.stop();
+    await manager.start().catch(() => undefined);
+    for (const line of [
+      `mcp_pool_connections_failed_total{${endpoint}} 1`,
+      `mcp_pool_health_checks_total{${endpoint}} 1`,
+      `mcp_pool_health_checks_failed_total{${endpoint}} 1`,
+      `mcp_pool_health_check_duration_seconds_count{${endpoint}} 1`,
+      `mcp_pool_healthy_clients{${endpoint}} 0`,
+      `mcp_pool_unhealthy_clients{${endpoint}} 1`,
+    ])
+      expect(await lines()).toContain(line);
+    await server.restart();
+    await manager.callTool(lookup);
+    await manager.closeServer('places');
+    expect(await lines()).toContain(`mcp_pool_connections_closed_total{${endpoint}} 1`);
+    stop();
+    await manager.reload({ servers: [{ name: 'places', urls: [server.url] }] });
+    expect(await lines()).toContain(`mcp_pool_connections_created_total{${endpoint}} 1`);
+    expect(manager.statistics()).toMatchObject({ connectionsCreated: 1 });
+  });
+
+  it('tells Prometheus which places are taken and who waits for one', async () => {
+    const registry = new prom.Registry();
+    bindPrometheusMetrics(manager, prom, registry);
+    manager.resize('places', 0, 1);
+    await manager.callTool(lookup);
+    server.failNext('hang');
+    const caller = new AbortController();
+    const out = [1, 2].map(() =>
+      manager.callTool(lookup, { signal: caller.signal }).catch(() => undefined),
+    );
+    await eventually(() => server.executed.length === 2);
+    const endpoint = `server="places",endpoint="127.0.0.1:${server.port}"`;
+    const lines = (await registry.metrics()).split('\n');
+    expect(lines).toContain(`mcp_pool_size{${endpoint}} 1`);
+    expect(lines).toContain(`mcp_pool_in_use{${endpoint}} 1`);
+    expect(lines).toContain(`mcp_pool_waiters{${endpoint}} 1`);
+    caller.abort();
+    await Promise.all(out);
+  });
+
+  it('measures how long calls and checks take, in seconds', async () => {
+    const clock = new ManualClock();
+    const slow = await LoopbackServer.start((_request, response) => {
+      void clock.advance(30).then(() => response.writeHead(200).end());
+    });
+    const servers = [{ name: 'slow', urls: [`${slow.origin}/mcp`], health: { path: '/health' } }];
+    const watched = new McpClientManager({ servers }, { clock });
+    const registry = new prom.Registry();
+    bindPrometheusMetrics(watched, prom, registry);
+    await watched.checkServerHealth('slow');
+    const call = { server: 'slow', tool: 'lookup', args: {} };
+    await watched.callTool(call, { deadlineMs: 1 }).catch(() => undefined);
+    const labels = `server="slow",endpoint="${new URL(slow.origin).host}"`;
+    const text = await registry.metrics();
+    expect(text).toContain(`mcp_pool_health_check_duration_seconds_sum{${labels}} 0.03\n`);
+    expect(text).toContain(
+      `mcp_pool_health_check_duration_seconds_bucket{le="0.025",${labels}} 0\n`,
+    );
+    const { averageLatencyMs } = watched.statistics();
+    expect(text).toContain(
+      `mcp_pool_request_duration_seconds_sum{server="slow",tool="lookup"} ${averageLatencyMs / 1_000}\n`,
+    );
+    expect(averageLatencyMs).toBeGreaterThan(0);
+    await watched.close();
+    await slow.stop();
   });
 
   it('tells Prometheus the state of each breaker, and nothing of a server that has gone', async () => {

@@ -51,6 +51,8 @@ export interface FaultyServerOptions {
   readonly port?: number;
   /** Whether it lists the tools with `x-mcp-header`, too. */
   readonly headerTools?: boolean;
+  /** Whether it answers 401 to whatever comes without a token; its health is open to all. */
+  readonly requiresToken?: boolean;
   /** What becomes of a request to end a session: granted by default. */
   readonly onDelete?: 'grant' | 'refuse' | 'ignore';
 }
@@ -73,23 +75,32 @@ export class FaultyServer {
   readonly notified: string[] = [];
   /** The headers of the last tool call. */
   lastHeaders: IncomingHttpHeaders = {};
+  /** Values of `Authorization` that it no longer accepts, where it requires a token. */
+  readonly revokedTokens = new Set<string>();
   /** `_meta` of the last tool call. */
   lastMeta: unknown;
-  /** Which session each tool call came in, with its arguments. */
-  readonly heard: { readonly session: string | undefined; readonly args: unknown }[] = [];
+  /** Which session and with which token each tool call came in, with its arguments. */
+  readonly heard: {
+    readonly session: string | undefined;
+    readonly authorization: string | undefined;
+    readonly args: unknown;
+  }[] = [];
+  /** Paths of all requests but those for its health, in order. */
+  readonly paths: string[] = [];
+  private readonly redirects = new Map<string, { status: number; location: string }>();
   private readonly streams = new EventStreams();
   private era: 'modern' | 'legacy';
+  private readonly tools: readonly object[];
   private readonly sessions = new Set<string>();
   private readonly faults: Fault[] = [];
 
   private constructor(
     private readonly server: Server,
     readonly port: number,
-    era: 'modern' | 'legacy',
-    private readonly tools: readonly object[],
-    private readonly onDelete: 'grant' | 'refuse' | 'ignore',
+    private readonly options: FaultyServerOptions,
   ) {
-    this.era = era;
+    this.era = options.era;
+    this.tools = options.headerTools === true ? [...TOOLS, ...HEADER_TOOLS] : TOOLS;
     server.on('request', (request, response) => {
       this.openRequests++;
       response.on('close', () => this.openRequests--);
@@ -98,14 +109,12 @@ export class FaultyServer {
   }
 
   static async start(options: FaultyServerOptions): Promise<FaultyServer> {
-    const { era, port = 0, headerTools, onDelete = 'grant' } = options;
     const server = createServer();
-    server.listen(port, '127.0.0.1');
+    server.listen(options.port ?? 0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no TCP address');
-    const tools = headerTools === true ? [...TOOLS, ...HEADER_TOOLS] : TOOLS;
-    return new FaultyServer(server, address.port, era, tools, onDelete);
+    return new FaultyServer(server, address.port, options);
   }
 
   get url(): string {
@@ -115,6 +124,11 @@ export class FaultyServer {
   /** The next tool calls fail so, in this order; later ones are answered. */
   failNext(...faults: readonly Fault[]): void {
     this.faults.push(...faults);
+  }
+
+  /** What asks at this path is sent to another place from now on. */
+  redirect(path: string, status: number, location: string): void {
+    this.redirects.set(path, { status, location });
   }
 
   /** Cuts every connection, forgets every session, and listens on the same port again. */
@@ -175,6 +189,20 @@ export class FaultyServer {
       response.writeHead(200).end('{}');
       return;
     }
+    const { authorization } = request.headers;
+    const isKnown = authorization !== undefined && !this.revokedTokens.has(authorization);
+    if (this.options.requiresToken === true && !isKnown) {
+      response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
+      return;
+    }
+    const { url = '' } = request;
+    this.paths.push(url);
+    const redirect = this.redirects.get(url);
+    if (redirect !== undefined) {
+      await textOf(request);
+      response.writeHead(redirect.status, { location: redirect.location }).end('go there');
+      return;
+    }
     const sessionId = request.headers['mcp-session-id']?.toString();
     if (request.method === 'DELETE') {
       this.endSession(sessionId, response);
@@ -187,7 +215,7 @@ export class FaultyServer {
     const rpc = requestSchema.parse(JSON.parse(await textOf(request)));
     if (rpc.method === 'tools/call') {
       this.lastHeaders = request.headers;
-      this.heard.push({ session: sessionId, args: rpc.params?.arguments });
+      this.heard.push({ session: sessionId, authorization, args: rpc.params?.arguments });
     }
     if (rpc.id === undefined) {
       this.notified.push(rpc.method);
@@ -270,8 +298,9 @@ export class FaultyServer {
   }
 
   private endSession(sessionId: string | undefined, response: ServerResponse): void {
-    if (this.onDelete === 'ignore') return;
-    if (this.onDelete === 'refuse') {
+    const { onDelete } = this.options;
+    if (onDelete === 'ignore') return;
+    if (onDelete === 'refuse') {
       response.writeHead(405).end();
       return;
     }

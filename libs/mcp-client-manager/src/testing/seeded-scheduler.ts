@@ -1,5 +1,5 @@
 import { ManualClock, seededRandom, sleepOn } from '@tablewise/kernel';
-import type { Clock, Random, Timer } from '@tablewise/kernel';
+import type { Clock, KeepAlive, Random, Timer } from '@tablewise/kernel';
 
 interface Scheduled {
   readonly at: number;
@@ -38,6 +38,10 @@ export class SeededScheduler implements Clock {
         this.scheduled = this.scheduled.filter((other) => other !== entry);
       },
     };
+  }
+
+  keepAlive(): KeepAlive {
+    return this.clock.keepAlive();
   }
 
   /** How many tasks have neither run nor been cancelled: what a test leaves behind. */

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
+import { Redirection, isRedirect } from './redirection.ts';
 import type { ReplyReader } from './reply-reader.ts';
 
 export interface ExchangeRequest {
@@ -12,11 +13,15 @@ export interface ExchangeRequest {
   /** Names and values in turn; read only. */
   readonly headers: string[];
   readonly body: string | null;
+  /** The Host header, where the origin is an address. */
+  readonly host?: string | undefined;
+  /** The resource is at another path for good. */
+  readonly onMoved?: (path: string) => void;
 }
 
 /**
  * One HTTP request on the shared sockets. Resolves as soon as the reader has its answer, which may
- * be before the stream ends. Redirects are answers, never followed.
+ * be before the stream ends. Redirects are followed within the origin, where they keep the message.
  * @throws ExchangeFailure `not-sent` when no byte can have left, `lost` when some may have
  * @throws the signal's reason once it aborts; the socket is freed at once
  */
@@ -28,14 +33,19 @@ export function exchange<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const outcome = { resolve, reject };
-    const handler = new ExchangeHandler(request.origin, reader, signal, outcome);
-    if (handler.begin()) dispatcher.dispatch(request, handler);
+    new ExchangeHandler(dispatcher, request, { reader, signal, outcome }).begin();
   });
 }
 
 interface Outcome<T> {
   readonly resolve: (value: T) => void;
   readonly reject: (reason: unknown) => void;
+}
+
+interface ExchangeParts<T> {
+  readonly reader: ReplyReader<T>;
+  readonly signal: CancelSignal;
+  readonly outcome: Outcome<T>;
 }
 
 /** A stream that goes on after its answer holds a socket: it gets this much more, then none. */
@@ -45,22 +55,31 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
   private settled = false;
   private trailingBytes = 0;
+  private redirection: Redirection | undefined;
+  /** Where the reply that is being read sends us. */
+  private next: ExchangeRequest | undefined;
+  private readonly reader: ReplyReader<T>;
+  private readonly signal: CancelSignal;
+  private readonly outcome: Outcome<T>;
 
   constructor(
-    private readonly origin: string,
-    private readonly reader: ReplyReader<T>,
-    private readonly signal: CancelSignal,
-    private readonly outcome: Outcome<T>,
-  ) {}
+    private readonly dispatcher: Dispatcher,
+    private request: ExchangeRequest,
+    { reader, signal, outcome }: ExchangeParts<T>,
+  ) {
+    this.reader = reader;
+    this.signal = signal;
+    this.outcome = outcome;
+  }
 
-  /** False when the caller has already left: nothing is to be sent. */
-  begin(): boolean {
+  /** Sends nothing when the caller has already left. */
+  begin(): void {
     if (this.signal.aborted) {
       this.outcome.reject(this.signal.reason);
-      return false;
+      return;
     }
     this.signal.addEventListener('abort', this.abort);
-    return true;
+    this.send();
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -76,14 +95,15 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return;
     try {
-      this.reader.start(status, headers);
+      if (isRedirect(status)) this.redirect(status, headers.location);
+      else this.reader.start(status, headers);
     } catch (error) {
       this.refuse(controller, error);
     }
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.settled) {
+    if (this.settled || this.next !== undefined) {
       this.trailingBytes += chunk.length;
       if (this.trailingBytes > MAX_TRAILING_BYTES) controller.abort(new Error('answer is in'));
       return;
@@ -97,7 +117,7 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (this.settled) return;
+    if (this.settled || this.goOn()) return;
     try {
       this.succeed(this.reader.end());
     } catch (error) {
@@ -106,9 +126,35 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.settled || this.goOn()) return;
     const kind = this.controller === undefined ? 'not-sent' : 'lost';
-    const message = `${this.origin}: ${error.message || error.name}`;
+    const message = `${this.request.origin}: ${error.message || error.name}`;
     this.fail(new ExchangeFailure(message, { kind }, error));
+  }
+
+  private send(): void {
+    const { request } = this;
+    const { host, headers } = request;
+    const named =
+      host === undefined ? request : { ...request, headers: ['host', host, ...headers] };
+    this.dispatcher.dispatch(named, this);
+  }
+
+  private redirect(status: number, location: string | undefined): void {
+    this.redirection ??= new Redirection();
+    this.next = this.redirection.follow(this.request, status, location);
+  }
+
+  /** Once the reply is over that redirects: nothing has been run, and the socket is free again. */
+  private goOn(): boolean {
+    const { next } = this;
+    if (next === undefined) return false;
+    this.next = undefined;
+    this.controller = undefined;
+    this.trailingBytes = 0;
+    this.request = next;
+    this.send();
+    return true;
   }
 
   private readonly abort = (): void => {

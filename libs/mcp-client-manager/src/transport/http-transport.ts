@@ -16,15 +16,24 @@ import type { ExchangeRequest } from './http-exchange.ts';
 import { IgnoredReply } from './ignored-reply.ts';
 import { JsonRpcReply } from './json-rpc-reply.ts';
 import { isNotification } from './json-rpc.ts';
-import type { McpTransport, RequestHeaders, RequestOptions, StreamEnd } from './mcp-transport.ts';
+import type {
+  Credentials,
+  McpTransport,
+  RequestHeaders,
+  RequestOptions,
+  StreamEnd,
+} from './mcp-transport.ts';
 import { NotificationReply } from './notification-reply.ts';
 import type { ReplyReader } from './reply-reader.ts';
+import { ServerLocation } from './server-location.ts';
 import { PostHeaders, envelopeVersion, withHeaders } from './request-headers.ts';
 import { resumed } from './resumption.ts';
 import { SseTransport } from './sse/sse-transport.ts';
 
 export interface HttpTransportOptions {
   readonly url: URL;
+  /** Shared by all connections to the URL; one of its own by default. */
+  readonly location?: ServerLocation;
   readonly dispatcher: Dispatcher;
   /** For streams that stay open, so that they take no socket from calls; `dispatcher` by default. */
   readonly streamDispatcher?: Dispatcher;
@@ -32,11 +41,8 @@ export interface HttpTransportOptions {
   readonly maxResponseBytes: number;
   /** What the server goes by where the URL holds its address: the Host header, and the TLS name. */
   readonly host?: string;
-  /**
-   * Headers for what is sent outside of a request of ours: handshake, streams, end of session. Asked
-   * for each time, so that a token is never frozen.
-   */
-  readonly credentials?: (signal: AbortSignal) => Promise<RequestHeaders>;
+  /** Of the handshake, of streams and of the end of the session. */
+  readonly credentials?: Credentials;
 }
 
 /**
@@ -54,14 +60,12 @@ export class HttpTransport implements McpTransport {
   private protocolVersion: string | undefined;
   private lastFailure: ExchangeFailure | undefined;
   private refusedHandshake = false;
-  private readonly origin: string;
-  private readonly path: string;
+  private readonly location: ServerLocation;
   private readonly postHeaders = new PostHeaders();
   private readonly closing = new AbortController();
 
   constructor(private readonly options: HttpTransportOptions) {
-    this.origin = options.url.origin;
-    this.path = options.url.pathname + options.url.search;
+    this.location = options.location ?? new ServerLocation(options.url);
   }
 
   start(): Promise<void> {
@@ -234,9 +238,8 @@ export class HttpTransport implements McpTransport {
     headers: string[],
     body: string | null,
   ): ExchangeRequest {
-    const { host } = this.options;
-    const named = host === undefined ? headers : ['host', host, ...headers];
-    return { origin: this.origin, path: this.path, method, headers: named, body };
+    const { origin, path, moveTo: onMoved } = this.location;
+    return { origin, path, method, headers, body, host: this.options.host, onMoved };
   }
 
   private async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {

@@ -6,9 +6,13 @@ import type {
 } from '@modelcontextprotocol/client';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import type { ExchangeFailure } from './exchange-failure.ts';
+import type { ProcessUsage } from './stdio/process-usage.ts';
 
 /** HTTP header fields, names in lower case. */
 export type RequestHeaders = Readonly<Record<string, string>>;
+
+/** Headers for what is sent outside of a call. Asked for each time: a token is never frozen. */
+export type Credentials = (signal: AbortSignal) => Promise<RequestHeaders>;
 
 export interface RequestOptions {
   /** Ends the request and frees what it holds. */
@@ -39,6 +43,8 @@ export interface McpTransport extends Transport {
   request(message: JSONRPCRequest, options?: RequestOptions): Promise<JSONRPCResponse>;
   /** The SDK wraps what `send` throws: whoever asked through it finds the cause here, once. */
   takeFailure(): ExchangeFailure | undefined;
+  /** What the server's process uses, where it is a child of ours and the system tells. */
+  usage?(): ProcessUsage | undefined;
   /** After a failed handshake: the transport that the server's definite answer calls for. */
   fallback(): McpTransport | undefined;
   /** Takes leave of the server as far as the signal allows; `close()` still has to follow. */

@@ -85,7 +85,7 @@ async function badServer(): Promise<Finding> {
   await dead.stop();
   const manager = new McpClientManager({
     servers: [
-      { name: 'dead', urls: [dead.url] },
+      { name: 'dead', urls: [dead.url], required: false },
       { name: 'places', urls: [good.url] },
     ],
   });

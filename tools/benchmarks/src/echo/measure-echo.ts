@@ -2,9 +2,9 @@ import { median } from '../measure/median.ts';
 import { Child } from './processes/child.ts';
 import { listeningSchema, sliceSchema, usageSchema } from './processes/messages.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 /** Slices' worth of calls in the first round: what a call costs falls until all of it is compiled. */
-const WARM_UP = 3;
+const WARM_UP = 6;
 
 export interface EchoPair {
   readonly client: string;
@@ -14,11 +14,16 @@ export interface EchoPair {
   readonly calls: number;
 }
 
-/** Medians over all rounds but the first. */
+/** Per call, in one slice or as the median of all. */
 export interface EchoCost {
   readonly clientUs: number;
   readonly serverUs: number;
   readonly callsPerSecond: number;
+}
+
+/** The medians over all rounds but the first, and those rounds in order. */
+export interface MeasuredEcho extends EchoCost {
+  readonly rounds: readonly EchoCost[];
 }
 
 /**
@@ -26,7 +31,7 @@ export interface EchoCost {
  * processes of their own; all pairs take turns in slices, every other round in reverse, and the
  * first round only warms up.
  */
-export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly EchoCost[]> {
+export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly MeasuredEcho[]> {
   const children: Child[] = [];
   try {
     const contenders: Contender[] = [];
@@ -45,10 +50,22 @@ export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly 
       clientUs: median(costs.map(({ clientUs }) => clientUs)),
       serverUs: median(costs.map(({ serverUs }) => serverUs)),
       callsPerSecond: median(costs.map(({ callsPerSecond }) => callsPerSecond)),
+      rounds: costs,
     }));
   } finally {
     for (const child of children) child.close();
   }
+}
+
+/**
+ * What the client of one costs more than that of another: the median difference of slices of the
+ * same round. The two ran one after the other, so that the machine was as busy for both; the
+ * difference of medians would compare moments that have nothing to do with each other.
+ */
+export function extraClientUs(dear: MeasuredEcho, cheap: MeasuredEcho): number {
+  return median(
+    dear.rounds.map(({ clientUs }, round) => clientUs - (cheap.rounds[round]?.clientUs ?? NaN)),
+  );
 }
 
 interface Contender {

@@ -1,12 +1,11 @@
-import { MessageChannel } from 'node:worker_threads';
+import { SystemClock } from '@tablewise/kernel';
 
-/** Keeps the process running while only timers are waited for, which our Clock does not let do so. */
+/** Keeps the process running while only timers are waited for, which they do not by themselves. */
 export async function stayAlive<T>(work: () => Promise<T>): Promise<T> {
-  const { port1 } = new MessageChannel();
-  port1.ref();
+  const hold = new SystemClock().keepAlive();
   try {
     return await work();
   } finally {
-    port1.close();
+    hold.release();
   }
 }

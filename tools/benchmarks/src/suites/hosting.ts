@@ -6,9 +6,9 @@ import type { Suite } from '../suite.ts';
 const PAIRS: readonly EchoPair[] = (['2026', '2025'] as const).flatMap((era) => {
   const client = `raw-${era}`;
   return [
-    { client, server: 'ours', path: '/mcp', calls: 4_000 },
-    { client, server: 'sdk-express', path: '/mcp', calls: 1_000 },
-    { client, server: 'lean', path: '/mcp', calls: 4_000 },
+    { client, server: 'ours', path: '/mcp', calls: 2_000 },
+    { client, server: 'sdk-express', path: '/mcp', calls: 500 },
+    { client, server: 'lean', path: '/mcp', calls: 2_000 },
   ] as const;
 });
 

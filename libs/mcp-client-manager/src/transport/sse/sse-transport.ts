@@ -11,7 +11,12 @@ import { ExchangeFailure } from '../exchange-failure.ts';
 import { exchange } from '../http-exchange.ts';
 import { IgnoredReply } from '../ignored-reply.ts';
 import { isNotification, parseMessages } from '../json-rpc.ts';
-import type { McpTransport, RequestHeaders, RequestOptions } from '../mcp-transport.ts';
+import type {
+  Credentials,
+  McpTransport,
+  RequestHeaders,
+  RequestOptions,
+} from '../mcp-transport.ts';
 import { PendingRequests } from '../pending-requests.ts';
 import { withHeaders } from '../request-headers.ts';
 import { SseReply } from './sse-reply.ts';
@@ -23,7 +28,7 @@ export interface SseTransportOptions {
   readonly streamDispatcher?: Dispatcher;
   /** Of one message. */
   readonly maxResponseBytes: number;
-  readonly credentials?: (signal: AbortSignal) => Promise<RequestHeaders>;
+  readonly credentials?: Credentials;
 }
 
 const POST = ['content-type', 'application/json'];

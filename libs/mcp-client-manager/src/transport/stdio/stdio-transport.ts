@@ -15,6 +15,8 @@ import { LineReader } from './line-reader.ts';
 import type { OrphanGuard } from './orphan-guard.ts';
 import { OutputTail } from './output-tail.ts';
 import { ProcessGroup } from './process-group.ts';
+import { processUsage } from './process-usage.ts';
+import type { ProcessUsage } from './process-usage.ts';
 
 export interface StdioTransportOptions {
   readonly command: string;
@@ -70,6 +72,11 @@ export class StdioTransport implements McpTransport {
   /** The last that the server wrote to standard error, and to standard output beside the protocol. */
   get stderr(): string | undefined {
     return this.tail.read();
+  }
+
+  usage(): ProcessUsage | undefined {
+    const { pid } = this;
+    return pid === null ? undefined : processUsage(pid);
   }
 
   async start(): Promise<void> {
