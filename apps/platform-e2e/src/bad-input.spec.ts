@@ -137,7 +137,7 @@ describe('bad input', () => {
   });
 
   it('answers 404 at an unknown path and 405 to another method', async () => {
-    expect((await refused('nowhere', {})).status).toBe(404);
+    expect((await refused('search/nowhere', {})).status).toBe(404);
     expect((await platform.get('/api/v1/restaurants/search/district')).status).toBe(405);
   });
 });
