@@ -32,7 +32,11 @@ afterAll(() => postgres?.stop());
       data.remove();
     });
 
-    async function call(replica: Replica | undefined, name: string, args: object): Promise<unknown> {
+    async function call(
+      replica: Replica | undefined,
+      name: string,
+      args: object,
+    ): Promise<unknown> {
       const response = await fetch(replica?.mcpUrl ?? '', {
         method: 'POST',
         headers: {

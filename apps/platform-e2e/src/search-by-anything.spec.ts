@@ -7,6 +7,9 @@ import { drawSearch, matches } from './harness/random-search.ts';
 
 const QUERIES = 10_000;
 const AT_ONCE = 16;
+const PAGE = 20;
+/** A few milliseconds each, on a machine that does other things too. */
+const WITHIN_MS = 240_000;
 const SEED = 20_261_121;
 
 describe('a front end that searches by anything', () => {
@@ -35,21 +38,25 @@ describe('a front end that searches by anything', () => {
     return (await search({ limit: '1000', fields: 'id' })).next_cursor ?? '';
   }
 
-  it(`gets what looking at every place gets, ${QUERIES} times (seed ${SEED})`, async () => {
-    const random = seededRandom(SEED);
-    const searches = Array.from({ length: QUERIES }, () => drawSearch(random));
-    const ask = async (): Promise<void> => {
-      for (let next = searches.pop(); next !== undefined; next = searches.pop()) {
-        const { query, ...criteria } = next;
-        const expected = everything.filter((place) => matches(place, criteria));
-        const found = await search({ ...query, fields: 'id', limit: '50' });
-        const best = expected.slice(0, 50).map(({ id }) => id);
-        const answer = { total: found.total, ids: found.restaurants.map(({ id }) => id) };
-        expect({ query, ...answer }).toEqual({ query, total: expected.length, ids: best });
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  });
+  it(
+    `gets what looking at every place gets, ${QUERIES} times (seed ${SEED})`,
+    async () => {
+      const random = seededRandom(SEED);
+      const searches = Array.from({ length: QUERIES }, () => drawSearch(random));
+      const ask = async (): Promise<void> => {
+        for (let next = searches.pop(); next !== undefined; next = searches.pop()) {
+          const { query, ...criteria } = next;
+          const expected = everything.filter((place) => matches(place, criteria));
+          const found = await search({ ...query, fields: 'id', limit: String(PAGE) });
+          const best = expected.slice(0, PAGE).map(({ id }) => id);
+          const answer = { total: found.total, ids: found.restaurants.map(({ id }) => id) };
+          expect({ query, ...answer }).toEqual({ query, total: expected.length, ids: best });
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, ask));
+    },
+    WITHIN_MS,
+  );
 
   it('goes through pages by the Link header, none twice and none left out', async () => {
     const seen: string[] = [];

@@ -12,6 +12,7 @@ import { SupervisedService } from './supervised-service.ts';
 import { Supervisor } from './supervisor.ts';
 import { standardOutput as terminal } from './terminal.ts';
 import { untilParentGone } from './until-parent-gone.ts';
+import { voterSecret } from './voter-secret.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -20,7 +21,11 @@ const clock = new SystemClock();
 async function run(signal: AbortSignal): Promise<void> {
   const { DATA_DIR, INIT_CWD = process.cwd() } = process.env;
   const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data');
-  const env = { ...process.env, DATA_DIR: dataFolder };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataFolder,
+    VOTER_COOKIE_SECRET: voterSecret(dataFolder, process.env),
+  };
   terminal.say('Preparing the restaurant data ...');
   terminal.say(`  ${await prepareData({ root: ROOT, env }, signal)}`);
 
