@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { reasoningTools, searchTools } from '@tablewise/contracts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { catalogueTools, reasoningTools, reviewTools, searchTools } from '@tablewise/contracts';
 import { aPlace } from '@tablewise/testing';
 import { connectNew, connectOld } from './harness/interop-clients.ts';
 import type { Connection, Target } from './harness/interop-clients.ts';
@@ -39,42 +39,53 @@ describe('interoperability', () => {
     ['http', 'stdio'].map((transport) => [client, transport] as const),
   );
 
+  let connection: Connection | undefined;
+
+  afterEach(async () => {
+    await connection?.close();
+    connection = undefined;
+  });
+
   async function connect(client: string, target: Target): Promise<Connection> {
-    const connection = await CLIENTS[client]?.(target);
+    connection = await CLIENTS[client]?.(target);
     if (connection === undefined) throw new Error(`no such client: ${client}`);
     return connection;
   }
 
   it.each(cases)('%s searches over %s', async (client, transport) => {
-    const connection = await connect(client, targetOf('search', transport));
-    expect((await connection.toolNames()).toSorted()).toEqual(
-      Object.values(searchTools)
-        .map((tool) => tool.name)
+    const { toolNames, call } = await connect(client, targetOf('search', transport));
+    expect((await toolNames()).toSorted()).toEqual(
+      [searchTools, catalogueTools, reviewTools]
+        .flatMap((tools) => Object.values(tools).map((tool) => tool.name))
         .toSorted(),
     );
     const criteria = { districts: ['Central district'], meal_types: ['dinner'] };
-    const answer = await connection.call(searchTools.combined.name, criteria);
+    const answer = await call(searchTools.combined.name, criteria);
     expect(answer.isError).toBe(false);
     expect(searchTools.combined.outputSchema.parse(answer.structured).count).toBe(20);
-    const refusal = await connection.call(searchTools.byDistrict.name, { districts: ['Atlantis'] });
+    const { search } = searchTools;
+    const found = await call(search.name, { q: 'kam', facets: ['cuisine'], limit: 3 });
+    expect(search.outputSchema.parse(found.structured).total).toBeGreaterThan(0);
+    const { listAreas } = catalogueTools;
+    const areas = await call(listAreas.name, {});
+    expect(listAreas.outputSchema.parse(areas.structured).districts).toHaveLength(18);
+    const refusal = await call(searchTools.byDistrict.name, { districts: ['Atlantis'] });
     expect(refusal).toEqual({ isError: true, structured: undefined });
-    await connection.close();
   });
 
   it.each(cases)('%s asks for a recommendation over %s', async (client, transport) => {
-    const connection = await connect(client, targetOf('reasoning', transport));
-    expect((await connection.toolNames()).toSorted()).toEqual(
+    const { toolNames, call } = await connect(client, targetOf('reasoning', transport));
+    expect((await toolNames()).toSorted()).toEqual(
       Object.values(reasoningTools)
         .map((tool) => tool.name)
         .toSorted(),
     );
     const restaurants = [aPlace()];
-    const advice = await connection.call(reasoningTools.recommend.name, { restaurants });
+    const advice = await call(reasoningTools.recommend.name, { restaurants });
     expect(reasoningTools.recommend.outputSchema.parse(advice.structured)).toMatchObject({
       recommendation: { id: 'place-1' },
     });
-    const analysis = await connection.call(reasoningTools.analyzeSentiment.name, { restaurants });
+    const analysis = await call(reasoningTools.analyzeSentiment.name, { restaurants });
     expect(analysis.structured).toMatchObject({ restaurant_count: 1 });
-    await connection.close();
   });
 });
