@@ -1,9 +1,11 @@
 import type { Suite } from './suite.ts';
 import { balancingSuite } from './suites/balancing.ts';
 import { behaviourSuite } from './suites/behaviour.ts';
+import { endToEndSuite } from './suites/end-to-end.ts';
 import { hostingSuite } from './suites/hosting.ts';
 import { managerSuite } from './suites/manager.ts';
 import { poolSuite } from './suites/pool.ts';
+import { searchSuite } from './suites/search.ts';
 import { soakSuite } from './suites/soak.ts';
 
 /** Every suite, in the order of the list; a new one is a file in `suites/` and a line here. */
@@ -14,4 +16,6 @@ export const SUITES: readonly Suite[] = [
   balancingSuite,
   behaviourSuite,
   soakSuite,
+  searchSuite,
+  endToEndSuite,
 ];

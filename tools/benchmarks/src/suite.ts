@@ -5,6 +5,8 @@ export interface SuiteReport {
   /** The figures the suite is run for, by the names that checks and readers know them by. */
   readonly ratios: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
+  /** What a reader needs to judge the figures by: printed below the table, not written as JSON. */
+  readonly notes?: readonly string[];
 }
 
 /** What followed the suite's name, as `--name value`. */

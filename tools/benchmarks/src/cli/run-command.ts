@@ -7,13 +7,14 @@ import { formatTable } from './table.ts';
 export async function runCommand(command: Command, print: (text: string) => void): Promise<void> {
   const { suite, flags, json } = command;
   const machine = describeMachine();
-  const { ratios, rows } = await suite.run(flags);
+  const { ratios, rows, notes = [] } = await suite.run(flags);
   const figures = Object.entries(ratios).map(([ratio, value]) => ({
     ratio,
     value,
     wanted: suite.wanted[ratio] ?? '',
   }));
   print(`${suite.name}: ${suite.summary}\n\n${formatTable(rows)}\n\n${formatTable(figures)}\n\n`);
+  for (const note of notes) print(`${note}\n\n`);
   print(
     `${machine.cpu}, ${machine.cores} cores, load ${machine.load.toFixed(1)}, Node ${machine.node}\n`,
   );

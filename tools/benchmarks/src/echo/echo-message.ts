@@ -1,3 +1,5 @@
+import { COMMON_HEADERS, modernCall, modernHeaders } from '../mcp/modern-call.ts';
+
 /** The call that every client of the measurements makes, as it stands on the wire in either era. */
 export type Era = '2025' | '2026';
 
@@ -5,36 +7,16 @@ export const ECHO_TOOL = 'echo';
 export const ECHO_TEXT = 'a table for four at eight';
 export const ECHO_ARGS = { text: ECHO_TEXT };
 export const LEGACY_VERSION = '2025-11-25';
-export const MODERN_VERSION = '2026-07-28';
-
-const META = {
-  'io.modelcontextprotocol/protocolVersion': MODERN_VERSION,
-  'io.modelcontextprotocol/clientInfo': { name: 'benchmark', version: '1.0.0' },
-  'io.modelcontextprotocol/clientCapabilities': {},
-};
-const COMMON_HEADERS = {
-  'content-type': 'application/json',
-  accept: 'application/json, text/event-stream',
-};
 
 export const ECHO_HEADERS: Readonly<Record<Era, Readonly<Record<string, string>>>> = {
   2025: { ...COMMON_HEADERS, 'mcp-protocol-version': LEGACY_VERSION },
-  2026: {
-    ...COMMON_HEADERS,
-    'mcp-protocol-version': MODERN_VERSION,
-    'mcp-method': 'tools/call',
-    'mcp-name': ECHO_TOOL,
-  },
+  2026: modernHeaders(ECHO_TOOL),
 };
 
 export function echoCall(era: Era, id: number): object {
+  if (era === '2026') return modernCall(ECHO_TOOL, ECHO_ARGS, id);
   const params = { name: ECHO_TOOL, arguments: ECHO_ARGS };
-  return {
-    jsonrpc: '2.0',
-    id,
-    method: 'tools/call',
-    params: era === '2026' ? { ...params, _meta: META } : params,
-  };
+  return { jsonrpc: '2.0', id, method: 'tools/call', params };
 }
 
 /** @throws TypeError unless the result is what the echo tool answers: a wrong answer is no figure */

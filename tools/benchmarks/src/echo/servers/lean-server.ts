@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { LEGACY_VERSION, MODERN_VERSION } from '../echo-message.ts';
+import { MODERN_VERSION } from '../../mcp/modern-call.ts';
+import { LEGACY_VERSION } from '../echo-message.ts';
 
 const requestSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),

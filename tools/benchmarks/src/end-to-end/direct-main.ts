@@ -1,0 +1,67 @@
+import { SystemClock, silentLogger } from '@tablewise/kernel';
+import type { Logger } from '@tablewise/kernel';
+import { McpClientManager } from '@tablewise/mcp-client-manager';
+import type { Tool } from '@tablewise/mcp-server-kit';
+import { Gazetteer } from '@tablewise/restaurant-domain';
+import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domain';
+import { openPlaceStore } from '@tablewise/restaurant-store';
+import { applicationModule } from '../applications/application-file.ts';
+import { startPlaces } from '../search/start-places.ts';
+
+/*
+ * The very API in one process with the index: what the platform would be without MCP. Only the
+ * manager's `callTool` is replaced, by what the tool itself runs, and its result goes out as it is.
+ */
+
+interface Application {
+  init(): Promise<unknown>;
+  get(token: typeof McpClientManager): McpClientManager;
+  getHttpAdapter(): { getInstance(): { listen(options: object): Promise<string> } };
+}
+
+interface ApiModule {
+  createApi: (config: unknown, logger: Logger) => Promise<Application>;
+}
+
+interface ApiConfigModule {
+  readApiConfig: (environment: NodeJS.ProcessEnv) => unknown;
+}
+
+interface SearchToolsModule {
+  createSearchTools: (sources: object) => Tool[];
+}
+
+interface CityModule {
+  readonly CITY: { readonly calendar: HolidayCalendar; readonly gazetteer: GazetteerData };
+}
+
+const { createApi } = await applicationModule<ApiModule>(['api', 'create-api.js'], 'createApi');
+const { readApiConfig } = await applicationModule<ApiConfigModule>(
+  ['api', 'config.js'],
+  'readApiConfig',
+);
+const { createSearchTools } = await applicationModule<SearchToolsModule>(
+  ['restaurant-search-mcp', 'search/search-tools.js'],
+  'createSearchTools',
+);
+const { CITY } = await applicationModule<CityModule>(
+  ['restaurant-search-mcp', 'places/build-index.js'],
+  'CITY',
+);
+
+const [, , path = ''] = process.argv;
+const { calendar, gazetteer } = CITY;
+const places = await startPlaces(await openPlaceStore({ path }), { path });
+const sources = { gazetteer: new Gazetteer(gazetteer), calendar, clock: new SystemClock(), places };
+const tools = new Map(createSearchTools(sources).map((tool) => [tool.listing.name, tool]));
+
+const app = await createApi(readApiConfig(process.env), silentLogger);
+app.get(McpClientManager).callTool = async ({ tool, args }) => {
+  const structuredContent = await tools.get(tool)?.run(args);
+  if (structuredContent === undefined) throw new Error(`no tool ${tool}`);
+  return { callId: '0', attempts: [], isError: false, content: [], structuredContent };
+};
+await app.init();
+const url = await app.getHttpAdapter().getInstance().listen({ host: '127.0.0.1', port: 0 });
+process.stdout.write(`${JSON.stringify({ msg: 'listening', url })}\n`);
+process.on('SIGTERM', () => process.exit());

@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { PlaceIndex } from '@tablewise/restaurant-index';
+import { openPlaceStore } from '@tablewise/restaurant-store';
+import { median } from '../measure/median.ts';
+import { startStopwatch } from '../measure/stopwatch.ts';
+import { startPlaces } from './start-places.ts';
+
+const ROUNDS = 3;
+const ALONE_MS = 3_000;
+/** Queries before the thread's other work gets its turn. */
+const STRIDE = 16;
+
+/** Queries/s alone, and while places come in. */
+export interface ImportCost {
+  readonly alone: number;
+  readonly importing: number;
+}
+
+/**
+ * As in a running server: another process imports into its database, a thread builds the next
+ * index, and this thread follows the database and answers queries, until it answers them from the
+ * new places. What it does besides answering counts.
+ */
+export async function importCost(
+  size: number,
+  answerFrom: (index: PlaceIndex) => unknown,
+): Promise<ImportCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'tablewise-bench-'));
+  const path = join(folder, 'tablewise.db');
+  const store = await openPlaceStore({ path });
+  const importerFile = fileURLToPath(new URL('processes/importer-main.js', import.meta.url));
+  const importer = fork(importerFile, [path, String(size)]);
+  const gone = once(importer, 'exit');
+  try {
+    importer.send(0);
+    await Promise.race([once(importer, 'message'), gone]);
+    const places = await startPlaces(store, { path });
+    const following = places.run();
+    const answer = (): unknown => answerFrom(places.index());
+    const [alone, importing]: [number[], number[]] = [[], []];
+    for (let round = 1; round <= ROUNDS; round++) {
+      alone.push(await rate(answer, (elapsedMs) => elapsedMs >= ALONE_MS));
+      const { generation } = places.index();
+      importer.send(round);
+      importing.push(
+        await rate(answer, () => {
+          if (importer.exitCode !== null) throw new Error('the importing process ended');
+          return places.index().generation !== generation;
+        }),
+      );
+    }
+    await places.close();
+    await following;
+    return { alone: median(alone), importing: median(importing) };
+  } finally {
+    if (importer.connected) importer.disconnect();
+    await gone;
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rate(
+  answer: () => unknown,
+  isOver: (elapsedMs: number) => boolean,
+): Promise<number> {
+  const stopwatch = startStopwatch();
+  for (let answered = STRIDE; ; answered += STRIDE) {
+    for (let n = 0; n < STRIDE; n++) answer();
+    await setImmediate();
+    const elapsedMs = stopwatch();
+    if (isOver(elapsedMs)) return (answered * 1_000) / elapsedMs;
+  }
+}
