@@ -89,5 +89,6 @@ export {
   searchCombinedInput,
   searchTools,
 } from './tools/search-tools.ts';
+export { TEXT_FORM_META_KEY } from './tools/text-form.ts';
 export { READ_ONLY } from './tools/tool-definition.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';

@@ -48,6 +48,17 @@ describe('a call', () => {
     const result = await registryOf().registry.call('greet', { guest: 'Ann' });
     expect(result.structuredContent).toEqual({ greeting: 'Good evening, Ann' });
     expect(textOf(result)).toEqual(result.structuredContent);
+  });
+
+  it('gives one line of text to who reads the structured content', async () => {
+    const { registry } = registryOf();
+    const result = await registry.call('greet', { guest: 'Ann' }, 'summary');
+    expect(result).toEqual({
+      content: [{ type: 'text', text: 'see structuredContent' }],
+      structuredContent: { greeting: 'Good evening, Ann' },
+    });
+    const refusal = await registry.call('refuse', {}, 'summary');
+    expect(refusal).toEqual(await registry.call('refuse', {}));
     expect(result.isError).toBe(undefined);
   });
 

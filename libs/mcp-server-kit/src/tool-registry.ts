@@ -2,6 +2,7 @@ import type { CallToolResult, Tool as Listing } from '@modelcontextprotocol/serv
 import { AppError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { Tool } from './define-tool.ts';
+import type { TextForm } from './text-form.ts';
 import { bugResult, failureResult, successResult } from './tool-result.ts';
 import { UnknownToolError } from './unknown-tool.error.ts';
 
@@ -36,7 +37,7 @@ export class ToolRegistry {
    * Runs a tool. A failure is a result too (`isError`); only a name that is not here is thrown, as
    * UnknownToolError.
    */
-  async call(name: string, args: unknown): Promise<CallToolResult> {
+  async call(name: string, args: unknown, text: TextForm = 'json'): Promise<CallToolResult> {
     const tool = this.tools.get(name);
     if (tool === undefined) throw new UnknownToolError(name, [...this.tools.keys()]);
     const { logger, clock, checkResults } = this.options;
@@ -45,7 +46,7 @@ export class ToolRegistry {
       const result = await tool.run(args);
       if (checkResults) tool.checkResult(result);
       logger.debug({ tool: name, durationMs: clock.now() - startedAt }, 'tool called');
-      return successResult(result);
+      return successResult(result, text);
     } catch (error) {
       if (!(error instanceof AppError)) {
         logger.error({ tool: name, error }, 'tool failed');

@@ -2,6 +2,7 @@ import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { ToolError } from '@tablewise/contracts';
 import type { AppError } from '@tablewise/kernel';
+import type { TextForm } from './text-form.ts';
 import type { UnknownToolError } from './unknown-tool.error.ts';
 
 /*
@@ -9,9 +10,12 @@ import type { UnknownToolError } from './unknown-tool.error.ts';
  * content: old clients hold that against the output schema even when the result is an error.
  */
 
+const SUMMARY = [{ type: 'text', text: 'see structuredContent' } as const];
+
 /** The result as structured content, and the same as text for hosts that read only text. */
-export function successResult(result: Record<string, unknown>): CallToolResult {
-  return { content: [textBlock(result)], structuredContent: result };
+export function successResult(result: Record<string, unknown>, text: TextForm): CallToolResult {
+  const content = text === 'summary' ? SUMMARY : [textBlock(result)];
+  return { content, structuredContent: result };
 }
 
 /** What a model, or our API, can act on. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { TEXT_FORM_META_KEY } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import { z } from 'zod';
@@ -6,6 +7,9 @@ import type { CallContext } from '../http/call-context.decorator.ts';
 import type { RemoteTool } from './remote-tool.ts';
 import { toolFailure } from './tool-failure.ts';
 import { UpstreamProtocolError } from './upstream-protocol.error.ts';
+
+/** We read the structured content: the same once more as text would double every answer. */
+const META = { [TEXT_FORM_META_KEY]: 'summary' };
 
 export interface ToolArguments {
   readonly args: object;
@@ -29,7 +33,7 @@ export class RestaurantTools {
   ): Promise<Readonly<Record<string, unknown>>> {
     const called = { server, tool };
     const result = await this.manager
-      .callTool({ server, tool, args: { ...args } }, context)
+      .callTool({ server, tool, args: { ...args } }, { ...context, meta: META })
       .catch(rethrowMissingTool);
     onAnswered(result.callId);
     if (result.isError) throw toolFailure(called, result, given);

@@ -36,6 +36,8 @@ export interface CallContext {
   readonly requirements?: CallRequirements;
   /** Progress of the call; it extends the deadline up to the server's `maxRequestTimeoutMs`. */
   readonly onProgress?: ProgressListener;
+  /** More for `_meta` of the request. Made once where it is always the same, it costs nothing. */
+  readonly meta?: Readonly<Record<string, string>>;
   /** Appears in the logs of this call. */
   readonly requestId?: string;
 }

@@ -272,14 +272,14 @@ describe('a call', () => {
     await eventually(() => one.openRequests === one.openStreams);
   });
 
-  it('carries the trace context of its span to the server', async () => {
+  it('carries the trace context of its span, and what the caller adds, to the server', async () => {
     const server = await aServer();
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const ended: object[] = [];
     const tracer = { start: () => ({ traceparent, end: (how: object) => void ended.push(how) }) };
     const manager = manage({ urls: [server.url] }, { tracer });
-    await manager.callTool(lookup);
-    expect(server.lastMeta).toMatchObject({ traceparent });
+    await manager.callTool(lookup, { meta: { 'shop/till': '7' } });
+    expect(server.lastMeta).toMatchObject({ traceparent, 'shop/till': '7' });
     expect(ended).toEqual([{ attempts: 1, endpoint: new URL(server.url).host }]);
   });
 });

@@ -210,18 +210,18 @@ export class ToolSender {
 }
 
 function callOptions(
-  { span }: CallChain,
+  { span, context }: CallChain,
   description: ToolDescription,
   token: Token | undefined,
   onProgress: ProgressListener | undefined,
 ): CallOptions {
   const traceparent = span?.traceparent;
-  if (token === undefined && onProgress === undefined && traceparent === undefined)
-    return { description };
+  const meta = traceparent === undefined ? context.meta : { ...context.meta, traceparent };
+  if (token === undefined && onProgress === undefined && meta === undefined) return { description };
   return {
     description,
     ...(token === undefined ? {} : { headers: bearer(token) }),
     ...(onProgress === undefined ? {} : { onProgress }),
-    ...(traceparent === undefined ? {} : { meta: { traceparent } }),
+    ...(meta === undefined ? {} : { meta }),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TEXT_FORM_META_KEY } from '@tablewise/contracts';
 import { ManualClock, silentLogger } from '@tablewise/kernel';
 import { createMcpServer } from '../create-mcp-server.ts';
 import { DEMO_TOOLS } from '../testing/demo-tools.ts';
@@ -128,6 +129,14 @@ describe('the lean path', () => {
   it.each(PLAIN)('answers %s as the SDK does, byte for byte', async (_what, headers, sent) => {
     const parsed: unknown = JSON.parse(JSON.stringify(sent));
     expect(await byUs(headers, parsed)).toEqual(await bySdk(headers, parsed));
+  });
+
+  it('leaves the whole result out of the text where the caller asks for that', async () => {
+    const asked = message({ ...GREET, _meta: { [TEXT_FORM_META_KEY]: 'summary' } });
+    const reply = await byUs(LEGACY, asked);
+    expect(JSON.parse(String(reply?.body))).toMatchObject({
+      result: { content: [{ text: 'see structuredContent' }], structuredContent: {} },
+    });
   });
 
   it.each(UNUSUAL)('leaves %s to the SDK', async (_what, headers, sent) => {

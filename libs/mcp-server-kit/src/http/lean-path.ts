@@ -31,8 +31,8 @@ export class LeanPath {
     return call !== undefined && this.tools.has(call.tool) ? this.run(call) : undefined;
   }
 
-  private async run({ id, tool, args, era }: PlainCall): Promise<Reply> {
-    const outcome = await this.tools.call(tool, args);
+  private async run({ id, tool, args, era, text }: PlainCall): Promise<Reply> {
+    const outcome = await this.tools.call(tool, args, text);
     const result = era === 'modern' ? { ...outcome, ...this.envelope } : outcome;
     return jsonReply(200, JSON.stringify({ result, jsonrpc: '2.0', id }));
   }
