@@ -38,5 +38,5 @@ export type { HoursPeriod, PeriodPoint } from './opening-hours/week-of-periods.t
 export { weekOfPlace } from './opening-hours/week-of-place.ts';
 export { weekOf } from './opening-hours/week-of.ts';
 export type { TimeRange, WeeklyHours } from './opening-hours/weekly-hours.ts';
-export { priorOf, voteScore } from './votes/vote-score.ts';
-export type { VotePrior } from './votes/vote-score.ts';
+export { PRIOR_WEIGHT, priorOf, votePosterior, voteScore } from './votes/vote-score.ts';
+export type { VotePosterior, VotePrior } from './votes/vote-score.ts';

@@ -4,20 +4,23 @@ import type { Votes } from '@tablewise/contracts';
 export type VotePrior = Readonly<Record<keyof Votes, number>>;
 
 /** The prior counts as much as this many votes. */
-const PRIOR_WEIGHT = 10;
+export const PRIOR_WEIGHT = 10;
 const VALUES: Readonly<Record<keyof Votes, number>> = { likes: 1, neutral: 0.5, dislikes: 0 };
 const CAUTION = 0.5;
 
+/** What the votes on a place let one believe: like = 1, neutral = ½, dislike = 0. */
+export interface VotePosterior {
+  /** The expected share of content, 0..1. */
+  readonly mean: number;
+  readonly standardDeviation: number;
+}
+
 /**
- * How good a place is by its votes, 0..1: the mean of the Dirichlet posterior over like = 1,
- * neutral = ½, dislike = 0, less half its standard deviation, so that few votes stay near the prior.
- *
- * With aₖ = nₖ + 10 pₖ and A = Σ aₖ: m = Σ vₖ aₖ / A, sd² = (Σ vₖ² aₖ / A − m²) / (A + 1),
- * score = m − sd / 2. Source: variance of a linear form of a Dirichlet vector (Gelman et al.,
- * Bayesian Data Analysis, appendix A); weight and half an sd gave the best NDCG@10 (0.954) on votes
- * of 14,442 real restaurants split at random.
+ * The Dirichlet posterior over like = 1, neutral = ½, dislike = 0. With aₖ = nₖ + 10 pₖ and
+ * A = Σ aₖ: m = Σ vₖ aₖ / A, sd² = (Σ vₖ² aₖ / A − m²) / (A + 1). Source: variance of a linear form
+ * of a Dirichlet vector (Gelman et al., Bayesian Data Analysis, appendix A).
  */
-export function voteScore(votes: Votes, prior: VotePrior): number {
+export function votePosterior(votes: Votes, prior: VotePrior): VotePosterior {
   let [weight, sum, sumOfSquares] = [0, 0, 0];
   for (const kind of ['likes', 'neutral', 'dislikes'] as const) {
     const alpha = votes[kind] + PRIOR_WEIGHT * prior[kind];
@@ -28,7 +31,17 @@ export function voteScore(votes: Votes, prior: VotePrior): number {
   const mean = sum / weight;
   // Rounding can take the variance of unanimous votes a hair below 0.
   const variance = Math.max(0, sumOfSquares / weight - mean ** 2) / (weight + 1);
-  return Math.min(1, Math.max(0, mean - CAUTION * Math.sqrt(variance)));
+  return { mean, standardDeviation: Math.sqrt(variance) };
+}
+
+/**
+ * How good a place is by its votes, 0..1: the mean of the posterior less half its standard
+ * deviation, so that few votes stay near the prior. Weight and half an sd gave the best NDCG@10
+ * (0.954) on votes of 14,442 real restaurants split at random.
+ */
+export function voteScore(votes: Votes, prior: VotePrior): number {
+  const { mean, standardDeviation } = votePosterior(votes, prior);
+  return Math.min(1, Math.max(0, mean - CAUTION * standardDeviation));
 }
 
 /** The shares of all votes together. Without a single vote each kind is as likely as another. */
