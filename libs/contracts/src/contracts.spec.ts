@@ -126,3 +126,53 @@ describe('a place', () => {
     expect(placeSchema.safeParse({ ...place, sentiment }).success).toBe(false);
   });
 });
+
+describe('input of a recommendation', () => {
+  const { inputSchema } = reasoningTools.recommend;
+  const accepts = (input: object): boolean =>
+    inputSchema.safeParse({ restaurants: [{}], ...input }).success;
+
+  it.each([
+    { near: { lat: 22.28, lng: 114.15 }, walk_m: 800 },
+    { arrive_at: '2026-11-21T19:30', stay_min: 120 },
+    { arrive_at: '2026-11-21T19:30:00+08:00' },
+    { price_levels: [1, 2], cuisines: ['thai'], cuisines_avoided: ['sushi'] },
+    { must_haves: ['wheelchair'], weights: { distance: 0, votes: 2 } },
+  ])('takes the wishes %j', (wishes) => {
+    expect(accepts({ wishes })).toBe(true);
+  });
+
+  it.each([
+    { arrive_at: 'tonight' },
+    { arrive_at: '2026-02-30T19:30' },
+    { stay_min: 0 },
+    { walk_m: -1 },
+    { price_levels: [5] },
+    { cuisines: [] },
+    { weights: { votes: 0 } },
+    { weights: { charm: 1 } },
+    { distance: 500 },
+  ])('refuses the wishes %j', (wishes) => {
+    expect(accepts({ wishes })).toBe(false);
+  });
+
+  it('weighs every wish unless told otherwise', () => {
+    expect(inputSchema.parse({ restaurants: [1], wishes: {} }).wishes?.weights).toEqual({
+      votes: 1,
+      distance: 0.3,
+      open: 0.5,
+      price: 0.3,
+      cuisines: 0.5,
+      cuisines_avoided: 1,
+      must_haves: 1,
+    });
+  });
+
+  it.each([{ wishes: {} }, { diversity: true }, { prior: 'cuisine' }])(
+    'refuses %j together with a method that goes by votes alone',
+    (asked) => {
+      expect(accepts({ ranking_method: 'sentiment_likes', ...asked })).toBe(false);
+      expect(accepts({ ranking_method: 'wilson', ...asked })).toBe(true);
+    },
+  );
+});

@@ -49,19 +49,57 @@ export type {
   SuggestionsResult,
 } from './tools/catalogue-tools.ts';
 export {
-  RANKING_METHODS,
-  analyzeSentimentInput,
-  analyzeSentimentResultSchema,
-  reasoningTools,
+  compareInput,
+  compareResultSchema,
+  explainInput,
+  explainResultSchema,
+} from './tools/reasoning-compare.ts';
+export type { CompareResult, ExplainResult } from './tools/reasoning-compare.ts';
+export { RANKING_METHODS, reviewTextSchema } from './tools/reasoning-fields.ts';
+export type {
+  OriginalMethod,
+  RankingMethod,
+  Rejected,
+  ReviewText,
+  WeighingMethod,
+} from './tools/reasoning-fields.ts';
+export type {
+  Comparison,
+  ComparisonReason,
+  Difference,
+  Explanation,
+  Reason,
+  ReasonKind,
+  ScoreTerm,
+  SentimentSource,
+} from './tools/reasoning-reasons.ts';
+export {
+  isOriginalMethod,
   recommendInput,
   recommendResultSchema,
-} from './tools/reasoning-tools.ts';
+  refuseUnweighable,
+  weighedFieldsOf,
+} from './tools/reasoning-recommend.ts';
+export type { RecommendResult, ReviewsUsed } from './tools/reasoning-recommend.ts';
+export {
+  ASPECTS,
+  analyzeReviewsInput,
+  analyzeReviewsResultSchema,
+} from './tools/reasoning-reviews.ts';
 export type {
-  AnalyzeSentimentResult,
-  RankingMethod,
-  RecommendResult,
-  Rejected,
-} from './tools/reasoning-tools.ts';
+  AnalyzeReviewsResult,
+  AspectOpinion,
+  ReadBy,
+  ReviewSummary,
+} from './tools/reasoning-reviews.ts';
+export {
+  analyzeSentimentInput,
+  analyzeSentimentResultSchema,
+} from './tools/reasoning-sentiment.ts';
+export type { AnalyzeSentimentResult } from './tools/reasoning-sentiment.ts';
+export { reasoningTools } from './tools/reasoning-tools.ts';
+export { wishesSchema } from './tools/reasoning-wishes.ts';
+export type { Term, Wishes } from './tools/reasoning-wishes.ts';
 export {
   eraseVoterResultSchema,
   listReviewsInput,
@@ -81,7 +119,12 @@ export { LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
 export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';
-export { FACETS, foundPlaceSchema, searchResultSchema } from './tools/search-result.ts';
+export {
+  FACETS,
+  foundPlaceSchema,
+  opennessSchema,
+  searchResultSchema,
+} from './tools/search-result.ts';
 export type { Facet, FoundPlace, SearchResult } from './tools/search-result.ts';
 export {
   searchByDistrictInput,

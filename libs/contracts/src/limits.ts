@@ -36,6 +36,14 @@ export const LIMITS = {
   maxRestaurants: 1_000,
   /** Candidates in a recommendation. */
   maxCandidates: 20,
+  /** Restaurants in one comparison. */
+  maxCompared: 10,
+  /** Reviews that one reasoning call takes. */
+  maxReviews: 1_000,
+  /** Characters of all texts of one such call: what a process reads in about a second. */
+  maxReviewsLength: 1_000_000,
+  /** What a party cannot do without, names in one call. */
+  maxMustHaves: 10,
   /** Nesting of arrays and objects in a body. */
   maxJsonDepth: 32,
   searchBodyBytes: 1024 * 1024,

@@ -4,7 +4,7 @@ import { placeOnPageSchema } from '../place.ts';
 const counts = z.record(z.string(), z.int().nonnegative());
 
 /** Times are the place's own, `YYYY-MM-DDTHH:MM`. */
-const opennessSchema = z.discriminatedUnion('state', [
+export const opennessSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('open'),
     until: z.string().optional().describe('Absent where it never closes.'),

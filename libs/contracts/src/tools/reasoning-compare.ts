@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
+import { placeOnPageSchema } from '../place.ts';
+import { RANKING_METHODS, bestMethod, rejectedSchema } from './reasoning-fields.ts';
+import { comparisonSchema, explanationSchema } from './reasoning-reasons.ts';
+import { recommendFields, refuseUnweighable, reviewsUsedSchema } from './reasoning-recommend.ts';
+import { TERMS } from './reasoning-wishes.ts';
+
+/** What the tools that look closer share with the one that recommends. */
+export const closerLook = {
+  restaurants: recommendFields.shape.restaurants,
+  ranking_method: bestMethod,
+  wishes: recommendFields.shape.wishes,
+  prior: recommendFields.shape.prior,
+  reviews: recommendFields.shape.reviews,
+  lang: recommendFields.shape.lang,
+  strict: recommendFields.shape.strict,
+};
+
+const id = z.string().min(1).max(200);
+
+export const compareInput = z
+  .strictObject({
+    ...closerLook,
+    ids: z
+      .array(id)
+      .min(2)
+      .max(LIMITS.maxCompared)
+      .refine((ids) => new Set(ids).size === ids.length, { message: 'an id comes twice' })
+      .describe('Of the restaurants to compare. All others give the scale: pass the whole list.'),
+  })
+  .check(refuseUnweighable);
+
+export const compareResultSchema = z.looseObject({
+  restaurants: z.array(placeOnPageSchema).describe('Those compared, the best first.'),
+  explanations: z.array(explanationSchema).describe('Of each, in that order.'),
+  comparisons: z.array(comparisonSchema).describe('Each with the next one.'),
+  best_by: z
+    .array(z.object({ term: z.enum(TERMS), ids: z.array(z.string()) }))
+    .describe('Who is best in each term, all of them where several are.'),
+  ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
+  ranking_method: z.enum(RANKING_METHODS),
+  reviews: reviewsUsedSchema.optional(),
+  rejected: z.array(rejectedSchema),
+  timestamp: z.iso.datetime(),
+});
+export type CompareResult = z.infer<typeof compareResultSchema>;
+
+export const explainInput = z
+  .strictObject({
+    ...closerLook,
+    diversity: recommendFields.shape.diversity,
+    id: id.describe('Of the restaurant to explain.'),
+  })
+  .check(refuseUnweighable);
+
+export const explainResultSchema = z.looseObject({
+  restaurant: placeOnPageSchema,
+  explanation: explanationSchema,
+  ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
+  behind_first: comparisonSchema.optional().describe('Absent for the first itself.'),
+  behind_previous: comparisonSchema.optional().describe('Absent for the first and the second.'),
+  ahead_of_next: comparisonSchema.optional().describe('Absent for the last.'),
+  ranking_method: z.enum(RANKING_METHODS),
+  reviews: reviewsUsedSchema.optional(),
+  rejected: z.array(rejectedSchema),
+  timestamp: z.iso.datetime(),
+});
+export type ExplainResult = z.infer<typeof explainResultSchema>;
