@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- "only for advanced use", as ours is */
 import { Server } from '@modelcontextprotocol/server';
 import { UnknownToolError } from './unknown-tool.error.ts';
-import type { ToolRegistry } from './tool-registry.ts';
+import { servePrompts } from './serve-prompts.ts';
+import { serveResources } from './serve-resources.ts';
+import type { ServerOffer } from './server-offer.ts';
 import { unknownToolRejection } from './tool-result.ts';
 
 /** Who the server says it is, and how a model should use it. */
@@ -12,19 +14,32 @@ export interface ServerInfo {
   readonly instructions: string;
 }
 
-/** The tools change only with the process; a client may keep the list this long. */
-const LIST_TTL_MS = 300_000;
+/** Methods whose answers are the same until the process ends. */
+const CACHEABLE_LISTS = [
+  'tools/list',
+  'prompts/list',
+  'resources/list',
+  'resources/templates/list',
+  'resources/read',
+] as const;
+/** What is offered changes only with the process; a client may keep a list this long. */
+const CACHE_HINT = { ttlMs: 300_000, cacheScope: 'public' } as const;
 
 /**
  * One server object of the SDK: it speaks for one request over HTTP, for one connection over stdio.
  * We answer `tools/call` ourselves, so that refused arguments carry our error and not the SDK's.
  */
-export function createMcpServer(info: ServerInfo, tools: ToolRegistry): Server {
+export function createMcpServer(info: ServerInfo, offer: ServerOffer): Server {
   const { instructions, ...identity } = info;
+  const { tools, prompts = [], resources = [] } = offer;
   const server = new Server(identity, {
-    capabilities: { tools: {} },
+    capabilities: {
+      tools: {},
+      ...(prompts.length > 0 && { prompts: {} }),
+      ...(resources.length > 0 && { resources: {} }),
+    },
     instructions,
-    cacheHints: { 'tools/list': { ttlMs: LIST_TTL_MS, cacheScope: 'public' } },
+    cacheHints: Object.fromEntries(CACHEABLE_LISTS.map((method) => [method, CACHE_HINT])),
   });
   server.setRequestHandler('tools/list', () => ({ tools: tools.list() }));
   server.setRequestHandler('tools/call', async ({ params }) => {
@@ -35,5 +50,7 @@ export function createMcpServer(info: ServerInfo, tools: ToolRegistry): Server {
       throw error;
     }
   });
+  if (prompts.length > 0) servePrompts(server, prompts);
+  if (resources.length > 0) serveResources(server, resources);
   return server;
 }

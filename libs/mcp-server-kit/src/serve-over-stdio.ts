@@ -3,11 +3,10 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import type { Logger } from '@tablewise/kernel';
 import { createMcpServer } from './create-mcp-server.ts';
 import type { ServerInfo } from './create-mcp-server.ts';
-import type { ToolRegistry } from './tool-registry.ts';
+import type { ServerOffer } from './server-offer.ts';
 
-interface StdioHostOptions {
+interface StdioHostOptions extends ServerOffer {
   readonly info: ServerInfo;
-  readonly tools: ToolRegistry;
   /** Must not write to `output`: that belongs to the protocol. */
   readonly logger: Logger;
   readonly input?: Readable;
@@ -22,9 +21,9 @@ export interface StdioHost {
 
 /** Serves one client over standard input and output, in the era that it opens with. */
 export function serveOverStdio(options: StdioHostOptions): StdioHost {
-  const { info, tools, logger, input = process.stdin, output = process.stdout } = options;
+  const { info, logger, input = process.stdin, output = process.stdout } = options;
   const transport = new StdioServerTransport(input, output);
-  const handle = serveStdio(() => createMcpServer(info, tools), {
+  const handle = serveStdio(() => createMcpServer(info, options), {
     transport,
     onerror: (error) => {
       logger.warn({ error }, 'stdio fault');

@@ -5,7 +5,7 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import { CannotListenError } from '../cannot-listen.error.ts';
 import { createMcpServer } from '../create-mcp-server.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
-import type { ToolRegistry } from '../tool-registry.ts';
+import type { ServerOffer } from '../server-offer.ts';
 import { HostPolicy, isLoopback, urlHost } from './host-policy.ts';
 import { LeanPath } from './lean-path.ts';
 import { McpEndpoint } from './mcp-endpoint.ts';
@@ -18,9 +18,8 @@ export interface Readiness {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-export interface HttpHostOptions {
+export interface HttpHostOptions extends ServerOffer {
   readonly info: ServerInfo;
-  readonly tools: ToolRegistry;
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
@@ -58,7 +57,7 @@ const DRAIN_TIMEOUT_MS = 5_000;
  */
 export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> {
   const { info, tools, host, logger, clock } = options;
-  const endpoint = new McpEndpoint(() => createMcpServer(info, tools), logger);
+  const endpoint = new McpEndpoint(() => createMcpServer(info, options), logger);
   const exchanges = new OpenExchanges();
   const startedAt = clock.now();
   let draining: Promise<void> | undefined;

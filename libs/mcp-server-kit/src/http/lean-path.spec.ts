@@ -110,7 +110,7 @@ describe('the lean path', () => {
   const lean = new LeanPath(INFO, tools);
   let endpoint: McpEndpoint;
   beforeEach(() => {
-    endpoint = new McpEndpoint(() => createMcpServer(INFO, tools), silentLogger);
+    endpoint = new McpEndpoint(() => createMcpServer(INFO, { tools }), silentLogger);
   });
   afterEach(() => endpoint.close());
 
