@@ -33,6 +33,7 @@ describe('the sentiment of a list', () => {
         top_sentiment_score: 94.79,
         bottom_sentiment_score: 66.67,
         ranking_method: 'combined_sentiment',
+        sentiment_source: 'votes',
       },
       restaurant_count: 4,
       ranking_method: 'combined_sentiment',

@@ -1,45 +1,68 @@
-import { LIMITS } from '@tablewise/contracts';
-import type { RecommendResult, recommendInput } from '@tablewise/contracts';
+import { LIMITS, weighedFieldsOf } from '@tablewise/contracts';
+import type { RankingMethod, RecommendResult, recommendInput } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import type { Random } from '@tablewise/kernel';
 import type { z } from 'zod';
-import { summarize } from './analysis-summary.ts';
-import { NoVotesError } from './no-votes.error.ts';
-import { rankPlaces } from './rank-places.ts';
-import { readRecords } from './read-records.ts';
+import { judgeRecords } from './judge-records.ts';
+import { rankPlaces } from './ranking/rank-places.ts';
+import { summarize } from './reasons/analysis-summary.ts';
+import { comparePlaces } from './reasons/compare-places.ts';
+import { explainPlace } from './reasons/explain-place.ts';
+import { NoVotesError } from './records/no-votes.error.ts';
+import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
 
 type Input = z.output<typeof recommendInput>;
 
+interface Context {
+  readonly now: Date;
+  readonly random?: Random;
+  /** The call's reviews, read. */
+  readonly analyzed?: AnalyzedReviews | undefined;
+}
+
 /**
- * Ranks the records by their votes and picks one of the first 20: the best, or with `pick:
+ * Ranks the records by votes and wishes and picks one of the first 20: the best, or with `pick:
  * "random"` any, by `seed` where the choice must be repeatable. Throws NoVotesError when nothing
  * can be ranked, MalformedRecordError when the caller is strict.
  */
 export function recommend(
   input: Input,
-  { now, random = Math.random }: { now: Date; random?: Random },
+  { now, random = Math.random, analyzed }: Context,
 ): RecommendResult {
-  const { restaurants, ranking_method: method } = input;
-  const { places, rejected } = readRecords(restaurants, input);
-  const ranked = rankPlaces(places, method);
-  const candidates = ranked.slice(0, LIMITS.maxCandidates);
+  const { restaurants, lang } = input;
+  const { places: judged, rejected, reviews } = judgeRecords(input, analyzed);
+  const method = methodOf(input);
+  const ranking = rankPlaces(judged, { ...input, method, now });
+  const candidates = ranking.places.slice(0, LIMITS.maxCandidates);
   const recommendation = candidates[pickIndex(input, candidates.length, random)];
   if (recommendation === undefined) throw new NoVotesError(restaurants.length, rejected);
+  const [first, second] = candidates;
   return {
-    recommendation: recommendation.place,
-    candidates: candidates.map(({ place }) => place),
+    recommendation: recommendation.judged.place,
+    candidates: candidates.map(({ judged: { place } }) => place),
     candidate_count: candidates.length,
     ranking_method: method,
+    explanations: candidates.map((place) => explainPlace(place, { ranking, lang })),
+    ...(first !== undefined &&
+      second !== undefined && { why_first: comparePlaces(first, second, { ranking, lang }) }),
+    ...(reviews !== undefined && { reviews }),
     analysis_summary: summarize({
-      method,
+      ranking,
       total: restaurants.length,
-      ranked,
+      judged,
       candidates,
       recommendation,
     }),
     rejected: [...rejected],
     timestamp: now.toISOString(),
   };
+}
+
+/** Without a word from the caller the original method, unless it could not serve what is asked. */
+function methodOf(input: Input): RankingMethod {
+  return (
+    input.ranking_method ?? (weighedFieldsOf(input).length > 0 ? 'bayesian' : 'sentiment_likes')
+  );
 }
 
 function pickIndex({ pick, seed }: Input, count: number, random: Random): number {

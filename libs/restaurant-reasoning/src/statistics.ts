@@ -1,8 +1,9 @@
 import type { Votes } from '@tablewise/contracts';
 
-/** To two decimals, as every figure of the results is. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** To two decimals, as the figures of the results are. */
+export function rounded(value: number, decimals = 2): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
 }
 
 /** 0 of nothing. */

@@ -1,7 +1,7 @@
-import type { RankingMethod, Votes } from '@tablewise/contracts';
+import type { OriginalMethod, Votes } from '@tablewise/contracts';
 
-/** One way to order places by their votes. Never asked about a place without any. */
-export interface Ranking {
+/** An original way to order places by their votes. Never asked about a place without any. */
+export interface OriginalRanking {
   /** Negative when `a` comes before `b`, 0 on a tie, which keeps the caller's order. */
   readonly compare: (a: Votes, b: Votes) => number;
   /** Percentage from 0 to 100 that the summary speaks of. */
@@ -9,7 +9,7 @@ export interface Ranking {
 }
 
 /** The two rankings of the original design, exactly as they were. */
-export const RANKINGS: Readonly<Record<RankingMethod, Ranking>> = {
+export const ORIGINAL_RANKINGS: Readonly<Record<OriginalMethod, OriginalRanking>> = {
   /** More likes first, then more votes in all. Score: the share of likes. */
   sentiment_likes: {
     compare: (a, b) => b.likes - a.likes || totalVotes(b) - totalVotes(a),
@@ -26,6 +26,7 @@ export function totalVotes({ likes, neutral, dislikes }: Votes): number {
   return likes + neutral + dislikes;
 }
 
-function shareOfContent(votes: Votes): number {
+/** (likes + neutral) / all. */
+export function shareOfContent(votes: Votes): number {
   return (votes.likes + votes.neutral) / totalVotes(votes);
 }

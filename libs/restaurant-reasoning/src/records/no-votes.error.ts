@@ -1,7 +1,10 @@
 import type { Rejected } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
-/** Nothing can be recommended: no record that could be read has a vote. */
+/**
+ * Nothing can be ranked: no record that could be read has a vote and the method goes by votes
+ * alone, or no record could be read.
+ */
 export class NoVotesError extends AppError {
   readonly code = 'INPUT_NO_VOTES';
 

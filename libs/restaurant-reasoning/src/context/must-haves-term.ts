@@ -1,0 +1,55 @@
+import { MEAL_TYPES } from '@tablewise/contracts';
+import type { MealAnswer, PlaceOnPage, Wishes } from '@tablewise/contracts';
+import type { TagReader } from './tag-reader.ts';
+import { UNKNOWN } from './wish-term.ts';
+import type { WishTerm } from './wish-term.ts';
+
+const VALUES: Readonly<Record<MealAnswer, number>> = { yes: 1, unknown: UNKNOWN, no: 0 };
+const TONES = { yes: 'strength', unknown: 'caution', no: 'caution' } as const;
+const ANSWERS = new Map<unknown, MealAnswer>([
+  ['yes', 'yes'],
+  ['only', 'yes'],
+  ['designated', 'yes'],
+  [true, 'yes'],
+  ['no', 'no'],
+  [false, 'no'],
+]);
+
+/** The share of what the party cannot do without that a place has. */
+export function mustHavesTerm(
+  { must_haves: names }: Wishes,
+  reader: TagReader,
+): WishTerm | undefined {
+  if (names === undefined) return undefined;
+  const wanted = names.map((what) => ({ what, tag: reader.fold(what) }));
+  const total = wanted.length;
+  return {
+    term: 'must_haves',
+    value: (place) =>
+      wanted.reduce((sum, { tag }) => sum + VALUES[answerOf(place, tag, reader)], 0) / total,
+    reasons: (place) =>
+      wanted.map(({ what, tag }) => {
+        const met = answerOf(place, tag, reader);
+        return { kind: 'must_have', tone: TONES[met], what, met };
+      }),
+  };
+}
+
+/** A meal, a cuisine tag, or a tag of the record, `diet:` in front or not. */
+function answerOf(place: PlaceOnPage, tag: string, reader: TagReader): MealAnswer {
+  const meal = MEAL_TYPES.find((each) => each === tag);
+  if (meal !== undefined) return place.meals?.[meal] ?? 'unknown';
+  if (reader.tagsOf(place).has(tag)) return 'yes';
+  const { metadata = {} } = place;
+  const answerIn = (tags: unknown): MealAnswer | undefined => tagAnswer(tags, tag, reader);
+  return answerIn(metadata['tags']) ?? answerIn(metadata) ?? 'unknown';
+}
+
+function tagAnswer(tags: unknown, wanted: string, reader: TagReader): MealAnswer | undefined {
+  if (typeof tags !== 'object' || tags === null) return undefined;
+  const named = Object.entries(tags).find(([key]) => {
+    const tag = reader.fold(key);
+    return tag === wanted || tag === `diet:${wanted}`;
+  });
+  return named === undefined ? undefined : ANSWERS.get(named[1]);
+}

@@ -1,0 +1,31 @@
+import type { PlaceOnPage } from '@tablewise/contracts';
+
+/**
+ * Reads the cuisine tags of places, in one form for all their spellings: "Dim Sum", "dim_sum" and
+ * "dim-sum" are the same. Remembers what it has read: one lives as long as one ranking.
+ */
+export class TagReader {
+  private readonly folded = new Map<string, string>();
+  private readonly tags = new Map<PlaceOnPage, ReadonlySet<string>>();
+
+  fold(tag: string): string {
+    const known = this.folded.get(tag);
+    if (known !== undefined) return known;
+    const folded = tag
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, '');
+    this.folded.set(tag, folded);
+    return folded;
+  }
+
+  /** Folded. `meal_type` are cuisine tags too, despite its name. */
+  tagsOf(place: PlaceOnPage): ReadonlySet<string> {
+    const known = this.tags.get(place);
+    if (known !== undefined) return known;
+    const { cuisines = [], meal_type: more = [] } = place;
+    const tags = new Set([...cuisines, ...more].map((tag) => this.fold(tag)));
+    this.tags.set(place, tags);
+    return tags;
+  }
+}

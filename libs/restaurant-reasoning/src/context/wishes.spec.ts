@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RecommendResult } from '@tablewise/contracts';
+import { foundPlace } from '../testing/found-place.ts';
+import { idsOf, recommended } from '../testing/run-tools.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Places that the votes cannot tell apart, worst first by the wish. */
+function byWish(wishes: Fields, fields: readonly Fields[]): RecommendResult {
+  const places = fields.map((each, index) => foundPlace(`p${index}`, each));
+  return recommended(places, { wishes });
+}
+
+function valuesOf({ explanations = [] }: RecommendResult, term: string): unknown[] {
+  return explanations
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map(({ terms }) => terms.find((one) => one.term === term)?.value);
+}
+
+const open = (until?: string): Fields => ({
+  open: { state: 'open', ...(until !== undefined && { until: `2026-11-21T${until}` }) },
+});
+
+describe('distance', () => {
+  it('halves with each walk, and takes distance_m as a search gives it', () => {
+    const result = byWish({ walk_m: 500 }, [{ distance_m: 1_000 }, {}, { distance_m: 0 }]);
+    expect(valuesOf(result, 'distance')).toEqual([0.25, 0.5, 1]);
+    expect(idsOf(result)).toEqual(['p2', 'p1', 'p0']);
+  });
+
+  it('is measured from near where the record has a location', () => {
+    const near = { lat: 22.28, lng: 114.15 };
+    const result = byWish({ near }, [
+      { location: { lat: 22.29, lng: 114.15 } },
+      { location: near },
+    ]);
+    expect(idsOf(result)).toEqual(['p1', 'p0']);
+    expect(result.explanations?.[1]?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'distance', distance_m: 1112 }),
+    );
+  });
+
+  it('is a fact, and no term, for a party that did not ask', () => {
+    const { explanations = [] } = byWish({}, [{ distance_m: 120.4 }]);
+    expect(explanations[0]?.terms.map(({ term }) => term)).toEqual(['votes']);
+    expect(explanations[0]?.text).toContain('It is 120 m away.');
+  });
+
+  it.each([-1, NaN, Infinity, '12'])('of %p is not known', (distance_m) => {
+    expect(valuesOf(byWish({ walk_m: 500 }, [{ distance_m }]), 'distance')).toEqual([0.5]);
+  });
+});
+
+describe('being open long enough', () => {
+  it('is the part of the stay for which a place is open', () => {
+    const wishes = { arrive_at: '2026-11-21T19:30', stay_min: 90 };
+    const places = [
+      { open: { state: 'closed' } },
+      open('20:15'),
+      { open: { state: 'unknown' } },
+      open('21:00'),
+      open(),
+    ];
+    expect(valuesOf(byWish(wishes, places), 'open')).toEqual([0, 0.5, 0.5, 1, 1]);
+  });
+
+  it('takes an instant in the time of each place', () => {
+    const wishes = { arrive_at: '2026-11-21T11:30:00Z', stay_min: 60 };
+    const places = [open('20:00'), { ...open('12:00'), time_zone: 'Europe/London' }];
+    expect(valuesOf(byWish(wishes, places), 'open')).toEqual([0.5, 0.5]);
+  });
+
+  it('counts from the time of the call for a party that does not say when', () => {
+    expect(valuesOf(byWish({ stay_min: 60 }, [open('12:30')]), 'open')).toEqual([0.5]);
+  });
+
+  it.each([{ open: 'yes' }, {}, { ...open('20:00'), time_zone: 'Nowhere/City' }])(
+    'is not known of %j, which is still ranked',
+    (fields) => {
+      const result = byWish({ arrive_at: '2026-11-21T19:30:00+08:00' }, [fields]);
+      expect(valuesOf(result, 'open')).toEqual([0.5]);
+      expect(result.explanations?.[0]?.cautions).toContain('Its opening hours are not known.');
+    },
+  );
+
+  it('passes midnight', () => {
+    const wishes = { arrive_at: '2026-11-21T23:30', stay_min: 60 };
+    expect(
+      valuesOf(byWish(wishes, [{ open: { state: 'open', until: '2026-11-22T02:00' } }]), 'open'),
+    ).toEqual([1]);
+  });
+});
+
+describe('price', () => {
+  it('loses a third with each level, and reads the price range where there is no level', () => {
+    const result = byWish({ price_levels: [1, 2] }, [
+      { price_level: 4 },
+      { price_level: undefined, price_range: '$201-400' },
+      { price_level: undefined, price_range: 'Not specified' },
+      { price_level: 1 },
+    ]);
+    expect(valuesOf(result, 'price')).toEqual([0.3333, 0.6667, 0.5, 1]);
+  });
+});
+
+describe('cuisines', () => {
+  it('wanted are met by any of them, in any spelling', () => {
+    const wishes = { cuisines: ['Dim Sum', 'thai'] };
+    const places = [{}, { cuisines: [], meal_type: [] }, { cuisines: ['dim_sum'], meal_type: [] }];
+    expect(valuesOf(byWish(wishes, places), 'cuisines')).toEqual([0, 0.5, 1]);
+  });
+
+  it('avoided push a place down but not out, and the reason says so', () => {
+    const result = byWish({ cuisines_avoided: ['cantonese'] }, [
+      {},
+      { cuisines: ['thai'], meal_type: [] },
+    ]);
+    expect(idsOf(result)).toEqual(['p1', 'p0']);
+    expect(result.explanations?.[1]?.cautions).toContain(
+      'It cooks what is to be avoided: “cantonese”.',
+    );
+  });
+});
+
+describe('must-haves', () => {
+  it('are meals, cuisine tags and tags of the record', () => {
+    const wishes = { must_haves: ['dinner', 'vegetarian', 'wheelchair', 'outdoor seating'] };
+    const result = byWish(wishes, [
+      {
+        metadata: { tags: { 'diet:vegetarian': 'only', wheelchair: 'no' }, outdoor_seating: true },
+      },
+    ]);
+    expect(valuesOf(result, 'must_haves')).toEqual([0.75]);
+    expect(result.explanations?.[0]?.reasons.filter(({ kind }) => kind === 'must_have')).toEqual([
+      { kind: 'must_have', tone: 'strength', what: 'dinner', met: 'yes' },
+      { kind: 'must_have', tone: 'strength', what: 'vegetarian', met: 'yes' },
+      { kind: 'must_have', tone: 'caution', what: 'wheelchair', met: 'no' },
+      { kind: 'must_have', tone: 'strength', what: 'outdoor seating', met: 'yes' },
+    ]);
+  });
+
+  it('that a record does not say count half', () => {
+    expect(valuesOf(byWish({ must_haves: ['parking'] }, [{}]), 'must_haves')).toEqual([0.5]);
+  });
+});
+
+describe('weights', () => {
+  const near = { distance_m: 0, sentiment: { likes: 50, neutral: 30, dislikes: 20 } };
+  const good = { distance_m: 3_000, sentiment: { likes: 95, neutral: 3, dislikes: 2 } };
+
+  it('decide between the votes and the way', () => {
+    const order = (distance: number): string[] =>
+      idsOf(byWish({ walk_m: 500, weights: { distance } }, [near, good]));
+    expect(order(10)).toEqual(['p0', 'p1']);
+    expect(order(0)).toEqual(['p1', 'p0']);
+  });
+
+  it('are shares of those wished for, and the points add up to the score', () => {
+    const { explanations = [] } = byWish({ walk_m: 500, price_levels: [2] }, [near, good]);
+    for (const { terms, score } of explanations) {
+      expect(terms.map(({ term }) => term)).toEqual(['votes', 'distance', 'price']);
+      expect(terms.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 1);
+    }
+  });
+});

@@ -1,0 +1,17 @@
+import { AppError } from '@tablewise/kernel';
+
+/** How many ids an error shows: enough to see what they look like. */
+const SHOWN = 20;
+
+/** None of the restaurants that were ranked has that id. */
+export class UnknownRestaurantError extends AppError {
+  readonly code = 'INPUT_UNKNOWN_RESTAURANT';
+
+  constructor(unknown: readonly string[], ranked: readonly string[]) {
+    super(
+      `${unknown.map((id) => JSON.stringify(id)).join(', ')} ` +
+        `${unknown.length === 1 ? 'is' : 'are'} not among the ${ranked.length} restaurants that could be ranked`,
+      { unknown, ranked_ids: ranked.slice(0, SHOWN) },
+    );
+  }
+}
