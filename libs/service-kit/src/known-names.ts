@@ -3,6 +3,9 @@
  * one place because services share an environment: a name of another service is no fault.
  */
 export const KNOWN_NAMES: readonly string[] = [
+  'LLM_API_KEY',
+  'LLM_BASE_URL',
+  'LLM_MODEL',
   'MCP_ALLOWED_HOSTS',
   'MCP_CHECK_RESULTS',
   'MCP_CONNECTION_TIMEOUT',

@@ -67,7 +67,7 @@ describe('reading the configuration', () => {
     expect(faultsOf({ MCP_RETRY_DELAY: '1', HOME: '/root', MCPX: '1' })).toEqual([]);
   });
 
-  it.each(['JWT_ISSUER', 'LLM_API_KEY', 'MCP_CLIENT_SECRET', 'CONSUL_URL', 'REDIS_URL'])(
+  it.each(['JWT_ISSUER', 'LLM_KEY', 'MCP_CLIENT_SECRET', 'CONSUL_URL', 'REDIS_URL'])(
     'refuses %s, a switch that nothing reads yet, without showing its value',
     (name) => {
       expect(() => readConfig(schema, { [name]: 's3cret' })).toThrow(name);
