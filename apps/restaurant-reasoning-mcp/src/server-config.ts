@@ -1,12 +1,16 @@
+import { languageModelEnvironment } from '@tablewise/review-analyst';
+import type { LanguageModelConfig } from '@tablewise/review-analyst';
 import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
 import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
 import { z } from 'zod';
 
-const environmentSchema = z.object({
-  ...serviceEnvironment({ port: 8082 }),
-  MCP_ALLOWED_HOSTS: envHostNames().default([]),
-  MCP_CHECK_RESULTS: envBoolean().default(false),
-});
+const environmentSchema = z
+  .object({
+    ...serviceEnvironment({ port: 8082 }),
+    MCP_ALLOWED_HOSTS: envHostNames().default([]),
+    MCP_CHECK_RESULTS: envBoolean().default(false),
+  })
+  .and(languageModelEnvironment);
 
 export interface ServerConfig {
   readonly host: string;
@@ -17,6 +21,8 @@ export interface ServerConfig {
   readonly allowedHosts: readonly string[];
   /** Holds every result against its schema; for development. */
   readonly checkResults: boolean;
+  /** Reads reviews where it is given; else the model in the server does. */
+  readonly languageModel?: LanguageModelConfig;
 }
 
 /** Throws ConfigInvalidError with every fault. */
@@ -31,5 +37,6 @@ export function readServerConfig(
     logLevel: read.LOG_LEVEL,
     allowedHosts: read.MCP_ALLOWED_HOSTS,
     checkResults: read.MCP_CHECK_RESULTS,
+    ...(read.languageModel !== undefined && { languageModel: read.languageModel }),
   };
 }

@@ -1,13 +1,18 @@
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
+import { SentimentModel } from '@tablewise/restaurant-reasoning';
+import { createReviewAnalyst } from '@tablewise/review-analyst';
 import { createLogger } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
+import { PLAN_DINNER } from './plan-dinner.ts';
+import { readFileOfModel } from './read-file-of-model.ts';
+import { createReasoningResources } from './reasoning-resources.ts';
 import { createReasoningTools } from './reasoning-tools.ts';
 import { readServerConfig } from './server-config.ts';
 import { SERVER_INFO } from './server-info.ts';
 
-/** Starts the server over HTTP, or over stdio with `--stdio`. Nothing has to be loaded first. */
+/** Loads the sentiment model and starts the server over HTTP, or over stdio with `--stdio`. */
 export async function startServer(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
@@ -20,12 +25,22 @@ export async function startServer(
     destination: transport === 'stdio' ? 'stderr' : 'stdout',
   });
   const clock = new SystemClock();
-  const { checkResults } = config;
-  const tools = new ToolRegistry(createReasoningTools(clock), { logger, clock, checkResults });
-  if (transport === 'stdio') return serveOverStdio({ info: SERVER_INFO, tools, logger });
-  return hostOverHttp({
+  const { checkResults, languageModel } = config;
+  const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
+  const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
+  const offer = {
     info: SERVER_INFO,
-    tools,
+    tools: new ToolRegistry(createReasoningTools({ clock, analyst }), {
+      logger,
+      clock,
+      checkResults,
+    }),
+    prompts: [PLAN_DINNER],
+    resources: createReasoningResources(readFileOfModel('model-card.json').toString('utf8')),
+  };
+  if (transport === 'stdio') return serveOverStdio({ ...offer, logger });
+  return hostOverHttp({
+    ...offer,
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
