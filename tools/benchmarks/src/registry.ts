@@ -5,6 +5,7 @@ import { endToEndSuite } from './suites/end-to-end.ts';
 import { hostingSuite } from './suites/hosting.ts';
 import { managerSuite } from './suites/manager.ts';
 import { poolSuite } from './suites/pool.ts';
+import { reasoningSuite } from './suites/reasoning.ts';
 import { searchSuite } from './suites/search.ts';
 import { soakSuite } from './suites/soak.ts';
 
@@ -15,6 +16,7 @@ export const SUITES: readonly Suite[] = [
   poolSuite,
   balancingSuite,
   behaviourSuite,
+  reasoningSuite,
   soakSuite,
   searchSuite,
   endToEndSuite,
