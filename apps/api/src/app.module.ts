@@ -7,6 +7,7 @@ import { HealthModule } from './health/health.module.ts';
 import { McpModule } from './mcp/mcp.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { OperatorModule } from './operator/operator.module.ts';
+import { RecommendationsModule } from './recommendations/recommendations.module.ts';
 import { RestaurantsModule } from './restaurants/restaurants.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
 
@@ -18,6 +19,7 @@ export class AppModule {
       imports: [
         McpClientModule.forRoot({ ...config.mcp, environment: { logger } }),
         OperatorModule.forRoot(config),
+        RecommendationsModule.forRoot(config, logger),
       ],
     };
   }

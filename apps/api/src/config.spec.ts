@@ -21,7 +21,7 @@ describe('the environment of the API', () => {
   });
 
   it('reaches the options of the client manager, seconds as milliseconds', () => {
-    const { mcp } = readApiConfig({
+    const { mcp, requestTimeoutMs } = readApiConfig({
       MCP_SEARCH_SERVER_URL: 'http://a:1/mcp, http://b:2/mcp',
       MCP_POOL_SIZE: '7',
       MCP_POOL_MAX_WAIT: '2',
@@ -31,6 +31,7 @@ describe('the environment of the API', () => {
       MCP_RETRY_DELAY: '0',
     });
     expect(mcp.connectTimeoutMs).toBe(1_500);
+    expect(requestTimeoutMs).toBe(250);
     expect(mcp.servers[0]).toEqual({
       name: 'restaurant-search',
       urls: ['http://a:1/mcp', 'http://b:2/mcp'],

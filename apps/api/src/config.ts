@@ -19,6 +19,8 @@ export interface ApiConfig {
   /** Signs the cookies by which voters are known; without it one for this process is made up. */
   readonly voterCookieSecret: string | undefined;
   readonly operatorAccess: OperatorAccess;
+  /** Of a call to one server, and of a request that takes several of them, ms. */
+  readonly requestTimeoutMs: number;
   /** Where `mcp.servers` were read, if in a file. */
   readonly serversFile: string | undefined;
   readonly mcp: ManagerOptions;
@@ -67,6 +69,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     trustedProxies: read.TRUSTED_PROXIES,
     voterCookieSecret: read.VOTER_COOKIE_SECRET,
     operatorAccess: read.MCP_OPERATOR_ACCESS,
+    requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
     serversFile: read.MCP_SERVERS_FILE?.path,
     mcp: {
       servers: read.MCP_SERVERS_FILE?.servers ?? [

@@ -42,7 +42,7 @@ describe('when the search server is killed', () => {
   });
 
   it('serves searches again once the server is back, without a restart of its own', async () => {
-    await platform.startSearchAgain();
+    await platform.startAgain('search');
     await waitUntil('searches to be served', async () => {
       return (await platform.post('search/district', criteria)).ok;
     });

@@ -80,7 +80,7 @@ describe('a diner who votes', () => {
     const { sentiment } = await visitor.vote(place.id, 'neutral');
     platform.search.signal('SIGKILL');
     await platform.search.ended;
-    await platform.startSearchAgain();
+    await platform.startAgain('search');
     await waitUntil('the server to be back', async () => {
       const path = `/api/v1/restaurants/${encodeURIComponent(place.id)}`;
       return (await platform.get(path)).ok;

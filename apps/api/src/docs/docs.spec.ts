@@ -53,6 +53,7 @@ describe('the OpenAPI document', () => {
       '/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain',
       '/api/v1/mcp/servers/{name}/resize',
       '/api/v1/mcp/tools',
+      '/api/v1/recommendations',
       '/api/v1/restaurants',
       '/api/v1/restaurants/analyze',
       '/api/v1/restaurants/autocomplete',
@@ -150,9 +151,9 @@ describe('the OpenAPI document', () => {
     });
     const { paths } = await read();
     const tools = Object.entries(paths).filter(
-      ([path, methods]) => 'post' in methods && path.startsWith('/api/v1/restaurants/'),
+      ([path, methods]) => 'post' in methods && !path.startsWith('/api/v1/mcp/'),
     );
-    expect(tools).toHaveLength(5);
+    expect(tools).toHaveLength(6);
     for (const [path, methods] of tools) {
       const { content } = examples.parse(methods).post.requestBody;
       const response = await api.post(path, content['application/json'].examples.example.value);

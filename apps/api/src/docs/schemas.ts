@@ -13,6 +13,7 @@ import {
   voterResultSchema,
 } from '@tablewise/contracts';
 import { z } from 'zod';
+import { recommendationResultSchema } from '../recommendations/recommendation-result.ts';
 import { restaurantResultSchema } from '../restaurants/the-only-restaurant.ts';
 import {
   callExplanationSchema,
@@ -38,6 +39,7 @@ const SCHEMAS = {
   PoolStats: poolStatsSchema,
   Problem: problemSchema,
   RecommendResult: recommendResultSchema,
+  RecommendationResult: recommendationResultSchema,
   ReloadReport: reloadReportSchema,
   RestaurantResult: restaurantResultSchema,
   ReviewsResult: reviewsResultSchema,

@@ -8,7 +8,9 @@ export interface CallContext {
   readonly requestId: string;
   /** Aborts when the caller goes away before the answer is sent. */
   readonly signal: AbortSignal;
-  /** Tells the caller by which id the call can be explained, once there is an answer. */
+  /** What is left of a deadline that spans several calls, ms; the server's own when absent. */
+  readonly deadlineMs?: number;
+  /** Tells the caller by which id a call can be explained, once there is an answer. */
   readonly onAnswered: (callId: string) => void;
 }
 
@@ -20,7 +22,11 @@ export const RequestContext = createParamDecorator(
     const http = execution.switchToHttp();
     const { id } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const onAnswered = (callId: string): void => void reply.header(CALL_ID_HEADER, callId);
+    const callIds: string[] = [];
+    const onAnswered = (callId: string): void => {
+      callIds.push(callId);
+      void reply.header(CALL_ID_HEADER, callIds.join(', '));
+    };
     return { requestId: id, signal: callerLeft(reply), onAnswered };
   },
 );

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { LIMITS, reasoningTools, searchTools } from '@tablewise/contracts';
+import { LIMITS, reasoningTools, recommendInput, searchTools } from '@tablewise/contracts';
 import { ApiTool } from '../docs/api-tool.decorator.ts';
 import { BodyLimit } from '../http/body-limit.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
@@ -87,7 +87,7 @@ export class RestaurantsController {
     answer: 'RecommendResult',
   })
   recommend(
-    @Body(new BodyPipe(RecommendBody)) body: RecommendBody,
+    @Body(new BodyPipe(RecommendBody, recommendInput)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(RECOMMEND, { args: body }, context);

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResultSchema, suggestionsResultSchema } from '@tablewise/contracts';
 import { PLACE } from '../testing/fake-place.ts';
-import { HOSTILE_CURSOR } from '../testing/fake-tools.ts';
+import { HOSTILE_CURSOR } from '../testing/fake-search-tools.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 

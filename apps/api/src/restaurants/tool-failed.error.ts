@@ -7,7 +7,8 @@ export class ToolFailedError extends AppError {
     readonly code: ErrorCode,
     message: string,
     details?: ErrorDetails,
+    options?: ErrorOptions,
   ) {
-    super(message, details);
+    super(message, details, options);
   }
 }

@@ -5,7 +5,8 @@ import { SERVERS } from '../servers.ts';
 import { FakeMcpServer } from './fake-mcp-server.ts';
 import { FakeCatalogue } from './fake-catalogue.ts';
 import { fakeCatalogueTools } from './fake-catalogue-tools.ts';
-import { fakeReasoningTools, fakeSearchTools } from './fake-tools.ts';
+import { fakeReasoningTools } from './fake-reasoning-tools.ts';
+import { fakeSearchTools } from './fake-search-tools.ts';
 import { LogRecorder } from './log-recorder.ts';
 
 /** Short of the defaults, so that a spec need not wait for what it provokes. */
@@ -45,6 +46,7 @@ export class RunningApi {
       trustedProxies: [],
       voterCookieSecret: 'a secret that only the specs have, and nobody else',
       operatorAccess: 'loopback',
+      requestTimeoutMs: QUICK.requestTimeoutMs,
       serversFile: undefined,
       mcp: {
         servers: [

@@ -86,12 +86,12 @@ export class Platform {
     await waitUntil('the platform to be ready', async () => (await this.get('/health/ready')).ok);
   }
 
-  /** Starts the search server, which was ended, again on the port it had. */
-  async startSearchAgain(): Promise<void> {
-    const env = { ...serverEnv(this.data), PORT: new URL(this.urls.search).port };
-    const search = new ServiceProcess({ script: SCRIPTS.search, env });
-    this.processes = { ...this.processes, search };
-    await search.listening();
+  /** Starts a server, which was ended, again on the port it had. */
+  async startAgain(server: 'search' | 'reasoning'): Promise<void> {
+    const env = { ...serverEnv(this.data), PORT: new URL(this.urls[server]).port };
+    const process = new ServiceProcess({ script: SCRIPTS[server], env });
+    this.processes = { ...this.processes, [server]: process };
+    await process.listening();
   }
 
   /** Ends every process and removes the data. */

@@ -1,13 +1,20 @@
-import type { RankingMethod } from '@tablewise/contracts';
-import { RankingMethodChoice, Restaurants, Strict } from './reasoning-fields.ts';
+import { analyzeSentimentInput } from '@tablewise/contracts';
+import type { z } from 'zod';
+import { ContractField } from './contract-field.ts';
 
-export class AnalyzeBody {
-  @Restaurants()
-  readonly restaurants!: unknown[];
+const { shape } = analyzeSentimentInput;
+type Arguments = z.input<typeof analyzeSentimentInput>;
 
-  @RankingMethodChoice()
-  readonly ranking_method?: RankingMethod;
+export class AnalyzeBody implements Arguments {
+  @ContractField(shape.restaurants)
+  readonly restaurants!: Arguments['restaurants'];
 
-  @Strict()
-  readonly strict?: boolean;
+  @ContractField(shape.ranking_method)
+  readonly ranking_method?: Arguments['ranking_method'];
+
+  @ContractField(shape.reviews)
+  readonly reviews?: Arguments['reviews'];
+
+  @ContractField(shape.strict)
+  readonly strict?: Arguments['strict'];
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { LIMITS, reasoningTools, searchTools } from '@tablewise/contracts';
+import { LIMITS, reasoningTools, recommendInput, searchTools } from '@tablewise/contracts';
 import fc from 'fast-check';
+import type { z } from 'zod';
+import { recommendationInput } from '../../recommendations/recommendation-input.ts';
+import { RecommendationBody } from '../../recommendations/recommendation.body.ts';
 import { InvalidValuesError } from '../../http/invalid-values.error.ts';
 import { BodyPipe } from '../../http/body.pipe.ts';
 import { AnalyzeBody } from './analyze.body.ts';
@@ -9,17 +12,29 @@ import { SearchByDistrictBody } from './search-by-district.body.ts';
 import { SearchByMealTypeBody } from './search-by-meal-type.body.ts';
 import { SearchCombinedBody } from './search-combined.body.ts';
 
+interface Pair {
+  readonly body: new () => object;
+  readonly tool: { readonly name: string; readonly inputSchema: z.ZodObject };
+  /** What the route's pipe holds between the fields. */
+  readonly contract?: z.ZodType;
+}
+
 const pairs = [
   { body: SearchByDistrictBody, tool: searchTools.byDistrict },
   { body: SearchByMealTypeBody, tool: searchTools.byMealType },
   { body: SearchCombinedBody, tool: searchTools.combined },
-  { body: RecommendBody, tool: reasoningTools.recommend },
+  { body: RecommendBody, tool: reasoningTools.recommend, contract: recommendInput },
   { body: AnalyzeBody, tool: reasoningTools.analyzeSentiment },
-] as const;
+  {
+    body: RecommendationBody,
+    tool: { name: 'recommendations', inputSchema: recommendationInput },
+    contract: recommendationInput,
+  },
+] as const satisfies readonly Pair[];
 
-function accepts(body: (typeof pairs)[number]['body'], value: unknown): boolean {
+function accepts({ body, contract }: Pair, value: unknown): boolean {
   try {
-    new BodyPipe<object>(body).transform(value);
+    new BodyPipe<object>(body, contract).transform(value);
     return true;
   } catch (error) {
     if (error instanceof InvalidValuesError) return false;
@@ -28,6 +43,7 @@ function accepts(body: (typeof pairs)[number]['body'], value: unknown): boolean 
 }
 
 const { maxNameLength, maxCursorLength, maxDistricts, maxMealTypes, maxFields } = LIMITS;
+const { maxCuisines, maxMustHaves } = LIMITS;
 
 /** Around every limit, and what a careless caller sends. */
 const name = fc.oneof(
@@ -49,7 +65,7 @@ const whole = fc.oneof(
   oddity,
 );
 const choice = fc.oneof(
-  fc.constantFrom('overlap', 'any', 'best', 'random', 'sentiment_likes', 'combined_sentiment'),
+  fc.constantFrom('overlap', 'any', 'best', 'random', 'sentiment_likes', 'bayesian'),
   oddity,
 );
 const cursor = fc.oneof(
@@ -63,25 +79,55 @@ const records = fc.oneof(
   oddity,
 );
 
-const value = fc.record(
-  {
-    districts: names(maxDistricts),
-    meal_types: names(maxMealTypes),
-    meal_rule: choice,
-    limit: whole,
-    cursor,
-    fields: names(maxFields),
-    restaurants: records,
-    ranking_method: choice,
-    pick: choice,
-    seed: whole,
-    strict: oddity,
-    surprise: oddity,
-  },
-  { requiredKeys: [] },
+const point = fc.oneof(
+  fc.record({ lat: fc.constantFrom(22.3, 91, '22'), lng: fc.constantFrom(114.2, 181) }),
+  oddity,
+);
+const wishes = fc.oneof(
+  fc.record(
+    {
+      walk_m: whole,
+      stay_min: whole,
+      price_levels: fc.array(whole, { maxLength: 2 }),
+      cuisines: names(maxCuisines),
+      must_haves: names(maxMustHaves),
+      weights: fc.record({ votes: fc.constantFrom(0, 1, 11), taste: whole }, { requiredKeys: [] }),
+      near: point,
+      surprise: oddity,
+    },
+    { requiredKeys: [] },
+  ),
+  oddity,
 );
 
-describe.each(pairs)('the body of $tool.name', ({ body, tool }) => {
+const fields = {
+  districts: names(maxDistricts),
+  meal_types: names(maxMealTypes),
+  meal_rule: choice,
+  limit: whole,
+  cursor,
+  fields: names(maxFields),
+  restaurants: records,
+  ranking_method: choice,
+  pick: choice,
+  seed: whole,
+  strict: oddity,
+  wishes,
+  prior: fc.oneof(fc.constantFrom('all', 'cuisine'), oddity),
+  diversity: oddity,
+  reviews: records,
+  lang: fc.oneof(fc.constantFrom('en', 'zh', 'fr'), oddity),
+  near: point,
+  radius_m: whole,
+  open_now: oddity,
+  open_at: fc.oneof(fc.constantFrom('2026-11-21T19:30', 'x'.repeat(41)), oddity),
+  cuisines: names(maxCuisines),
+  surprise: oddity,
+};
+const value = fc.record(fields, { requiredKeys: [] });
+
+describe.each<Pair>(pairs)('the body of $tool.name', (pair) => {
+  const { tool } = pair;
   const known = Object.keys(tool.inputSchema.shape);
 
   it('accepts exactly what the tool accepts', () => {
@@ -90,7 +136,7 @@ describe.each(pairs)('the body of $tool.name', ({ body, tool }) => {
     );
     fc.assert(
       fc.property(fc.oneof(value, { arbitrary: onlyKnown, weight: 20 }), (given) => {
-        expect(accepts(body, given)).toBe(tool.inputSchema.safeParse(given).success);
+        expect(accepts(pair, given)).toBe(tool.inputSchema.safeParse(given).success);
       }),
       { numRuns: 400 },
     );
@@ -101,11 +147,11 @@ describe.each(pairs)('the body of $tool.name', ({ body, tool }) => {
     const fine = Object.fromEntries(
       Object.entries(required).filter(([key]) => known.includes(key)),
     );
+    const given = new Map<string, fc.Arbitrary<unknown>>(Object.entries(fields)).get(field);
     fc.assert(
-      fc.property(value, (given) => {
-        const only = Object.entries(given).filter(([key]) => key === field);
-        const whole = { ...fine, ...Object.fromEntries(only) };
-        expect(accepts(body, whole)).toBe(tool.inputSchema.safeParse(whole).success);
+      fc.property(given ?? oddity, (only) => {
+        const whole = { ...fine, [field]: only };
+        expect(accepts(pair, whole)).toBe(tool.inputSchema.safeParse(whole).success);
       }),
       { numRuns: 200 },
     );

@@ -1,7 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { LIMITS } from '@tablewise/contracts';
+import type { Fault } from '@tablewise/contracts';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateBy, ValidateIf } from 'class-validator';
-import { ItemRule } from '../../http/item-rule.ts';
+import { FaultFinder } from '../../http/fault-finder.ts';
+import { pointerTo } from '../../http/pointer-to.ts';
+
+const NO_NAME = `must be a text of 1 to ${LIMITS.maxNameLength} characters`;
 
 /** Leaves a field unchecked where it is absent. `null` is not absent (`IsOptional` thinks so). */
 export function Optional(): PropertyDecorator {
@@ -12,14 +16,8 @@ export function Optional(): PropertyDecorator {
 export function IsNameList(maxItems: number): PropertyDecorator {
   return applyDecorators(
     ValidateBy(
-      {
-        name: 'isName',
-        validator: {
-          validate: isName,
-          defaultMessage: () => `must be a text of 1 to ${LIMITS.maxNameLength} characters`,
-        },
-      },
-      { each: true, context: { item: new ItemRule(isName) } },
+      { name: 'isName', validator: { validate: isName, defaultMessage: () => NO_NAME } },
+      { each: true, context: { finder: new FaultFinder(firstThatIsNoName) } },
     ),
     ArrayMaxSize(maxItems),
     ArrayMinSize(1),
@@ -36,6 +34,11 @@ export function IsCursor(): PropertyDecorator {
       defaultMessage: () => 'must be the next_cursor of an earlier page',
     },
   });
+}
+
+function firstThatIsNoName(value: unknown): Fault[] {
+  const index = Array.isArray(value) ? value.findIndex((item) => !isName(item)) : -1;
+  return index === -1 ? [] : [{ pointer: pointerTo(index), detail: NO_NAME }];
 }
 
 function isName(value: unknown): boolean {

@@ -1,20 +1,38 @@
-import type { RankingMethod } from '@tablewise/contracts';
-import { PickChoice, RankingMethodChoice, Restaurants, Seed, Strict } from './reasoning-fields.ts';
-import type { Pick } from './reasoning-fields.ts';
+import { recommendInput } from '@tablewise/contracts';
+import type { z } from 'zod';
+import { ContractField } from './contract-field.ts';
 
-export class RecommendBody {
-  @Restaurants()
-  readonly restaurants!: unknown[];
+const { shape } = recommendInput;
+type Arguments = z.input<typeof recommendInput>;
 
-  @RankingMethodChoice()
-  readonly ranking_method?: RankingMethod;
+export class RecommendBody implements Arguments {
+  @ContractField(shape.restaurants)
+  readonly restaurants!: Arguments['restaurants'];
 
-  @PickChoice()
-  readonly pick?: Pick;
+  @ContractField(shape.ranking_method)
+  readonly ranking_method?: Arguments['ranking_method'];
 
-  @Seed()
-  readonly seed?: number;
+  @ContractField(shape.wishes)
+  readonly wishes?: Arguments['wishes'];
 
-  @Strict()
-  readonly strict?: boolean;
+  @ContractField(shape.prior)
+  readonly prior?: Arguments['prior'];
+
+  @ContractField(shape.diversity)
+  readonly diversity?: Arguments['diversity'];
+
+  @ContractField(shape.reviews)
+  readonly reviews?: Arguments['reviews'];
+
+  @ContractField(shape.pick)
+  readonly pick?: Arguments['pick'];
+
+  @ContractField(shape.seed)
+  readonly seed?: Arguments['seed'];
+
+  @ContractField(shape.lang)
+  readonly lang?: Arguments['lang'];
+
+  @ContractField(shape.strict)
+  readonly strict?: Arguments['strict'];
 }

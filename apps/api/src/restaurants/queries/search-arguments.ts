@@ -3,7 +3,7 @@ import type { SearchQuery } from './search-query.ts';
 
 /** What the search tool is called with for a query that was checked. */
 export function searchArguments(
-  query: SearchQuery,
+  query: Partial<SearchQuery>,
   lang: Language | undefined,
 ): Partial<SearchRestaurantsInput> {
   const { district, area, level, meal, cuisine, price_level, ...sameName } = query;

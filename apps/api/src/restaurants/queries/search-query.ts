@@ -57,14 +57,22 @@ export const searchQuery = {
 
 /** The tool's own rules, and ours for what only REST has. */
 function faultsBetween(query: SearchQuery): Fault[] {
-  const { district, area, level: asked } = query;
-  if (area !== undefined && (district !== undefined || asked !== undefined)) {
-    const detail = 'area stands for district with level=area: give one or the other';
-    return [{ pointer: pointerTo('area'), detail }];
-  }
+  const twice = areaFaults(query);
+  if (twice.length > 0) return twice;
   const input = searchArguments(query, undefined);
   return SEARCH_RULES.filter(({ isBroken }) => isBroken(input)).map(({ path, message }) => ({
     pointer: pointerTo(parameterOf(path)),
     detail: inParameters(message),
   }));
+}
+
+/** What is wrong where `area`, which no tool knows, stands beside what it stands for. */
+export function areaFaults({
+  district,
+  area,
+  level: asked,
+}: Pick<SearchQuery, 'district' | 'area' | 'level'>): Fault[] {
+  if (area === undefined || (district === undefined && asked === undefined)) return [];
+  const detail = 'area stands for district with level=area: give one or the other';
+  return [{ pointer: pointerTo('area'), detail }];
 }

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { LIMITS } from '@tablewise/contracts';
+import { ApiQueryOf } from '../docs/api-query.decorator.ts';
+import { ApiCall, ApiTool } from '../docs/api-tool.decorator.ts';
+import { BodyLimit } from '../http/body-limit.ts';
+import { BodyPipe } from '../http/body.pipe.ts';
+import { Cached } from '../http/caching.ts';
+import { RequestContext } from '../http/call-context.decorator.ts';
+import type { CallContext } from '../http/call-context.decorator.ts';
+import { CurrentExchange } from '../http/current-exchange.decorator.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { QueryPipe } from '../http/query/query.pipe.ts';
+import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
+import { recommendationInput } from './recommendation-input.ts';
+import { askedBy, recommendationQuery } from './recommendation-query.ts';
+import type { RecommendationQuery } from './recommendation-query.ts';
+import { RecommendationBody } from './recommendation.body.ts';
+import { Recommender } from './recommender.ts';
+
+const RECOMMENDATION = {
+  title: 'Recommend a restaurant',
+  description:
+    'Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, ' +
+    'within one deadline. While the reasoning is down the answer is the result of the search by ' +
+    'its score, and says so: degraded is true.',
+};
+
+const EXAMPLE = {
+  districts: ['Central district'],
+  open_at: '2026-11-21T19:30',
+  wishes: { stay_min: 90, price_levels: [2], must_haves: ['dinner'] },
+  diversity: true,
+  limit: 5,
+};
+
+/** Criteria in, a ranked choice with its reasons out. */
+@ApiTags('recommendations')
+@Controller('api/v1/recommendations')
+export class RecommendationsController {
+  constructor(@Inject(Recommender) private readonly recommender: Recommender) {}
+
+  @Get()
+  @Cached('never')
+  @ApiCall({ tool: RECOMMENDATION, answer: 'RecommendationResult' })
+  @ApiQueryOf(recommendationQuery)
+  byUrl(
+    @RawQuery(new QueryPipe(recommendationQuery)) query: RecommendationQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const input = recommendationInput.parse(askedBy(query));
+    const { district, area, meal, cuisine } = query;
+    const asked = {
+      input: { ...input, lang: exchange.languageFor(input.lang) },
+      given: { district, area, meal, cuisine },
+      pointerFor: parameterPointers(query),
+    };
+    return this.recommender.recommend(asked, context);
+  }
+
+  @Post()
+  @Cached('never')
+  @BodyLimit(LIMITS.searchBodyBytes)
+  @ApiTool({
+    tool: RECOMMENDATION,
+    body: RecommendationBody,
+    example: EXAMPLE,
+    answer: 'RecommendationResult',
+  })
+  byBody(
+    @Body(new BodyPipe(RecommendationBody, recommendationInput)) body: RecommendationBody,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const input = recommendationInput.parse(body);
+    const asked = {
+      input: { ...input, lang: exchange.languageFor(input.lang) },
+      given: input,
+      pointerFor: bodyPointers(body),
+    };
+    return this.recommender.recommend(asked, context);
+  }
+}
