@@ -5,6 +5,7 @@ export type OpenState = 'open' | 'closed' | 'unknown';
 
 export interface Hit {
   readonly id: string;
+  readonly name: string;
   /** Of its votes, 0..1. */
   readonly score: number;
   /** From `near`; absent without it, and of a place without a location. */

@@ -105,21 +105,14 @@ function translationsOf(
   { names, translations }: PlaceRows,
   order: Uint32Array,
 ): Record<string, PackedStrings> {
-  const languages = new Set<string>();
-  for (const translated of translations) {
-    for (const language in translated) languages.add(language);
-  }
-  const textAt = (rank: number, language: string): string => {
-    const row = order[rank] ?? 0;
-    const translated = translations[row];
-    if (translated === undefined || !Object.hasOwn(translated, language)) return '';
-    const text = translated[language] ?? '';
-    return text === names[row] ? '' : text;
-  };
   return Object.fromEntries(
-    Array.from(languages, (language) => [
-      language,
-      packStrings(order.length, (rank) => textAt(rank, language)),
-    ]),
+    Array.from(translations, ([language, texts]) => {
+      const textAt = (rank: number): string => {
+        const row = order[rank] ?? 0;
+        const text = texts[row] ?? '';
+        return text === names[row] ? '' : text;
+      };
+      return [language, packStrings(order.length, textAt)];
+    }),
   );
 }

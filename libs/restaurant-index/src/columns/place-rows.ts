@@ -8,7 +8,8 @@ import type { IndexablePlace } from '../indexable-place.ts';
 export class PlaceRows {
   readonly ids: string[] = [];
   readonly names: string[] = [];
-  readonly translations: (Readonly<Record<string, string>> | undefined)[] = [];
+  /** By language: the names of rows that have one. */
+  readonly translations = new Map<string, string[]>();
   readonly likes: number[] = [];
   readonly neutral: number[] = [];
   readonly dislikes: number[] = [];
@@ -53,7 +54,7 @@ export class PlaceRows {
   add(place: IndexablePlace): void {
     this.ids.push(place.id);
     this.names.push(place.name);
-    this.translations.push(place.names);
+    this.addTranslations(place.names);
     this.likes.push(place.sentiment.likes);
     this.neutral.push(place.sentiment.neutral);
     this.dislikes.push(place.sentiment.dislikes);
@@ -68,6 +69,17 @@ export class PlaceRows {
     this.addCuisines(place.cuisines);
     for (const { attribution } of place.sources) {
       if (attribution !== undefined) this.attribution.add(attribution);
+    }
+  }
+
+  /** Of the row that is being added; rows without one have an empty one. */
+  private addTranslations(names: Readonly<Record<string, string>> = {}): void {
+    const row = this.ids.length - 1;
+    for (const language of Object.keys(names)) {
+      const texts = this.translations.get(language) ?? [];
+      this.translations.set(language, texts);
+      while (texts.length < row) texts.push('');
+      texts.push(names[language] ?? '');
     }
   }
 

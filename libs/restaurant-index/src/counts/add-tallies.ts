@@ -3,18 +3,31 @@ import { tallyStart } from './area-tallies.ts';
 import type { AreaTallies } from './area-tallies.ts';
 import type { Counts } from './counts.ts';
 
-/** Whether nothing is asked but areas and meals of any day, so that tallies have all counts. */
-export function hasTallies({ query, text, meals }: SegmentQuery): boolean {
-  const isByPlace = query.near?.radiusM !== undefined || query.box !== undefined;
-  const isByColumn =
+/** Whether tallies have all counts: nothing is asked but areas and meals of any day. */
+export function hasTallies(asked: SegmentQuery): boolean {
+  const { query, meals } = asked;
+  const isByDay = query.open !== undefined || query.mealDay !== undefined;
+  if (isByDay || isByPlace(asked)) return false;
+  return meals === undefined || query.includeUnknown !== true;
+}
+
+/** Whether counts of profiles have all: nothing is asked but what hours say. */
+export function isOfHours(asked: SegmentQuery): boolean {
+  return asked.query.areas === undefined && !isByPlace(asked);
+}
+
+/** Whether places have to be looked at one by one. */
+function isByPlace({ query, text }: SegmentQuery): boolean {
+  return (
+    (query.facets !== undefined && query.facets.length > 0) ||
+    text !== undefined ||
+    query.near?.radiusM !== undefined ||
+    query.box !== undefined ||
     query.cuisines !== undefined ||
     query.priceLevels !== undefined ||
     query.minScore !== undefined ||
-    query.minVotes !== undefined;
-  const isByDay = query.open !== undefined || query.mealDay !== undefined;
-  if (text !== undefined || isByPlace || isByColumn || isByDay) return false;
-  if (query.facets !== undefined && query.facets.length > 0) return false;
-  return meals === undefined || query.includeUnknown !== true;
+    query.minVotes !== undefined
+  );
 }
 
 export function addTallies({ segment, query, areas, meals }: SegmentQuery, counts: Counts): void {

@@ -6,14 +6,22 @@ import type { SegmentQuery } from '../search/segment-query.ts';
 import { NOTHING_COVERED } from '../search/segment-query.ts';
 import { RanksSource } from '../sources/ranks-source.ts';
 import type { Source } from '../sources/source.ts';
-import { addTallies, hasTallies } from './add-tallies.ts';
+import { addTallies, hasTallies, isOfHours } from './add-tallies.ts';
 import type { Counts } from './counts.ts';
 import { SegmentTally } from './segment-tally.ts';
 
-/** Adds what the segment has of a query, over all pages: from tallies where it can. */
+/** Adds what the segment has of a query, over all pages: from what was counted at build where it can. */
 export function countPlaces(query: SegmentQuery, counts: Counts): void {
   if (hasTallies(query)) {
     addTallies(query, counts);
+    uncountRemoved(query, counts);
+    return;
+  }
+  const hours = isOfHours(query) ? query.hoursWanted('nothing') : undefined;
+  if (hours !== undefined) {
+    const tally = new SegmentTally(query);
+    tally.addProfiles(hours);
+    tally.addTo(counts, query, 1);
     uncountRemoved(query, counts);
     return;
   }

@@ -1,8 +1,10 @@
 import type { CodeArray } from '../columns/shared-memory.ts';
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { Columns } from '../columns/columns.ts';
+import type { HoursWanted } from '../filters/hours-filter.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
 import { MEAL_CODES, servesAny } from '../hours/meal-code.ts';
+import { CLOSED, UNKNOWN } from '../hours/verdicts.ts';
 import type { FacetName } from '../place-query.ts';
 import type { SegmentQuery } from '../search/segment-query.ts';
 import type { Counts } from './counts.ts';
@@ -14,10 +16,11 @@ interface Facet {
 
 /** Counts places of a segment block by block: by area, by meal code, and by what facets ask for. */
 export class SegmentTally {
-  /** To be set: unknown places do not get here. */
+  /** Unknown places do not get to `add`: to be set by whoever sees them. */
   unknown = 0;
   private total = 0;
   private readonly columns: Columns;
+  private readonly placesByProfile: Uint32Array;
   private readonly mealCodes: Uint8Array;
   private readonly byMealCode = new Uint32Array(MEAL_CODES);
   private readonly byArea: Uint32Array | undefined;
@@ -28,6 +31,7 @@ export class SegmentTally {
 
   constructor({ segment, query }: SegmentQuery) {
     this.columns = segment.data.columns;
+    this.placesByProfile = segment.data.placesByProfile;
     const { areas, districts, regions, cuisineNames } = this.columns;
     this.mealCodes =
       segment.mealCodes[mealTable(query.mealRule, query.mealDay)] ?? new Uint8Array(0);
@@ -52,6 +56,22 @@ export class SegmentTally {
     tally(this.byRegion, regions.codes, ranks, count);
     tally(this.byPriceLevel, priceLevels, ranks, count);
     this.addCuisines(ranks, count);
+  }
+
+  /** All places of the segment of which hours say what is wanted, profile by profile. */
+  addProfiles({ meals, open, includeUnknown }: HoursWanted): void {
+    const { byMealCode, mealCodes } = this;
+    for (const [profile, places] of this.placesByProfile.entries()) {
+      const verdict = Math.min(meals[profile] ?? CLOSED, open[profile] ?? CLOSED);
+      if (verdict === CLOSED) continue;
+      if (verdict === UNKNOWN) {
+        this.unknown += places;
+        if (!includeUnknown) continue;
+      }
+      const code = mealCodes[profile] ?? 0;
+      byMealCode[code] = (byMealCode[code] ?? 0) + places;
+      this.total += places;
+    }
   }
 
   /** `sign` is -1 where these places are to be taken out again. */

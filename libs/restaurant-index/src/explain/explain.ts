@@ -62,7 +62,7 @@ function reasonOf(queries: readonly SegmentQuery[], id: string): HitReason | und
   if (query === undefined || rank === undefined) return undefined;
   const { columns } = query.segment.data;
   const { meals } = query;
-  const code = meals?.codes[columns.hours[rank] ?? 0] ?? 0;
+  const code = query.segment.mealCodes[meals?.table ?? 0]?.[columns.hours[rank] ?? 0] ?? 0;
   return {
     id,
     sortedBy: sortedBy(query, rank),

@@ -1,4 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
+import { sharedCodes } from '../columns/shared-memory.ts';
+import type { CodeArray } from '../columns/shared-memory.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
 import { postingsOf } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
@@ -19,6 +21,8 @@ export interface Grid {
   readonly cells: Uint32Array;
   /** Ranks by position in `cells`, in one order throughout. */
   readonly ranks: Postings;
+  /** The hours' profile of each of these ranks, side by side to be read fast. */
+  readonly profiles: CodeArray;
 }
 
 export function cellRow(lat: number): number {
@@ -44,7 +48,11 @@ export function gridOf(columns: Columns): Grid {
       for (let at = starts[rank] ?? 0; at < end; at++) visit(1 + (values[at] ?? 0), rank);
     }
   });
-  return splitIntoCells(layers, cells);
+  const profiles = sharedCodes(layers.values.length, columns.profiles.schedules.length);
+  for (let at = 0; at < profiles.length; at++) {
+    profiles[at] = columns.hours[layers.values[at] ?? 0] ?? 0;
+  }
+  return { ...splitIntoCells(layers, cells), profiles };
 }
 
 /** By cell, ascending, then by rank; and the cell of every rank. */
@@ -68,7 +76,10 @@ function locatedPlaces({ size, lats, lngs }: Columns): {
 }
 
 /** Each layer's ranks come cell by cell already; this finds where the cells begin. */
-function splitIntoCells({ starts, values }: Postings, cellOfRank: Float64Array): Grid {
+function splitIntoCells(
+  { starts, values }: Postings,
+  cellOfRank: Float64Array,
+): Omit<Grid, 'profiles'> {
   const layers = sharedUint32(starts.length);
   const [cells, cellStarts]: [number[], number[]] = [[], []];
   for (let layer = 0; layer + 1 < starts.length; layer++) {

@@ -1,3 +1,4 @@
+import type { OperatingHours } from '@tablewise/contracts';
 import type { Schedule } from '@tablewise/restaurant-domain';
 import { NameCodes } from '../columns/name-codes.ts';
 import { sharedUint8 } from '../columns/shared-memory.ts';
@@ -36,9 +37,18 @@ export function mealTable(rule: MealRule, day: MealDay | undefined): number {
   );
 }
 
+interface KnownProfile {
+  readonly profile: number;
+  readonly meals: number;
+  readonly zone: string;
+  readonly osm: string | undefined;
+  readonly hours: OperatingHours | undefined;
+}
+
 /** Collects the profiles of places one by one. */
 export class HoursProfilesBuilder {
-  private readonly profiles = new NameCodes();
+  /** By how their hours are written; few are written the same and differ in something else. */
+  private readonly alike = new Map<string, KnownProfile[]>();
   private readonly scheduleCodes = new NameCodes();
   private readonly scheduleList: Schedule[] = [];
   private readonly zoneCodes = new NameCodes();
@@ -50,10 +60,17 @@ export class HoursProfilesBuilder {
 
   /** The number of the place's profile. */
   profileOf(place: IndexablePlace): number {
-    const hoursKey = keyOfHours(place);
-    const key = `${mealCode(place.meals)}${measured(place.time_zone)}${hoursKey}`;
-    const profile = this.profiles.codeOf(key);
-    if (profile === this.schedules.length) this.add(place, hoursKey);
+    const { opening_hours: osm, operating_hours: hours, time_zone: zone } = place;
+    const meals = mealCode(place.meals);
+    const text = osm ?? keyOfRanges(hours);
+    const alike = this.alike.get(text) ?? [];
+    for (const known of alike) {
+      const isSame = known.meals === meals && known.zone === zone && known.osm === osm;
+      if (isSame && areSame(known.hours, hours)) return known.profile;
+    }
+    const profile = this.add(place);
+    alike.push({ profile, meals, zone, osm, hours });
+    this.alike.set(text, alike);
     return profile;
   }
 
@@ -74,13 +91,14 @@ export class HoursProfilesBuilder {
     };
   }
 
-  private add(place: IndexablePlace, hoursKey: string): void {
-    const hours = this.reader.read(place, hoursKey);
+  private add(place: IndexablePlace): number {
+    const hours = this.reader.read(place, keyOfHours(place));
     const { schedule } = hours;
     this.schedules.push(schedule === undefined ? 0 : 1 + this.scheduleOf(schedule));
     this.zones.push(this.zoneCodes.codeOf(place.time_zone));
     const codes = [...mealCodesOf(hours, place.meals), ...hours.originalCodes];
     for (const [table, code] of codes.entries()) this.codes[table]?.push(code);
+    return this.schedules.length - 1;
   }
 
   private scheduleOf(schedule: Schedule): number {
@@ -98,13 +116,32 @@ function shared(values: readonly number[]): Uint32Array {
 
 /** The same for hours that are written the same, and for no others. */
 function keyOfHours({ opening_hours: osm, operating_hours: hours }: IndexablePlace): string {
-  let key = measured(osm ?? '');
+  return measured(osm ?? '') + keyOfRanges(hours);
+}
+
+function keyOfRanges(hours: OperatingHours | undefined): string {
+  let key = '';
   if (hours === undefined) return key;
   for (const ranges of [hours.mon_fri, hours.sat_sun, hours.public_holiday]) {
     key += `/${ranges.length}`;
     for (const range of ranges) key += measured(range);
   }
   return key;
+}
+
+function areSame(a: OperatingHours | undefined, b: OperatingHours | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    areEqual(a.mon_fri, b.mon_fri) &&
+    areEqual(a.sat_sun, b.sat_sun) &&
+    areEqual(a.public_holiday, b.public_holiday)
+  );
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** With its length before it, so that no text can look like two. */

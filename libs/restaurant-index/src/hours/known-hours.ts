@@ -34,9 +34,7 @@ export function knownHours(written: WrittenHours): KnownHours {
       week === undefined
         ? undefined
         : [mealsByOverlap(week), ...MEAL_DAYS.map((day) => mealsOnDay(week, day))],
-    originalCodes: [undefined, ...MEAL_DAYS].map((day) =>
-      mealCode(mealsByOriginalRule(written.operating_hours, day)),
-    ),
+    originalCodes: originalCodesOf(written.operating_hours),
   };
 }
 
@@ -58,16 +56,21 @@ export function mealCodesOf({ meals }: KnownHours, told: MealAnswers): number[] 
   });
 }
 
-function mealsByOriginalRule(
-  hours: OperatingHours | undefined,
-  day: MealDay | undefined,
-): MealAnswers {
+/** Meal codes by the original rule, on any day and on each of MEAL_DAYS. */
+function originalCodesOf(hours: OperatingHours | undefined): number[] {
   const week = mealsByAnyOverlap(hours);
   const isUnknown = MEAL_TYPES.every((meal) => week[meal] === 'unknown');
-  if (day === undefined || hours === undefined || isUnknown) return week;
-  const ranges = hours[kindOfDay(day)];
-  if (ranges.length === 0) return { breakfast: 'no', lunch: 'no', dinner: 'no' };
-  return mealsByAnyOverlap({ mon_fri: ranges, sat_sun: [], public_holiday: [] });
+  const codeOf = (ranges: readonly string[]): number => {
+    if (isUnknown) return mealCode(week);
+    if (ranges.length === 0) return 0;
+    return mealCode(mealsByAnyOverlap({ mon_fri: [...ranges], sat_sun: [], public_holiday: [] }));
+  };
+  const byKind = {
+    mon_fri: codeOf(hours?.mon_fri ?? []),
+    sat_sun: codeOf(hours?.sat_sun ?? []),
+    public_holiday: codeOf(hours?.public_holiday ?? []),
+  };
+  return [mealCode(week), ...MEAL_DAYS.map((day) => byKind[kindOfDay(day)])];
 }
 
 function kindOfDay(day: MealDay): 'mon_fri' | 'sat_sun' | 'public_holiday' {

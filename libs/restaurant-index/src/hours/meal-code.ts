@@ -6,9 +6,13 @@ export const MEAL_CODES = 2 ** (2 * MEAL_TYPES.length);
 
 /** A place's answers for all meals in one number: yes bits below, unknown bits above. */
 export function mealCode(answers: Readonly<Record<MealType, MealAnswer>>): number {
-  const having = (answer: MealAnswer): MealType[] =>
-    MEAL_TYPES.filter((meal) => answers[meal] === answer);
-  return mealBits(having('yes')) | (mealBits(having('unknown')) << MEAL_TYPES.length);
+  let [code, bit] = [0, 1];
+  for (const meal of MEAL_TYPES) {
+    if (answers[meal] === 'yes') code |= bit;
+    else if (answers[meal] === 'unknown') code |= bit << MEAL_TYPES.length;
+    bit <<= 1;
+  }
+  return code;
 }
 
 /** One bit for each meal. */

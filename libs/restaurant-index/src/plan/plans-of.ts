@@ -32,17 +32,18 @@ export function plansOf(
   limit: number,
 ): readonly [Plan, ...Plan[]] {
   if (query.text !== undefined) return [textPlan(query.text)];
-  const lists = [areaLists(query, order), cuisineLists(query)].filter(isThere);
+  const [areas, cuisines] = [areaLists(query, order), cuisineLists(query)];
   const stretches = stretchesOf(query);
-  let matches = query.segment.size;
-  for (const { candidates } of lists) matches *= candidates / Math.max(1, query.segment.size);
-  if (stretches !== undefined) matches *= stretches.places / Math.max(1, query.segment.size);
+  const size = Math.max(1, query.segment.size);
+  const share = (candidates = size): number => candidates / size;
+  const matches =
+    size * share(areas?.candidates) * share(cuisines?.candidates) * share(stretches?.places);
   const wanted: Wanted = { limit, matches, order: order?.follows };
-  return [
-    everythingPlan(query, order, wanted),
-    ...(stretches === undefined ? [] : [gridPlan(query, stretches, wanted)]),
-    ...lists.map((list) => listPlan(query, list, wanted)),
-  ];
+  const plans: [Plan, ...Plan[]] = [everythingPlan(query, order, wanted)];
+  if (stretches !== undefined) plans.push(gridPlan(query, stretches, wanted));
+  if (areas !== undefined) plans.push(listPlan(query, areas, wanted));
+  if (cuisines !== undefined) plans.push(listPlan(query, cuisines, wanted));
+  return plans;
 }
 
 /** Of plans that cost the same the last one, which has less to check. */
@@ -50,10 +51,6 @@ export function cheapestPlan(plans: readonly [Plan, ...Plan[]]): Plan {
   let [cheapest] = plans;
   for (const plan of plans) if (plan.cost <= cheapest.cost) cheapest = plan;
   return cheapest;
-}
-
-function isThere<T>(list: T | undefined): list is T {
-  return list !== undefined;
 }
 
 interface Lists {
@@ -102,7 +99,7 @@ function listPlan({ segment }: SegmentQuery, list: Lists, wanted: Wanted): Plan 
     cost: estimateCost(candidates, 'rank', wanted),
     covers: {
       filters: [source === 'cuisine' ? 'cuisine' : 'area'],
-      meals: source === 'area and meal',
+      hours: source === 'area and meal' ? 'meals' : 'nothing',
     },
     open: (from) =>
       keys.length === 0
@@ -140,19 +137,21 @@ function stretchesOf({ query, segment, cuisines }: SegmentQuery): GridStretches 
   return gridStretches(segment.data.grid, only === undefined ? 0 : 1 + only, box);
 }
 
-function gridPlan(
-  { segment, cuisines }: SegmentQuery,
-  stretches: GridStretches,
-  { order, limit }: Wanted,
-): Plan {
+function gridPlan(query: SegmentQuery, stretches: GridStretches, { order, limit }: Wanted): Plan {
+  const { segment, cuisines } = query;
   const leftEarly = order === 'rank' ? 2 * stretches.cells + 4 * limit : Number.POSITIVE_INFINITY;
+  // Who counts also counts the unknown ones, of those that all else fits.
+  const hours = order === undefined ? undefined : query.hoursWanted('nothing');
   return {
     source: 'grid',
     follows: 'rank',
     candidates: stretches.places,
     cost: Math.min(stretches.places, leftEarly),
-    covers: { filters: cuisines?.length === 1 ? ['cuisine'] : [], meals: false },
-    open: () => new GridSource(segment.data.grid, stretches),
+    covers: {
+      filters: cuisines?.length === 1 ? ['cuisine'] : [],
+      hours: hours === undefined ? 'nothing' : 'all',
+    },
+    open: () => new GridSource(segment.data.grid, stretches, hours),
   };
 }
 
@@ -162,7 +161,7 @@ function textPlan(text: TextMatches): Plan {
     follows: 'rank',
     candidates: text.count(),
     cost: text.count(),
-    covers: { filters: ['text'], meals: false },
+    covers: { filters: ['text'], hours: 'nothing' },
     open: (from) => {
       const tiers = Array.from({ length: 1 + text.maxDistance }, (_, tier) => text.tier(tier));
       return new TextSource(tiers, from);

@@ -8,7 +8,7 @@ import type { PageBounds } from './collect.ts';
 import type { SegmentQuery } from './segment-query.ts';
 
 const SMALLEST_BLOCK = 32;
-const TEXT_COVERED = { filters: ['text'], meals: false } as const;
+const TEXT_COVERED = { filters: ['text'], hours: 'nothing' } as const;
 
 /** The page of places that match a text: tier after tier of typing distance, until it is full. */
 export function findInTiers(

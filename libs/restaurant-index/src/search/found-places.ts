@@ -1,3 +1,4 @@
+import { openStateOf } from '../hours/verdicts.ts';
 import type { Hit } from '../place-page.ts';
 import { comparePosition } from '../sorts/compare-position.ts';
 import type { Position, SegmentOrder } from '../sorts/segment-order.ts';
@@ -38,15 +39,15 @@ export class FoundPlaces {
   take(): Hit {
     const { segment, open, query } = this.query;
     const rank = segment.top.ranks[this.next++] ?? 0;
-    const hit: { -readonly [Key in keyof Hit]: Hit[Key] } = {
-      id: segment.idAt(rank),
-      score: segment.scoreAt(rank),
-    };
+    const place = segment.hitAt(rank);
+    if (query.near === undefined && open === undefined) return place;
+    const { id, name, score } = place;
+    const hit: { -readonly [Key in keyof Hit]: Hit[Key] } = { id, name, score };
     if (query.near !== undefined) {
       const distanceM = segment.distanceM(rank, query.near.location);
       if (distanceM !== undefined) hit.distanceM = distanceM;
     }
-    if (open !== undefined) hit.open = open.of(segment.data.columns.hours[rank] ?? 0);
+    if (open !== undefined) hit.open = openStateOf(open[segment.data.columns.hours[rank] ?? 0]);
     return hit;
   }
 

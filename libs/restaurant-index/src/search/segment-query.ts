@@ -12,31 +12,39 @@ import { RemovedFilter } from '../filters/removed-filter.ts';
 import { TextFilter } from '../filters/text-filter.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
 import { mealBits } from '../hours/meal-code.ts';
-import { OpenStates } from '../hours/open-states.ts';
+import { openVerdicts } from '../hours/open-verdicts.ts';
+import type { Verdicts } from '../hours/verdicts.ts';
 import type { FilterName } from '../place-page.ts';
 import type { Near, PlaceQuery } from '../place-query.ts';
 import type { Segment } from '../segment/segment.ts';
 import { partitionPoint } from '../sorts/partition-point.ts';
 import type { TextMatches } from '../text/text-matches.ts';
+import { uniformQuery } from './uniform-query.ts';
 
 const MAX_PRICE_LEVEL = 4;
 
 /** The conditions that a source of candidates has seen to already. */
 export interface Covered {
   readonly filters: readonly FilterName[];
-  /** Whether the meals are, the part of `hours` that a source may know. */
-  readonly meals: boolean;
+  /** What of the hours is. */
+  readonly hours: 'nothing' | 'meals' | 'all';
 }
 
-export const NOTHING_COVERED: Covered = { filters: [], meals: false };
+export const NOTHING_COVERED: Covered = { filters: [], hours: 'nothing' };
+
+/** The table of meal codes to look in, and the bits of the meals asked for. */
+interface MealsWanted {
+  readonly table: number;
+  readonly asked: number;
+}
 
 /** A query in the numbers of one segment. */
 export class SegmentQuery {
   /** Undefined: everywhere. */
   readonly areas: readonly number[] | undefined;
   readonly cuisines: readonly number[] | undefined;
-  readonly meals: HoursWanted['meals'];
-  readonly open: OpenStates | undefined;
+  readonly meals: MealsWanted | undefined;
+  readonly open: Verdicts | undefined;
   /** Undefined where the query has no text, or no word in it. */
   readonly text: TextMatches | undefined;
 
@@ -55,14 +63,11 @@ export class SegmentQuery {
     this.meals =
       meals === undefined
         ? undefined
-        : {
-            codes: segment.mealCodes[mealTable(mealRule, mealDay)] ?? new Uint8Array(0),
-            asked: mealBits(meals),
-          };
+        : { table: mealTable(mealRule, mealDay), asked: mealBits(meals) };
     this.open =
       open === undefined
         ? undefined
-        : new OpenStates(segment.data.columns.profiles, segment.schedules, open, calendar);
+        : openVerdicts(segment.openHours, segment.data.columns.profiles, { when: open, calendar });
     this.text = text === undefined ? undefined : segment.text.search(text);
     this.rankEnd =
       minScore === undefined
@@ -70,13 +75,31 @@ export class SegmentQuery {
         : partitionPoint(segment.size, (rank) => segment.scoreAt(rank) >= minScore);
   }
 
-  /** The same query in a smaller circle. */
-  within(near: Near): SegmentQuery {
-    return new SegmentQuery(this.segment, { ...this.query, near }, this.removed, this.calendar);
+  /** What is still to ask of the hours; undefined where that is nothing. */
+  hoursWanted(covered: Covered['hours']): HoursWanted | undefined {
+    if (covered === 'all') return undefined;
+    const { meals, open, segment, query } = this;
+    const served =
+      covered === 'meals' || meals === undefined
+        ? undefined
+        : segment.mealVerdicts(meals.table, meals.asked);
+    const either = served ?? open;
+    if (either === undefined) return undefined;
+    return {
+      meals: either,
+      open: open ?? either,
+      includeUnknown: query.includeUnknown ?? false,
+    };
   }
 
-  /** Everything that a candidate still has to pass: the selective and cheap ones first. */
-  filters({ filters: covered, meals: mealsCovered }: Covered): Filter[] {
+  /** The same query in a smaller circle. */
+  within(near: Near): SegmentQuery {
+    const query = uniformQuery({ ...this.query, near });
+    return new SegmentQuery(this.segment, query, this.removed, this.calendar);
+  }
+
+  /** Everything that a candidate still has to pass; hours last, so that they count only what fits. */
+  filters({ filters: covered, hours: coveredHours }: Covered): Filter[] {
     const filters: Filter[] = [];
     if (this.removed !== undefined && this.removed.count > 0) {
       filters.push(new RemovedFilter(this.removed));
@@ -86,8 +109,10 @@ export class SegmentQuery {
     }
     this.addColumnFilters(filters, covered);
     this.addPlaceFilters(filters);
-    const hours = this.hoursFilter(mealsCovered);
-    if (hours !== undefined) filters.push(hours);
+    const hours = this.hoursWanted(coveredHours);
+    if (hours !== undefined) {
+      filters.push(new HoursFilter(this.segment.data.columns.hours, hours));
+    }
     return filters;
   }
 
@@ -122,17 +147,6 @@ export class SegmentQuery {
     if (near?.radiusM !== undefined) {
       filters.push(new NearFilter(columns, near.location, near.radiusM));
     }
-  }
-
-  /** Undefined where nothing is asked of the hours, or a source has seen to all of it. */
-  private hoursFilter(mealsCovered: boolean): HoursFilter | undefined {
-    const meals = mealsCovered ? undefined : this.meals;
-    if (meals === undefined && this.open === undefined) return undefined;
-    return new HoursFilter(this.segment.data.columns, {
-      meals,
-      open: this.open,
-      includeUnknown: this.query.includeUnknown ?? false,
-    });
   }
 }
 

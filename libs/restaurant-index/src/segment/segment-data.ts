@@ -13,6 +13,7 @@ import { postingsOf } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
 import { permutationOf } from '../sorts/permutation.ts';
 import type { Permutation } from '../sorts/permutation.ts';
+import { sharedUint32 } from '../text/shared-arrays.ts';
 
 /** All of a segment but its text: plain data over shared memory, posted to a thread as it is. */
 export interface SegmentData {
@@ -24,6 +25,8 @@ export interface SegmentData {
   readonly cuisines: Postings;
   readonly grid: Grid;
   readonly tallies: AreaTallies;
+  /** How many places have each profile of hours. */
+  readonly placesByProfile: Uint32Array;
   readonly byVotes: Permutation;
   readonly byNewest: Permutation;
 }
@@ -39,9 +42,16 @@ export function segmentDataOf(rows: PlaceRows, prior: VotePrior): SegmentData {
     cuisines: cuisinePostings(columns),
     grid: gridOf(columns),
     tallies: areaTalliesOf(columns),
+    placesByProfile: countCodes(columns.hours, columns.profiles.schedules.length),
     byVotes: permutationOf(ranked, ranked.votes),
     byNewest: permutationOf(ranked, Float64Array.from(rows.listedAt)),
   };
+}
+
+function countCodes(codes: CodeArray, distinct: number): Uint32Array {
+  const counts = sharedUint32(distinct);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }
 
 function byCode(distinct: number, codes: CodeArray): Postings {

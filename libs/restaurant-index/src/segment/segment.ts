@@ -1,12 +1,16 @@
 import type { Location } from '@tablewise/contracts';
-import { distanceKm, Schedule } from '@tablewise/restaurant-domain';
+import { distanceKm } from '@tablewise/restaurant-domain';
 import type { GazetteerData, VotePrior } from '@tablewise/restaurant-domain';
 import type { PlaceRows } from '../columns/place-rows.ts';
 import { rankOfId } from '../columns/id-table.ts';
 import { unpackString } from '../columns/packed-strings.ts';
-import { RecentStrings } from '../columns/recent-strings.ts';
+import { RecentHits } from '../columns/recent-hits.ts';
 import { MEAL_TABLES } from '../hours/hours-profiles.ts';
-import { listOf } from '../postings/postings.ts';
+import { MEAL_CODES } from '../hours/meal-code.ts';
+import { mealVerdicts } from '../hours/meal-verdicts.ts';
+import { OpenHours } from '../hours/open-hours.ts';
+import type { Verdicts } from '../hours/verdicts.ts';
+import type { Hit } from '../place-page.ts';
 import { TopPlaces } from '../sorts/top-places.ts';
 import type { PackedText } from '../text/packed-text.ts';
 import { TextIndex } from '../text/text-index.ts';
@@ -28,13 +32,14 @@ export interface SegmentOptions {
 /** Places indexed together, each known by its rank. Never changes. */
 export class Segment {
   readonly size: number;
-  /** By schedule number; number 0 is of unknown hours. */
-  readonly schedules: readonly (Schedule | undefined)[];
+  readonly openHours: OpenHours;
   /** Meal codes by profile, for each table (see `mealTable`). */
   readonly mealCodes: readonly Uint8Array[];
   /** Room for the page of the search that is under way. */
   readonly top: TopPlaces;
-  private readonly ids: RecentStrings;
+  private readonly hits: RecentHits;
+  /** By table of meal codes and meals asked for, as they are asked for. */
+  private readonly served = new Map<number, Verdicts>();
   private readonly areaCodes: ReadonlyMap<string, number>;
   private readonly cuisineCodes: ReadonlyMap<string, number>;
 
@@ -44,20 +49,13 @@ export class Segment {
   ) {
     const { columns } = data;
     const { profiles } = columns;
-    const scheduleCount = profiles.scheduleWords.starts.length - 1;
     const profileCount = profiles.schedules.length;
     this.size = columns.size;
-    this.schedules = [
-      undefined,
-      ...Array.from(
-        { length: scheduleCount },
-        (_, at) => new Schedule(listOf(profiles.scheduleWords, at)),
-      ),
-    ];
+    this.openHours = new OpenHours(profiles);
     this.mealCodes = Array.from({ length: MEAL_TABLES }, (_, table) =>
       profiles.mealCodes.subarray(table * profileCount, (table + 1) * profileCount),
     );
-    this.ids = new RecentStrings(columns.ids);
+    this.hits = new RecentHits(columns);
     this.top = new TopPlaces((rank) => this.idAt(rank));
     this.areaCodes = codesOf(columns.areas.names);
     this.cuisineCodes = codesOf(columns.cuisineNames);
@@ -87,8 +85,13 @@ export class Segment {
     return { data: this.data, text: this.text.pack() };
   }
 
+  /** Shared by all who ask for it. */
+  hitAt(rank: number): Hit {
+    return this.hits.at(rank);
+  }
+
   idAt(rank: number): string {
-    return this.ids.at(rank);
+    return this.hits.at(rank).id;
   }
 
   scoreAt(rank: number): number {
@@ -107,6 +110,16 @@ export class Segment {
   }
 
   /** The area's number; undefined where no place of the segment is in it. */
+  /** Who serves one of the meals, given as bits, by one of the tables of meal codes. */
+  mealVerdicts(table: number, asked: number): Verdicts {
+    const key = table * MEAL_CODES + asked;
+    const known = this.served.get(key);
+    if (known !== undefined) return known;
+    const verdicts = mealVerdicts(this.mealCodes[table] ?? new Uint8Array(0), asked);
+    this.served.set(key, verdicts);
+    return verdicts;
+  }
+
   areaCode(name: string): number | undefined {
     return this.areaCodes.get(name);
   }

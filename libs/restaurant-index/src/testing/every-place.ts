@@ -52,6 +52,7 @@ export class EveryPlace {
     return {
       hits: sorted.map((place) => ({
         id: place.id,
+        name: place.name,
         score: place.score,
         ...(asked.near === undefined || place.location === undefined
           ? {}

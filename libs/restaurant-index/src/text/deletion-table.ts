@@ -51,12 +51,7 @@ export class DeletionTable {
     return new DeletionTable({ starts, words: table });
   }
 
-  /** Calls back for every word of the bucket; the same word may come again for another hash. */
-  each(hash: number, visit: (word: number) => void): void {
-    const bucket = hash & this.mask;
-    const end = this.packed.starts[bucket + 1] ?? 0;
-    for (let at = this.packed.starts[bucket] ?? 0; at < end; at++) {
-      visit(this.packed.words[at] ?? 0);
-    }
+  bucketOf(hash: number): number {
+    return hash & this.mask;
   }
 }

@@ -10,11 +10,22 @@ export interface WordUnits {
  * swapped (optimal string alignment, the restricted Damerau-Levenshtein distance). Exact up to
  * `limit`; anything above it means farther.
  *
- * Branches only where the words differ, so words that share most of their letters cost no more
- * than reading them.
+ * What both end with is left out (it is no error), and it branches only where the words differ, so
+ * words that share most of their letters cost no more than reading them.
  */
 export function typingDistance(a: WordUnits, b: WordUnits, limit: number): number {
-  return remaining(a, a.start, b, b.start, limit);
+  let [endA, endB] = [a.end, b.end];
+  while (endA > a.start && endB > b.start && a.units[endA - 1] === b.units[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return remaining(
+    { units: a.units, start: a.start, end: endA },
+    a.start,
+    { units: b.units, start: b.start, end: endB },
+    b.start,
+    limit,
+  );
 }
 
 function remaining(

@@ -47,7 +47,7 @@ export class Vocabulary {
 
   /** The word alone, or an empty range. */
   find(word: Uint16Array): WordRange {
-    const { from } = this.beginningWith(word);
+    const from = this.partition(this.all(), (each) => this.compare(each, word, 0) < 0);
     const found =
       from < this.size && this.lengthOf(from) === word.length && this.begins(from, word);
     return { from, to: found ? from + 1 : from };

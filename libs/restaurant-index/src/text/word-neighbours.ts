@@ -14,6 +14,12 @@ export interface PackedNeighbours {
   readonly far: PackedDeletions;
 }
 
+interface Asked {
+  readonly word: WordUnits;
+  readonly distance: 1 | 2;
+  readonly found: number[];
+}
+
 /**
  * The words of a vocabulary within one or two typing errors of a query's word. Two tables: one for
  * words and their single deletions, one for double deletions, which only queries with two errors
@@ -23,6 +29,9 @@ export class WordNeighbours {
   private readonly near: DeletionTable;
   private readonly far: DeletionTable;
   private readonly hashes = new Uint32Array(MAX_DELETIONS);
+  /** By word: the pass that last came by it. A double counts further than anyone can ask. */
+  private readonly checkedIn: Float64Array;
+  private pass = 0;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -30,6 +39,7 @@ export class WordNeighbours {
   ) {
     this.near = new DeletionTable(packed.near);
     this.far = new DeletionTable(packed.far);
+    this.checkedIn = new Float64Array(vocabulary.size);
   }
 
   static build(vocabulary: Vocabulary): WordNeighbours {
@@ -51,19 +61,30 @@ export class WordNeighbours {
   /** Words exactly so many errors from this one, each once, in order. */
   at(distance: 1 | 2, units: Uint16Array): number[] {
     const word = { units, start: 0, end: units.length };
-    const found: number[] = [];
-    const check = (candidate: number): void => {
-      if (this.isAt(distance, word, candidate) && !found.includes(candidate)) found.push(candidate);
-    };
     const { hashes } = this;
     const one = hashDeletions(word, 1, hashes, hashDeletions(word, 0, hashes));
     const length = distance === 2 ? hashDeletions(word, 2, hashes, one) : one;
-    for (let at = 0; at < length; at++) {
-      const hash = hashes[at] ?? 0;
-      this.near.each(hash, check);
-      if (distance === 2) this.far.each(hash, check);
-    }
+    this.pass++;
+    const found: number[] = [];
+    this.addFrom(this.near, length, { word, distance, found });
+    if (distance === 2) this.addFrom(this.far, length, { word, distance, found });
     return found.sort((a, b) => a - b);
+  }
+
+  /** Words that begin alike share most of their deletions: each is checked once. */
+  private addFrom(table: DeletionTable, length: number, { word, distance, found }: Asked): void {
+    const { hashes, checkedIn, pass } = this;
+    const { starts, words } = table.packed;
+    for (let at = 0; at < length; at++) {
+      const bucket = table.bucketOf(hashes[at] ?? 0);
+      const end = starts[bucket + 1] ?? 0;
+      for (let entry = starts[bucket] ?? 0; entry < end; entry++) {
+        const candidate = words[entry] ?? 0;
+        if (checkedIn[candidate] === pass) continue;
+        checkedIn[candidate] = pass;
+        if (this.isAt(distance, word, candidate)) found.push(candidate);
+      }
+    }
   }
 
   private isAt(distance: 1 | 2, word: WordUnits, candidate: number): boolean {

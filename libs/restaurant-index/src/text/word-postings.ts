@@ -46,7 +46,7 @@ export class WordPostings {
   stream(ranges: readonly WordRange[], scope: Scope): RankStream {
     const lists = this.labelStreams(ranges, scope);
     if (wordsIn(ranges) > MANY_TO_READ) lists.push(new RangeStream(ranges, this, this.least));
-    else lists.push(...this.nameStreams(ranges));
+    else this.addNameStreams(ranges, lists);
     return unionOf(lists);
   }
 
@@ -73,11 +73,11 @@ export class WordPostings {
     return count;
   }
 
-  private *nameStreams(ranges: readonly WordRange[]): Generator<RankStream> {
+  private addNameStreams(ranges: readonly WordRange[], lists: RankStream[]): void {
     for (const { from, to } of ranges) {
       for (let word = from; word < to; word++) {
         const [start, end] = [this.starts[word] ?? 0, this.starts[word + 1] ?? 0];
-        if (start < end) yield new ListStream(this.ranks, start, end);
+        if (start < end) lists.push(new ListStream(this.ranks, start, end));
       }
     }
   }

@@ -6,7 +6,7 @@ import type { AreaQuery, NameQuery, NearbyQuery } from '../workload.ts';
 /** Our index, told to stop where the page is full, as the others do. */
 export function ourEngine(name: string, index: PlaceIndex): SearchEngine {
   const found = (query: PlaceQuery): readonly Found[] =>
-    index.search({ ...query, totals: false }).hits;
+    index.search(Object.assign(query, { totals: false })).hits;
   return {
     name,
     q1: (query) => found(areaSearch(query)),
