@@ -13,6 +13,12 @@ const CLIENTS: Readonly<Record<string, (target: Target) => Promise<Connection>>>
   'client 2.x, pinned to 2026-07-28': (target) => connectNew(target, { pin: '2026-07-28' }),
 };
 
+const SEARCH_TOOLS: readonly string[] = [
+  ...Object.values(searchTools),
+  ...Object.values(catalogueTools),
+  ...Object.values(reviewTools),
+].map((tool: { readonly name: string }) => tool.name);
+
 describe('interoperability', () => {
   let platform: Platform;
 
@@ -54,11 +60,7 @@ describe('interoperability', () => {
 
   it.each(cases)('%s searches over %s', async (client, transport) => {
     const { toolNames, call } = await connect(client, targetOf('search', transport));
-    expect((await toolNames()).toSorted()).toEqual(
-      [searchTools, catalogueTools, reviewTools]
-        .flatMap((tools) => Object.values(tools).map((tool) => tool.name))
-        .toSorted(),
-    );
+    expect((await toolNames()).toSorted()).toEqual(SEARCH_TOOLS.toSorted());
     const criteria = { districts: ['Central district'], meal_types: ['dinner'] };
     const answer = await call(searchTools.combined.name, criteria);
     expect(answer.isError).toBe(false);
