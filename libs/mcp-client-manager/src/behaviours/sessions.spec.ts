@@ -135,6 +135,7 @@ describe('sessions', () => {
     async (faults) => {
       const pids = new Set<unknown>();
       const manager = stage.manage({ stdio: stdioOf(faultyStdioServer(faults)) });
+      await manager.start();
       for (let call = 0; call < 3; call++)
         pids.add((await manager.callTool(echo)).structuredContent?.['pid']);
       expect(pids.size).toBe(1);

@@ -73,7 +73,7 @@ export class EndpointProbe {
   }
 
   private async failureOfProbe(): Promise<string | undefined> {
-    const { timeoutMs } = this.settings.health;
+    const timeoutMs = this.timeoutMs;
     const { clock, closing } = this.resources;
     const timeUp = (): Error => new Error(`no answer within ${timeoutMs} ms`);
     try {
@@ -83,6 +83,16 @@ export class EndpointProbe {
     } catch (error) {
       return messageOf(error);
     }
+  }
+
+  /**
+   * A process has to start first, and an old server that does not answer the question for its version
+   * is waited for: that takes as long as connecting may.
+   */
+  private get timeoutMs(): number {
+    const { health } = this.settings;
+    const mustConnect = this.address.kind === 'stdio' && this.parts.pool.stats().open === 0;
+    return mustConnect ? this.resources.connectTimeoutMs + health.timeoutMs : health.timeoutMs;
   }
 
   private ask(signal: CancelSignal): Promise<void> {
