@@ -5,12 +5,11 @@ import { sharedUint32 } from '../text/shared-arrays.ts';
 import type { CodedNames, Columns } from './columns.ts';
 import { idTableOf } from './id-table.ts';
 import type { NameCodes } from './name-codes.ts';
-import { packStrings } from './packed-strings.ts';
-import type { PackedStrings } from './packed-strings.ts';
 import type { PlaceRows } from './place-rows.ts';
 import { sharedCodes, sharedFloat64, sharedUint8 } from './shared-memory.ts';
 import type { CodeArray } from './shared-memory.ts';
-import { sortByText, sortDescending } from './sort-ranks.ts';
+import { sortByText } from './sort-by-text.ts';
+import { sortDescending } from './sort-ranks.ts';
 
 /** The rows renumbered by rank: by score, the best first, then by id. */
 export interface RankedRows {
@@ -58,10 +57,12 @@ export function columnsOf({ rows, order, scores, votes, prior }: RankedRows): Co
   return {
     size,
     prior,
-    ids: packStrings(size, idAt),
+    ids: rows.packedIds.packed(order),
     idTable: idTableOf(size, idAt),
-    names: packStrings(size, (rank) => rows.names[order[rank] ?? 0] ?? ''),
-    translations: translationsOf(rows, order),
+    names: rows.names.packed(order),
+    translations: Object.fromEntries(
+      Array.from(rows.translations, ([language, names]) => [language, names.packed(order)]),
+    ),
     scores: doubles(scores),
     votes: doubles(votes),
     listedAt: doubles(rows.listedAt),
@@ -98,21 +99,4 @@ function cuisinesOf({ cuisines, cuisineStarts }: PlaceRows, order: Uint32Array):
     starts[rank + 1] = length;
   }
   return { starts, values };
-}
-
-/** Names that are the same in another language are kept once. */
-function translationsOf(
-  { names, translations }: PlaceRows,
-  order: Uint32Array,
-): Record<string, PackedStrings> {
-  return Object.fromEntries(
-    Array.from(translations, ([language, texts]) => {
-      const textAt = (rank: number): string => {
-        const row = order[rank] ?? 0;
-        const text = texts[row] ?? '';
-        return text === names[row] ? '' : text;
-      };
-      return [language, packStrings(order.length, textAt)];
-    }),
-  );
 }

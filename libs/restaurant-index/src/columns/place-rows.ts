@@ -1,5 +1,7 @@
 import type { Votes } from '@tablewise/contracts';
+import { GrowingStrings } from './growing-strings.ts';
 import { NameCodes } from './name-codes.ts';
+import { OwnedWords } from '../text/owned-words.ts';
 import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
 import type { HoursReader } from '../hours/hours-reader.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
@@ -7,9 +9,12 @@ import type { IndexablePlace } from '../indexable-place.ts';
 /** What is read of places, one after the other, in the order they come; for building only. */
 export class PlaceRows {
   readonly ids: string[] = [];
-  readonly names: string[] = [];
-  /** By language: the names of rows that have one. */
-  readonly translations = new Map<string, string[]>();
+  readonly packedIds = new GrowingStrings();
+  readonly names = new GrowingStrings();
+  /** By language; empty where it is the name, or there is none. */
+  readonly translations = new Map<string, GrowingStrings>();
+  /** Of all names; read while they are at hand, for they are not kept as strings. */
+  readonly words = new OwnedWords();
   readonly likes: number[] = [];
   readonly neutral: number[] = [];
   readonly dislikes: number[] = [];
@@ -52,9 +57,11 @@ export class PlaceRows {
   }
 
   add(place: IndexablePlace): void {
+    this.addTranslations(place);
     this.ids.push(place.id);
+    this.packedIds.push(place.id);
     this.names.push(place.name);
-    this.addTranslations(place.names);
+    this.words.add([place.name, ...Object.values(place.names ?? {})]);
     this.likes.push(place.sentiment.likes);
     this.neutral.push(place.sentiment.neutral);
     this.dislikes.push(place.sentiment.dislikes);
@@ -72,14 +79,14 @@ export class PlaceRows {
     }
   }
 
-  /** Of the row that is being added; rows without one have an empty one. */
-  private addTranslations(names: Readonly<Record<string, string>> = {}): void {
-    const row = this.ids.length - 1;
+  /** Of the row that comes next. */
+  private addTranslations({ name, names = {} }: IndexablePlace): void {
     for (const language of Object.keys(names)) {
-      const texts = this.translations.get(language) ?? [];
+      const texts = this.translations.get(language) ?? new GrowingStrings();
       this.translations.set(language, texts);
-      while (texts.length < row) texts.push('');
-      texts.push(names[language] ?? '');
+      while (texts.length < this.size) texts.push('');
+      const text = names[language] ?? '';
+      texts.push(text === name ? '' : text);
     }
   }
 

@@ -24,19 +24,6 @@ export function sortDescending(order: Uint32Array, keys: Float64Array): void {
   if (from !== order) order.set(from);
 }
 
-/** Sorts in place by UTF-16 code units. */
-export function sortByText(order: Uint32Array, texts: readonly string[]): void {
-  const isSorted = order.every(
-    (row, at) => at === 0 || (texts[order[at - 1] ?? 0] ?? '') <= (texts[row] ?? ''),
-  );
-  if (isSorted) return;
-  order.sort((a, b) => {
-    const [left, right] = [texts[a] ?? '', texts[b] ?? ''];
-    if (left === right) return 0;
-    return left < right ? -1 : 1;
-  });
-}
-
 /** Infinities are equal to themselves, which their difference does not say. */
 function compareDescending(a: number, b: number): number {
   if (a === b) return 0;

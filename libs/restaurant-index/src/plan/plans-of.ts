@@ -137,21 +137,31 @@ function stretchesOf({ query, segment, cuisines }: SegmentQuery): GridStretches 
   return gridStretches(segment.data.grid, only === undefined ? 0 : 1 + only, box);
 }
 
+/** Sweeps over the cells for so many pages of candidates; of most, every third one or so fits. */
+const PAGES_A_SWEEP = 4;
+
 function gridPlan(query: SegmentQuery, stretches: GridStretches, { order, limit }: Wanted): Plan {
   const { segment, cuisines } = query;
-  const leftEarly = order === 'rank' ? 2 * stretches.cells + 4 * limit : Number.POSITIVE_INFINITY;
+  const { cells, places } = stretches;
+  const inSweep = order === 'rank' ? PAGES_A_SWEEP * limit : Number.POSITIVE_INFINITY;
   // Who counts also counts the unknown ones, of those that all else fits.
   const hours = order === undefined ? undefined : query.hoursWanted('nothing');
   return {
     source: 'grid',
     follows: 'rank',
-    candidates: stretches.places,
-    cost: Math.min(stretches.places, leftEarly),
+    candidates: places,
+    cost: Math.min(places, 2 * cells + inSweep),
     covers: {
       filters: cuisines?.length === 1 ? ['cuisine'] : [],
       hours: hours === undefined ? 'nothing' : 'all',
     },
-    open: () => new GridSource(segment.data.grid, stretches, hours),
+    open: (from) =>
+      new GridSource({
+        grid: segment.data.grid,
+        stretches,
+        hours,
+        firstSweep: from + inSweep * Math.max(1, segment.size / Math.max(1, places)),
+      }),
   };
 }
 

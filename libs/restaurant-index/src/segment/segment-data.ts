@@ -1,9 +1,8 @@
 import type { CodeArray } from '../columns/shared-memory.ts';
 import { MEAL_TYPES } from '@tablewise/contracts';
-import type { VotePrior } from '@tablewise/restaurant-domain';
-import { columnsOf, rankRows } from '../columns/columns-of.ts';
+import { columnsOf } from '../columns/columns-of.ts';
+import type { RankedRows } from '../columns/columns-of.ts';
 import type { Columns } from '../columns/columns.ts';
-import type { PlaceRows } from '../columns/place-rows.ts';
 import { areaTalliesOf } from '../counts/area-tallies.ts';
 import type { AreaTallies } from '../counts/area-tallies.ts';
 import { gridOf } from '../geo/grid.ts';
@@ -31,8 +30,7 @@ export interface SegmentData {
   readonly byNewest: Permutation;
 }
 
-export function segmentDataOf(rows: PlaceRows, prior: VotePrior): SegmentData {
-  const ranked = rankRows(rows, prior);
+export function segmentDataOf(ranked: RankedRows): SegmentData {
   const columns = columnsOf(ranked);
   return {
     columns,
@@ -44,7 +42,7 @@ export function segmentDataOf(rows: PlaceRows, prior: VotePrior): SegmentData {
     tallies: areaTalliesOf(columns),
     placesByProfile: countCodes(columns.hours, columns.profiles.schedules.length),
     byVotes: permutationOf(ranked, ranked.votes),
-    byNewest: permutationOf(ranked, Float64Array.from(rows.listedAt)),
+    byNewest: permutationOf(ranked, Float64Array.from(ranked.rows.listedAt)),
   };
 }
 

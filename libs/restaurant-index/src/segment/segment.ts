@@ -2,8 +2,8 @@ import type { Location } from '@tablewise/contracts';
 import { distanceKm } from '@tablewise/restaurant-domain';
 import type { GazetteerData, VotePrior } from '@tablewise/restaurant-domain';
 import type { PlaceRows } from '../columns/place-rows.ts';
+import { rankRows } from '../columns/columns-of.ts';
 import { rankOfId } from '../columns/id-table.ts';
-import { unpackString } from '../columns/packed-strings.ts';
 import { RecentHits } from '../columns/recent-hits.ts';
 import { MEAL_TABLES } from '../hours/hours-profiles.ts';
 import { MEAL_CODES } from '../hours/meal-code.ts';
@@ -62,15 +62,11 @@ export class Segment {
   }
 
   static build(rows: PlaceRows, { prior, gazetteer }: SegmentOptions): Segment {
-    const data = segmentDataOf(rows, prior);
-    const { columns } = data;
-    const translations = Object.values(columns.translations);
+    const ranked = rankRows(rows, prior);
+    const data = segmentDataOf(ranked);
     const text = TextIndex.build({
-      size: columns.size,
-      names: (rank) => [
-        unpackString(columns.names, rank),
-        ...translations.map((names) => unpackString(names, rank)),
-      ],
+      names: rows.words,
+      order: ranked.order,
       labels: textLabelsOf(data, gazetteer),
     });
     return new Segment(data, text);
@@ -109,7 +105,6 @@ export class Segment {
     return Number.isNaN(lat) ? undefined : distanceKm(from, { lat, lng }) * 1000;
   }
 
-  /** The area's number; undefined where no place of the segment is in it. */
   /** Who serves one of the meals, given as bits, by one of the tables of meal codes. */
   mealVerdicts(table: number, asked: number): Verdicts {
     const key = table * MEAL_CODES + asked;
@@ -120,6 +115,7 @@ export class Segment {
     return verdicts;
   }
 
+  /** The area's number; undefined where no place of the segment is in it. */
   areaCode(name: string): number | undefined {
     return this.areaCodes.get(name);
   }

@@ -17,6 +17,7 @@ import type { IndexablePlace } from '../indexable-place.ts';
 import type { Hit, OpenState } from '../place-page.ts';
 import type { FacetName, PlaceQuery } from '../place-query.ts';
 import { TextIndex } from '../text/text-index.ts';
+import { namedPlaces } from './named-places.ts';
 
 /** Knows of one holiday. */
 export const christmas = { isHoliday: (date: string): boolean => date === '2026-12-25' };
@@ -135,8 +136,7 @@ export class EveryPlace {
     let index = this.texts.get(place.id);
     if (index === undefined) {
       index = TextIndex.build({
-        size: 1,
-        names: () => [place.name, ...Object.values(place.names ?? {})],
+        ...namedPlaces([[place.name, ...Object.values(place.names ?? {})]]),
         labels: [
           ...place.cuisines.map((name) => [cuisineLabel(name, 'en'), cuisineLabel(name, 'zh')]),
           [place.district],

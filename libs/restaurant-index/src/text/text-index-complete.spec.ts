@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { allowedDistance, canBeMistyped } from './allowed-distance.ts';
 import type { Completions } from './completions.ts';
 import { END } from './rank-stream.ts';
+import { namedPlaces } from '../testing/named-places.ts';
 import { TextIndex } from './text-index.ts';
 import { typingDistance } from './typing-distance.ts';
 
@@ -10,8 +11,7 @@ type Label = readonly [text: string, places: number];
 
 function indexOf(names: readonly string[], labels: readonly Label[] = []): TextIndex {
   return TextIndex.build({
-    size: names.length,
-    names: (rank) => [names[rank] ?? ''],
+    ...namedPlaces(names.map((name) => [name])),
     labels: labels.map(([text, places]) => ({
       texts: text.split('|'),
       ranks: Uint32Array.from({ length: places }, (_, rank) => rank),

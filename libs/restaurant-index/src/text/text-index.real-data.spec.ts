@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { queryWordsOf } from './query-words.ts';
 import { END } from './rank-stream.ts';
 import { simplifyHan } from './simplify-han.ts';
+import { namedPlaces } from '../testing/named-places.ts';
 import { TextIndex } from './text-index.ts';
 
 const rowSchema = z.object({ name: z.string().nullable(), name_en: z.string().nullish() });
@@ -55,8 +56,7 @@ function readRows(): readonly Row[] {
 
 function indexOf(rows: readonly Row[]): TextIndex {
   return TextIndex.build({
-    size: rows.length,
-    names: (rank) => [rows[rank]?.name ?? '', rows[rank]?.name_en ?? ''],
+    ...namedPlaces(rows.map(({ name, name_en }) => [name ?? '', name_en ?? ''])),
     labels: [],
   });
 }

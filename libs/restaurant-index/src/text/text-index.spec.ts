@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { allowedDistance, canBeMistyped } from './allowed-distance.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
+import { namedPlaces } from '../testing/named-places.ts';
 import { TextIndex } from './text-index.ts';
 import type { TextMatches } from './text-matches.ts';
 import type { TextLabel } from './text-source.ts';
@@ -17,8 +18,7 @@ function indexOf(
   labels: readonly Label[] = [],
 ): TextIndex {
   return TextIndex.build({
-    size: names.length,
-    names: (rank) => [names[rank] ?? []].flat(),
+    ...namedPlaces(names.map((texts) => [texts].flat())),
     labels: labels.map(([texts, ranks]): TextLabel => ({ texts, ranks: Uint32Array.from(ranks) })),
   });
 }

@@ -31,7 +31,7 @@ export class TextIndex {
   static build(source: TextSource): TextIndex {
     const { vocabulary, postings } = wordsOf(source);
     const packed: PackedText = {
-      size: source.size,
+      size: source.order.length,
       vocabulary: vocabulary.packed,
       neighbours: WordNeighbours.build(vocabulary).packed,
       postings,

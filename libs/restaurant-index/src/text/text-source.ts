@@ -1,3 +1,5 @@
+import type { OwnedWords } from './owned-words.ts';
+
 /** Something many places share and are found by: a cuisine, an area, an administrative district. */
 export interface TextLabel {
   /** Its name in every language, and other spellings. */
@@ -6,11 +8,12 @@ export interface TextLabel {
   readonly ranks: Uint32Array;
 }
 
-/** What a text index is built from. Places are known by rank: 0 to `size` - 1, the best first. */
+/** What a text index is built from. Places are known by rank, the best first. */
 export interface TextSource {
-  readonly size: number;
-  /** The place's name and its names in all languages; read once, ranks ascending. */
-  names(rank: number): readonly string[];
+  /** The words of places, row by row: their names in all languages. */
+  readonly names: OwnedWords;
+  /** The row of each rank. */
+  readonly order: Uint32Array;
   /** A label is answered by its place in this list. */
   readonly labels: readonly TextLabel[];
 }

@@ -1,0 +1,67 @@
+import { GrowingUint32 } from './growing-uint32.ts';
+import { sharedUint32 } from './shared-arrays.ts';
+import { scanText } from './text-scanner.ts';
+import type { WordSink } from './text-scanner.ts';
+import { WordInterner } from './word-interner.ts';
+
+/** Words in the order in which they are met, by whatever has them: rows of places, or labels. */
+export class OwnedWords implements WordSink {
+  private readonly words = new GrowingUint32();
+  /** Where the words of each owner end. */
+  private readonly ends = new GrowingUint32();
+  /** By word: the last owner that has it, counted from 1. */
+  private readonly lastOwner = new GrowingUint32();
+
+  constructor(readonly interner = new WordInterner()) {}
+
+  /** The words of the next owner. */
+  add(texts: Iterable<string>): void {
+    for (const text of texts) scanText(text, this);
+
+    this.ends.push(this.words.length);
+  }
+
+  word(units: Uint16Array, start: number, end: number): void {
+    const word = this.interner.intern(units, start, end);
+    while (this.lastOwner.length <= word) this.lastOwner.push(0);
+    const owner = this.ends.length + 1;
+    if (this.lastOwner.at(word) === owner) return;
+    this.lastOwner.set(word, owner);
+    this.words.push(word);
+  }
+
+  /** As pairs of neighbours and the last one alone: what begins with a character is all it is in. */
+  run(units: Uint16Array, bounds: Uint32Array, characters: number): void {
+    for (let at = 0; at < characters; at++) {
+      this.word(units, bounds[at] ?? 0, bounds[Math.min(at + 2, characters)] ?? 0);
+    }
+  }
+
+  /**
+   * The owners of every word, words in the order of `placeOf`. Owners are renumbered: `order` has
+   * them as they are now, and those of a word come out ascending in the new numbers.
+   */
+  byWord(placeOf: Uint32Array, order: Uint32Array): { starts: Uint32Array; owners: Uint32Array } {
+    const words = this.words.view();
+    const starts = sharedUint32(placeOf.length + 1);
+    for (const word of words) {
+      const place = (placeOf[word] ?? 0) + 1;
+      starts[place] = (starts[place] ?? 0) + 1;
+    }
+    for (let at = 1; at < starts.length; at++)
+      starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const next = Uint32Array.from(starts);
+    const owners = sharedUint32(words.length);
+    for (let owner = 0; owner < order.length; owner++) {
+      const was = order[owner] ?? 0;
+      const end = this.ends.at(was);
+      for (let at = was === 0 ? 0 : this.ends.at(was - 1); at < end; at++) {
+        const place = placeOf[words[at] ?? 0] ?? 0;
+        const slot = next[place] ?? 0;
+        owners[slot] = owner;
+        next[place] = slot + 1;
+      }
+    }
+    return { starts, owners };
+  }
+}
