@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import { MINUTES_PER_DAY, mergeRanges } from './weekly-hours.ts';
 import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
 
@@ -61,9 +62,4 @@ function withinADay({ start, end }: TimeRange): TimeRange[] {
 function rangeText({ start, end }: TimeRange): string {
   const isNextDay = end > MINUTES_PER_DAY && end - MINUTES_PER_DAY < start;
   return `${clockTime(start)}-${clockTime(isNextDay ? end - MINUTES_PER_DAY : end)}`;
-}
-
-function clockTime(minutes: number): string {
-  const hour = Math.floor(minutes / 60);
-  return `${String(hour).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
 import { localMoment } from '../local-time/local-moment.ts';
 import type { LocalMoment } from '../local-time/local-moment.ts';
@@ -66,10 +67,5 @@ function nextChange(
 }
 
 function textOf({ date, minute }: LocalMoment): string {
-  const hour = Math.floor(minute / 60);
-  return `${date}T${twoDigits(hour)}:${twoDigits(minute % 60)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  return `${date}T${clockTime(minute)}`;
 }

@@ -1,3 +1,4 @@
+import { clockTime } from './clock-time.ts';
 import type { OperatingHours } from '@tablewise/contracts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
 import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
@@ -24,9 +25,4 @@ function distinctRanges(ranges: readonly TimeRange[]): string[] {
 function textOf({ start, end }: TimeRange): string {
   if (end - start >= MINUTES_PER_DAY) return '00:00 - 24:00';
   return `${clockTime(start)} - ${clockTime(end % MINUTES_PER_DAY)}`;
-}
-
-function clockTime(minutes: number): string {
-  const hour = Math.floor(minutes / 60);
-  return `${String(hour).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
