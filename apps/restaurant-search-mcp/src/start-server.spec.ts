@@ -9,6 +9,7 @@ import type { Service } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { readServerConfig } from './server-config.ts';
 import { buildIndex } from './places/build-index.ts';
+import { CITY } from './places/city.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
 import { startServer } from './start-server.ts';
 
@@ -37,7 +38,7 @@ function buildHere(location: StoreLocation): IndexBuilder {
     build: async (signal) => {
       const store = await openPlaceStore(location);
       try {
-        return await buildIndex(store, signal);
+        return await buildIndex(store, CITY, signal);
       } finally {
         await store.close();
       }

@@ -8,7 +8,7 @@ import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
 import { createLogger } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
-import { CITY } from './places/build-index.ts';
+import { CITY } from './places/city.ts';
 import { CurrentPlaces } from './places/current-places.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
 import { ThreadIndexBuilder } from './places/thread-index-builder.ts';

@@ -9,6 +9,7 @@ import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { waitUntil } from '@tablewise/testing';
 import { buildIndex } from './build-index.ts';
+import { CITY } from './city.ts';
 import { CurrentPlaces } from './current-places.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { DataNotLoadedError } from './data-not-loaded.error.ts';
@@ -38,7 +39,7 @@ beforeEach(async () => {
   const builder: IndexBuilder = {
     build: (signal) => {
       builds++;
-      return buildIndex(store, signal);
+      return buildIndex(store, CITY, signal);
     },
     close: () => Promise.resolve(),
   };

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import { z } from 'zod';
 import { buildIndex } from './build-index.ts';
@@ -14,7 +15,9 @@ parentPort?.on('message', ({ request }: BuildRequest) => {
 
 async function answerTo(request: number): Promise<BuildAnswer> {
   try {
-    return { request, packed: (await buildIndex(store)).pack() };
+    // Holidays are asked where searches run: their rules need not be loaded here.
+    const index = await buildIndex(store, { gazetteer: HONG_KONG });
+    return { request, packed: index.pack() };
   } catch (error) {
     return { request, failure: error instanceof Error ? error.message : String(error) };
   }

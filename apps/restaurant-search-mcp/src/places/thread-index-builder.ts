@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { abortReason } from '@tablewise/kernel';
 import { PlaceIndex } from '@tablewise/restaurant-index';
 import type { StoreLocation } from '@tablewise/restaurant-store';
-import { CITY } from './build-index.ts';
+import { CITY } from './city.ts';
 import { IndexBuildError } from './index-build.error.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import type { BuildAnswer, BuildRequest } from './worker-messages.ts';
@@ -25,9 +26,17 @@ export class ThreadIndexBuilder implements IndexBuilder {
 
   async build(signal: AbortSignal): Promise<PlaceIndex> {
     signal.throwIfAborted();
-    const answer = await this.ask(signal);
-    if ('failure' in answer) throw new IndexBuildError(answer.failure);
-    return PlaceIndex.unpack(answer.packed, CITY);
+    const request = ++this.requests;
+    const giveUp = (): void => this.pending.get(request)?.reject(abortReason(signal));
+    signal.addEventListener('abort', giveUp, { once: true });
+    try {
+      const answer = await this.ask(request);
+      if ('failure' in answer) throw new IndexBuildError(answer.failure);
+      return PlaceIndex.unpack(answer.packed, CITY);
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+      this.pending.delete(request);
+    }
   }
 
   async close(): Promise<void> {
@@ -37,28 +46,10 @@ export class ThreadIndexBuilder implements IndexBuilder {
     this.giveUp('the thread was closed');
   }
 
-  private ask(signal: AbortSignal): Promise<BuildAnswer> {
-    const request = ++this.requests;
+  private ask(request: number): Promise<BuildAnswer> {
     const worker = (this.worker ??= this.start());
-    return new Promise<BuildAnswer>((resolve, reject) => {
-      const onAbort = (): void => {
-        this.pending.delete(request);
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', onAbort, { once: true });
-      const settled = (): void => {
-        signal.removeEventListener('abort', onAbort);
-      };
-      this.pending.set(request, {
-        resolve: (answer) => {
-          settled();
-          resolve(answer);
-        },
-        reject: (error) => {
-          settled();
-          reject(error);
-        },
-      });
+    return new Promise((resolve, reject) => {
+      this.pending.set(request, { resolve, reject });
       worker.postMessage({ request } satisfies BuildRequest);
     });
   }
@@ -69,7 +60,6 @@ export class ThreadIndexBuilder implements IndexBuilder {
     });
     worker.on('message', (answer: BuildAnswer) => {
       this.pending.get(answer.request)?.resolve(answer);
-      this.pending.delete(answer.request);
     });
     // The next one to ask gets a new thread.
     const onEnd = (reason: string): void => {
@@ -87,6 +77,5 @@ export class ThreadIndexBuilder implements IndexBuilder {
 
   private giveUp(reason: string): void {
     for (const { reject } of this.pending.values()) reject(new IndexBuildError(reason));
-    this.pending.clear();
   }
 }

@@ -2,7 +2,7 @@ import type { Place } from '@tablewise/contracts';
 import { ManualClock } from '@tablewise/kernel';
 import { Gazetteer } from '@tablewise/restaurant-domain';
 import { PlaceIndex } from '@tablewise/restaurant-index';
-import { CITY } from '../places/build-index.ts';
+import { CITY } from '../places/city.ts';
 import type { SearchSources } from '../search/search-sources.ts';
 
 interface TestSources extends SearchSources {

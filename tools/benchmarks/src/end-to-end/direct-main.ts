@@ -45,7 +45,7 @@ const { createSearchTools } = await applicationModule<SearchToolsModule>(
   'createSearchTools',
 );
 const { CITY } = await applicationModule<CityModule>(
-  ['restaurant-search-mcp', 'places/build-index.js'],
+  ['restaurant-search-mcp', 'places/city.js'],
   'CITY',
 );
 
