@@ -1,6 +1,6 @@
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
-export { distanceKm } from './gazetteer/distance-km.ts';
+export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';
 export type {
   AdministrativeDistrict,
   Area,

@@ -1,6 +1,7 @@
 import type { Location } from '@tablewise/contracts';
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** Of the mean sphere. */
+export const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance (haversine on the mean sphere: within 0.5 % of the ellipsoid). */

@@ -1,13 +1,12 @@
 import { voteScore } from '@tablewise/restaurant-domain';
 import type { VotePrior } from '@tablewise/restaurant-domain';
 import type { Postings } from '../postings/postings.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { sharedCodes, sharedFloat64, sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import type { CodedNames, Columns } from './columns.ts';
 import { idTableOf } from './id-table.ts';
 import type { NameCodes } from './name-codes.ts';
 import type { PlaceRows } from './place-rows.ts';
-import { sharedCodes, sharedFloat64, sharedUint8 } from './shared-memory.ts';
-import type { CodeArray } from './shared-memory.ts';
 import { sortByText } from './sort-by-text.ts';
 import { sortDescending } from './sort-ranks.ts';
 

@@ -2,7 +2,7 @@ import type { VotePrior } from '@tablewise/restaurant-domain';
 import type { HoursProfiles } from '../hours/hours-profiles.ts';
 import type { Postings } from '../postings/postings.ts';
 import type { PackedStrings } from './packed-strings.ts';
-import type { CodeArray } from './shared-memory.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 
 /** A name of every place, as the number of one of the distinct names. */
 export interface CodedNames {

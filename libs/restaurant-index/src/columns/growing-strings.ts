@@ -1,7 +1,6 @@
-import { GrowingUint32 } from '../text/growing-uint32.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { GrowingUint32 } from '../memory/growing-uint32.ts';
+import { sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
 import type { PackedStrings } from './packed-strings.ts';
-import { sharedUint8 } from './shared-memory.ts';
 import { MAX_BYTES_PER_UNIT, writeUnits } from './surrogate-utf8.ts';
 
 /**

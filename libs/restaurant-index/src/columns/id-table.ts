@@ -1,4 +1,4 @@
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 import type { PackedStrings } from './packed-strings.ts';
 import { unpackString } from './packed-strings.ts';
 

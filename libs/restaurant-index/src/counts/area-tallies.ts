@@ -3,7 +3,7 @@ import type { Columns } from '../columns/columns.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
 import { allUnknown, MEAL_CODES, servesAny } from '../hours/meal-code.ts';
 import type { MealRule } from '../place-query.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 
 /*
  * Counts of searches by area and meal, made when the index is built: a place is in one area, so

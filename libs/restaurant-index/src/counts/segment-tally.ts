@@ -1,4 +1,4 @@
-import type { CodeArray } from '../columns/shared-memory.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { Columns } from '../columns/columns.ts';
 import type { HoursWanted } from '../filters/hours-filter.ts';

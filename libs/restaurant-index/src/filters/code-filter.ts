@@ -1,4 +1,4 @@
-import type { CodeArray } from '../columns/shared-memory.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import type { FilterName } from '../place-page.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeArray } from '../columns/shared-memory.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import { CLOSED, UNKNOWN } from '../hours/verdicts.ts';
 import type { Verdicts } from '../hours/verdicts.ts';
 import type { Filter } from './filter.ts';

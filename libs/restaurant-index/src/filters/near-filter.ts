@@ -1,5 +1,5 @@
 import type { Location } from '@tablewise/contracts';
-import { distanceKm } from '@tablewise/restaurant-domain';
+import { distanceKm, EARTH_RADIUS_KM } from '@tablewise/restaurant-domain';
 import type { Columns } from '../columns/columns.ts';
 import type { Filter } from './filter.ts';
 
@@ -10,7 +10,6 @@ import type { Filter } from './filter.ts';
  * about (d/R)² tan² < 0.0005. Places nearer than the radius by more than four times that are in,
  * farther ones out, and only the few between are computed exactly. Elsewhere all are.
  */
-const EARTH_RADIUS_M = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 const PLANE_MAX_RADIUS_M = 50_000;
 const PLANE_MAX_LAT = 70;
@@ -35,7 +34,7 @@ export class NearFilter implements Filter {
     this.isPlane = radiusM <= PLANE_MAX_RADIUS_M && Math.abs(centre.lat) <= PLANE_MAX_LAT;
     this.cosine = Math.cos(lat);
     this.slope = (-Math.sin(lat) * RADIANS) / 2;
-    const degrees = radiusM / EARTH_RADIUS_M / RADIANS;
+    const degrees = radiusM / 1_000 / EARTH_RADIUS_KM / RADIANS;
     this.surelyIn = Math.max(0, degrees * (1 - PLANE_ERROR) - ROUNDING_DEGREES) ** 2;
     this.surelyOut = (degrees * (1 + PLANE_ERROR) + ROUNDING_DEGREES) ** 2;
   }

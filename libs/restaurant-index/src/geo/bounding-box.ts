@@ -1,14 +1,14 @@
 import type { Location } from '@tablewise/contracts';
+import { EARTH_RADIUS_KM } from '@tablewise/restaurant-domain';
 import type { Box, Near } from '../place-query.ts';
 
-const EARTH_RADIUS_M = 6_371_008.8;
 const DEGREES = 180 / Math.PI;
 /** About a decimetre, so that no rounding leaves out what counts as within the circle. */
 const MARGIN_DEGREES = 1e-6;
 
 /** A box that has the whole circle in it; around a pole it goes all the way round. */
 export function boxAround({ lat, lng }: Location, radiusM: number): Box {
-  const angle = (radiusM / EARTH_RADIUS_M) * (1 + MARGIN_DEGREES);
+  const angle = (radiusM / 1_000 / EARTH_RADIUS_KM) * (1 + MARGIN_DEGREES);
   const south = lat - angle * DEGREES - MARGIN_DEGREES;
   const north = lat + angle * DEGREES + MARGIN_DEGREES;
   const sine = Math.sin(angle) / Math.cos(lat / DEGREES);

@@ -1,10 +1,9 @@
 import type { Columns } from '../columns/columns.ts';
-import { sharedCodes } from '../columns/shared-memory.ts';
-import type { CodeArray } from '../columns/shared-memory.ts';
+import { sharedCodes, sharedUint32 } from '../memory/shared-arrays.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
 import { postingsOf } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
 
 /*
  * Places by cell of 0.005 degrees (about 550 m), once for all places and once for each cuisine.

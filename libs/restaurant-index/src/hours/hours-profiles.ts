@@ -1,12 +1,11 @@
 import type { OperatingHours } from '@tablewise/contracts';
 import type { Schedule } from '@tablewise/restaurant-domain';
 import { NameCodes } from '../columns/name-codes.ts';
-import { sharedUint8 } from '../columns/shared-memory.ts';
+import { sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 import type { MealDay, MealRule } from '../place-query.ts';
 import type { Postings } from '../postings/postings.ts';
 import { postingsOf } from '../postings/postings.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
 import { mealCode } from './meal-code.ts';
 import type { HoursReader } from './hours-reader.ts';
 import { MEAL_DAYS, mealCodesOf } from './known-hours.ts';

@@ -1,4 +1,4 @@
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 
 /** Lists of numbers by key, one after another: list k is values[starts[k]] to before starts[k + 1]. */
 export interface Postings {

@@ -1,4 +1,5 @@
-import type { CodeArray } from '../columns/shared-memory.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import { MEAL_TYPES } from '@tablewise/contracts';
 import { columnsOf } from '../columns/columns-of.ts';
 import type { RankedRows } from '../columns/columns-of.ts';
@@ -12,7 +13,6 @@ import { postingsOf } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
 import { permutationOf } from '../sorts/permutation.ts';
 import type { Permutation } from '../sorts/permutation.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
 
 /** All of a segment but its text: plain data over shared memory, posted to a thread as it is. */
 export interface SegmentData {

@@ -1,6 +1,6 @@
 import type { RankedRows } from '../columns/columns-of.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
-import { sharedUint32 } from '../text/shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 
 /** Places in another order than by rank. */
 export interface Permutation {

@@ -1,5 +1,5 @@
 import { hashDeletions, MAX_DELETIONS } from './deletions.ts';
-import { sharedUint32 } from './shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words by the hash of what deleting letters leaves of them: bucket b from starts[b] on. */

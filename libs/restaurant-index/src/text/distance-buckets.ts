@@ -1,4 +1,4 @@
-import { GrowingUint32 } from './growing-uint32.ts';
+import { GrowingUint32 } from '../memory/growing-uint32.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
 import type { TermStream } from './term-stream.ts';

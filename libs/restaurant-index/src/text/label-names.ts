@@ -1,5 +1,5 @@
 import { mistypedBeginnings } from './mistyped-beginnings.ts';
-import { sharedUint32 } from './shared-arrays.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 import { scanText } from './text-scanner.ts';
 import type { TextLabel } from './text-source.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import { GrowingUint32 } from './growing-uint32.ts';
-import { sharedUint32 } from './shared-arrays.ts';
+import { GrowingUint32 } from '../memory/growing-uint32.ts';
+import { sharedUint32 } from '../memory/shared-arrays.ts';
 import { scanText } from './text-scanner.ts';
 import type { WordSink } from './text-scanner.ts';
 import { WordInterner } from './word-interner.ts';

@@ -1,5 +1,5 @@
-import { GrowingUint32 } from './growing-uint32.ts';
-import { sharedUint16, sharedUint32 } from './shared-arrays.ts';
+import { GrowingUint32 } from '../memory/growing-uint32.ts';
+import { sharedUint16, sharedUint32 } from '../memory/shared-arrays.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**

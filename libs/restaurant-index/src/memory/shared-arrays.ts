@@ -1,11 +1,19 @@
-import { sharedUint16, sharedUint32 } from '../text/shared-arrays.ts';
+/*
+ * Typed arrays, zeroed, over memory that other threads can be given without copying.
+ */
 
-/** Zeroed, in memory that other threads can be given without copying; see text/shared-arrays. */
 export function sharedUint8(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 
-/** As sharedUint8, doubles. */
+export function sharedUint16(length: number): Uint16Array {
+  return new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT));
+}
+
+export function sharedUint32(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
+}
+
 export function sharedFloat64(length: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
 }
@@ -13,7 +21,7 @@ export function sharedFloat64(length: number): Float64Array {
 /** Small numbers, each in as few bytes as the largest of them needs. */
 export type CodeArray = Uint8Array | Uint16Array | Uint32Array;
 
-/** As sharedUint8, for codes below `distinct`. */
+/** For codes below `distinct`. */
 export function sharedCodes(length: number, distinct: number): CodeArray {
   if (distinct <= 0x100) return sharedUint8(length);
   return distinct <= 0x1_0000 ? sharedUint16(length) : sharedUint32(length);
