@@ -8,10 +8,14 @@ import { from, to } from 'opencc-js/preset/t2cn';
 const VARIANTS = characterTable([from['hk'], from['tw']]);
 const SIMPLIFIED = characterTable([to['cn']]);
 
-/** One character; itself where it is the same in both scripts. */
+/**
+ * One character; itself where it is the same in both scripts. Simplified until it stays the same:
+ * the simplified 么 of 麼 is another character in the traditional script, which becomes 幺.
+ */
 export function simplifyHan(character: string): string {
   const standard = VARIANTS.get(character) ?? character;
-  return SIMPLIFIED.get(standard) ?? standard;
+  const simplified = SIMPLIFIED.get(standard) ?? standard;
+  return simplified === character ? character : simplifyHan(simplified);
 }
 
 /** Of dictionaries "from to|from to|…" at any depth: their entries of one character each. */
