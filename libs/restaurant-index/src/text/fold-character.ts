@@ -11,7 +11,7 @@ const TYPED_AS = new Map([
   ['þ', 'th'],
 ]);
 /** Inside a word these are not typed, or typed any way: Mak's, Mak’s, Maks. */
-const DROPPED = /^['’‘ʼ`´′＇\p{Cf}]$/u;
+const SILENT = /['’‘ʼ`´′＇\p{Cf}]/gu;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const MARKS = /\p{M}/gu;
 /** Scripts that are written without spaces (Korean has some, not always the same). */
@@ -39,8 +39,8 @@ const GAP: FoldedCharacter = { kind: 'gap', text: '' };
  */
 export function foldCharacter(codePoint: number): FoldedCharacter {
   const character = String.fromCodePoint(codePoint);
-  if (DROPPED.test(character)) return DROP;
-  const unmarked = foldCase(character).replaceAll(MARKS, '');
+  if (character.replaceAll(SILENT, '') === '') return DROP;
+  const unmarked = foldCase(character).replaceAll(MARKS, '').replaceAll(SILENT, '');
   if (unmarked === '') return DROP;
   const letters = unmarked.replaceAll(NO_LETTER, '');
   if (letters === '') return GAP;
@@ -56,8 +56,8 @@ export function isUnspaced(text: string): boolean {
   return UNSPACED.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
 }
 
-/** By way of upper case, which ß, ı, ς and ſ have in common with their plain forms. */
+/** By way of upper case, which ß, ı, ς and ſ have in common with their plain forms; ẞ is ß first. */
 function foldCase(character: string): string {
-  const upper = character.normalize('NFKD').toUpperCase();
+  const upper = character.normalize('NFKD').toLowerCase().toUpperCase();
   return upper.toLowerCase().normalize('NFKD');
 }

@@ -17,6 +17,8 @@ function scanned(text: string): string[] {
   return found;
 }
 
+const LAST_CODE_POINT = 0x10ffff;
+
 describe('scanText', () => {
   it.each([
     ['', []],
@@ -49,6 +51,16 @@ describe('scanText', () => {
   it('cuts a word that no dictionary has, and takes a text of any length', () => {
     expect(scanned('x'.repeat(10_000))).toEqual(['x'.repeat(MAX_WORD_LENGTH)]);
     expect(scanned('麵'.repeat(10_000))).toEqual([`/${'面/'.repeat(10_000)}`]);
+  });
+
+  it('folds what it has folded to the same again, of every character there is', () => {
+    const unfinished: string[] = [];
+    for (let code = 0; code <= LAST_CODE_POINT; code++) {
+      const folded = scanned(String.fromCodePoint(code)).join(' ').replaceAll('/', '');
+      const again = scanned(folded).join(' ').replaceAll('/', '');
+      if (again !== folded) unfinished.push(`${code.toString(16)} ${folded} ${again}`);
+    }
+    expect(unfinished).toEqual([]);
   });
 
   it('folds what it has folded to the same again, whatever the text', () => {
