@@ -29,10 +29,10 @@ export interface PlacePage {
   /** Places that all else fits, but whose hours or meals are unknown: left out, or marked. */
   readonly unknownHours: number;
   /** The facets asked for: values that occur, the most frequent first, then by value. */
-  readonly facets?: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
-  readonly explain?: SearchExplanation;
-  /** Absent on the last page. */
-  readonly nextCursor?: string;
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>> | undefined;
+  readonly explain: SearchExplanation | undefined;
+  /** Undefined on the last page. */
+  readonly nextCursor: string | undefined;
 }
 
 export type FilterName =

@@ -1,14 +1,15 @@
 import type { HolidayCalendar } from '@tablewise/restaurant-domain';
 import { countPlaces } from '../counts/count-places.ts';
 import { Counts } from '../counts/counts.ts';
-import { facetsOf } from '../counts/facets-of.ts';
-import { readCursor, writeCursor } from '../cursor/cursor.ts';
+import { readCursor } from '../cursor/cursor.ts';
 import type { Delta } from '../delta/delta.ts';
 import { explain } from '../explain/explain.ts';
 import type { Hit, PlacePage } from '../place-page.ts';
 import type { PlaceQuery } from '../place-query.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { Position } from '../sorts/segment-order.ts';
+import { FoundPage } from './found-page.ts';
+import type { TakenPlaces } from './found-page.ts';
 import { FoundPlaces } from './found-places.ts';
 import { SegmentQuery } from './segment-query.ts';
 import { uniformQuery } from './uniform-query.ts';
@@ -34,32 +35,19 @@ export function searchSegments(given: PlaceQuery, { base, delta, calendar }: Sea
       : new SegmentQuery(delta.segment, query, undefined, calendar);
   // One place more than the page has says whether there is another page.
   const bounds = { limit: query.limit + 1, after: read?.position };
-  const { hits, last } = takeBest(
+  const taken = takeBest(
     new FoundPlaces(ofBase, bounds),
     ofDelta === undefined ? undefined : new FoundPlaces(ofDelta, bounds),
     query.limit,
   );
   const queries = ofDelta === undefined ? [ofBase] : [ofBase, ofDelta];
   const counts = query.totals === false ? NO_COUNTS : countAll(query, queries);
-  const page: { -readonly [Key in keyof PlacePage]: PlacePage[Key] } = {
-    hits,
-    total: counts.total,
-    areaCounts: counts.areas.size === 0 ? {} : Object.fromEntries(counts.areas),
-    mealCounts: { ...counts.meals },
-    unknownHours: counts.unknownHours,
-  };
-  if (query.facets !== undefined) page.facets = facetsOf(query.facets, counts);
-  if (query.explain === true) page.explain = explain(queries, hits);
-  if (last !== undefined) page.nextCursor = writeCursor(last, query);
-  return page;
+  const explanation = query.explain === true ? explain(queries, taken.hits) : undefined;
+  return new FoundPage({ taken, counts, query, explanation });
 }
 
 /** Merges the places found in each segment; `last` is where the page ends if more follow. */
-function takeBest(
-  base: FoundPlaces,
-  delta: FoundPlaces | undefined,
-  limit: number,
-): { hits: Hit[]; last: Position | undefined } {
+function takeBest(base: FoundPlaces, delta: FoundPlaces | undefined, limit: number): TakenPlaces {
   const hits: Hit[] = [];
   let last: Position | undefined;
   for (;;) {

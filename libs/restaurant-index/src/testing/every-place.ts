@@ -75,13 +75,9 @@ export class EveryPlace {
           ]),
         ),
         unknownHours: unknown.length,
-        ...(asked.facets === undefined
-          ? {}
-          : {
-              facets: Object.fromEntries(
-                asked.facets.map((facet) => [facet, facetOf(facet, found, asked)]),
-              ),
-            }),
+        facets:
+          asked.facets &&
+          Object.fromEntries(asked.facets.map((facet) => [facet, facetOf(facet, found, asked)])),
       },
     };
   }
