@@ -7,6 +7,8 @@ import type { Filter } from './filter.ts';
 export interface HoursWanted {
   readonly meals: Verdicts;
   readonly open: Verdicts;
+  /** Nobody passes who is never open in these slots of the day; undefined where that may not be. */
+  readonly slots: number | undefined;
   readonly includeUnknown: boolean;
 }
 

@@ -1,68 +1,24 @@
-import type { Location } from '@tablewise/contracts';
-import { distanceKm, EARTH_RADIUS_KM } from '@tablewise/restaurant-domain';
 import type { Columns } from '../columns/columns.ts';
+import type { Circle } from '../geo/circle.ts';
 import type { Filter } from './filter.ts';
 
-/*
- * Whether a place is within a radius, exactly as its great-circle distance says, at the price of a
- * few multiplications: on a plane through the centre, with the width of a degree of longitude
- * growing linearly with latitude, distances up to 50 km below 70 degrees of latitude are right to
- * about (d/R)² tan² < 0.0005. Places nearer than the radius by more than four times that are in,
- * farther ones out, and only the few between are computed exactly. Elsewhere all are.
- */
-const RADIANS = Math.PI / 180;
-const PLANE_MAX_RADIUS_M = 50_000;
-const PLANE_MAX_LAT = 70;
-const PLANE_ERROR = 0.002;
-/** About a decimetre: where the great-circle distance itself loses its digits. */
-const ROUNDING_DEGREES = 1e-6;
-
+/** Places in a circle; none without a location. */
 export class NearFilter implements Filter {
   readonly name = 'near';
-  private readonly isPlane: boolean;
-  private readonly cosine: number;
-  private readonly slope: number;
-  private readonly surelyIn: number;
-  private readonly surelyOut: number;
 
   constructor(
     private readonly columns: Columns,
-    private readonly centre: Location,
-    private readonly radiusM: number,
-  ) {
-    const lat = centre.lat * RADIANS;
-    this.isPlane = radiusM <= PLANE_MAX_RADIUS_M && Math.abs(centre.lat) <= PLANE_MAX_LAT;
-    this.cosine = Math.cos(lat);
-    this.slope = (-Math.sin(lat) * RADIANS) / 2;
-    const degrees = radiusM / 1_000 / EARTH_RADIUS_KM / RADIANS;
-    this.surelyIn = Math.max(0, degrees * (1 - PLANE_ERROR) - ROUNDING_DEGREES) ** 2;
-    this.surelyOut = (degrees * (1 + PLANE_ERROR) + ROUNDING_DEGREES) ** 2;
-  }
+    private readonly circle: Circle,
+  ) {}
 
   keep(ranks: Uint32Array, count: number): number {
     const { lats, lngs } = this.columns;
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const rank = ranks[at] ?? 0;
-      if (this.isNear(lats[rank] ?? Number.NaN, lngs[rank] ?? Number.NaN)) ranks[kept++] = rank;
+      const lat = lats[rank] ?? Number.NaN;
+      if (this.circle.has(lat, lngs[rank] ?? Number.NaN)) ranks[kept++] = rank;
     }
     return kept;
-  }
-
-  /** Not of what has no location. */
-  private isNear(lat: number, lng: number): boolean {
-    if (!this.isPlane) return this.isWithin(lat, lng);
-    const north = lat - this.centre.lat;
-    let east = lng - this.centre.lng;
-    if (east > 180) east -= 360;
-    else if (east < -180) east += 360;
-    east *= this.cosine + this.slope * north;
-    const square = north * north + east * east;
-    if (square < this.surelyIn) return true;
-    return square <= this.surelyOut && this.isWithin(lat, lng);
-  }
-
-  private isWithin(lat: number, lng: number): boolean {
-    return distanceKm(this.centre, { lat, lng }) * 1000 <= this.radiusM;
   }
 }

@@ -1,13 +1,13 @@
-import type { Location } from '@tablewise/contracts';
 import { EARTH_RADIUS_KM } from '@tablewise/restaurant-domain';
-import type { Box, Near } from '../place-query.ts';
+import type { Circle } from './circle.ts';
+import type { Box } from '../place-query.ts';
 
 const DEGREES = 180 / Math.PI;
 /** About a decimetre, so that no rounding leaves out what counts as within the circle. */
 const MARGIN_DEGREES = 1e-6;
 
 /** A box that has the whole circle in it; around a pole it goes all the way round. */
-export function boxAround({ lat, lng }: Location, radiusM: number): Box {
+export function boxAround({ centre: { lat, lng }, radiusM }: Circle): Box {
   const angle = (radiusM / 1_000 / EARTH_RADIUS_KM) * (1 + MARGIN_DEGREES);
   const south = lat - angle * DEGREES - MARGIN_DEGREES;
   const north = lat + angle * DEGREES + MARGIN_DEGREES;
@@ -17,12 +17,6 @@ export function boxAround({ lat, lng }: Location, radiusM: number): Box {
   }
   const reach = Math.asin(sine) * DEGREES * (1 + MARGIN_DEGREES) + MARGIN_DEGREES;
   return { south, north, west: wrapped(lng - reach), east: wrapped(lng + reach) };
-}
-
-/** The box to look in for what is near; undefined where nothing is too far. */
-export function boxOfNear(near: Near | undefined): Box | undefined {
-  if (near?.radiusM === undefined) return undefined;
-  return boxAround(near.location, near.radiusM);
 }
 
 function wrapped(lng: number): number {

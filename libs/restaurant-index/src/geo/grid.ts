@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns.ts';
 import { sharedCodes, sharedUint32 } from '../memory/shared-arrays.ts';
 import type { CodeArray } from '../memory/shared-arrays.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
+import { slotsByProfile } from '../hours/day-slots.ts';
 import { postingsOf } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
 
@@ -22,10 +23,17 @@ export interface Grid {
   readonly ranks: Postings;
   /** The hours' profile of each of these ranks, side by side to be read fast. */
   readonly profiles: CodeArray;
+  /** When somebody in each of the cells may be open; see hours/day-slots.ts. */
+  readonly slots: Uint32Array;
 }
 
 export function cellRow(lat: number): number {
   return Math.floor((lat + 90) / CELL_DEGREES);
+}
+
+/** Degrees of latitude. */
+export function southOfRow(row: number): number {
+  return row * CELL_DEGREES - 90;
 }
 
 export function cellColumn(lng: number): number {
@@ -51,7 +59,24 @@ export function gridOf(columns: Columns): Grid {
   for (let at = 0; at < profiles.length; at++) {
     profiles[at] = columns.hours[layers.values[at] ?? 0] ?? 0;
   }
-  return { ...splitIntoCells(layers, cells), profiles };
+  const split = splitIntoCells(layers, cells);
+  const slots = slotsByCell(split.ranks.starts, profiles, slotsByProfile(columns.profiles));
+  return { ...split, profiles, slots };
+}
+
+function slotsByCell(
+  starts: Uint32Array,
+  profiles: CodeArray,
+  ofProfile: Uint32Array,
+): Uint32Array {
+  const slots = sharedUint32(starts.length - 1);
+  for (let cell = 0; cell < slots.length; cell++) {
+    const end = starts[cell + 1] ?? 0;
+    let any = 0;
+    for (let at = starts[cell] ?? 0; at < end; at++) any |= ofProfile[profiles[at] ?? 0] ?? 0;
+    slots[cell] = any;
+  }
+  return slots;
 }
 
 /** By cell, ascending, then by rank; and the cell of every rank. */
@@ -78,7 +103,7 @@ function locatedPlaces({ size, lats, lngs }: Columns): {
 function splitIntoCells(
   { starts, values }: Postings,
   cellOfRank: Float64Array,
-): Omit<Grid, 'profiles'> {
+): Omit<Grid, 'profiles' | 'slots'> {
   const layers = sharedUint32(starts.length);
   const [cells, cellStarts]: [number[], number[]] = [[], []];
   for (let layer = 0; layer + 1 < starts.length; layer++) {

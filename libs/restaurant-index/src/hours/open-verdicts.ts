@@ -1,6 +1,7 @@
 import { localMoment, momentOfLocalTime, UnknownTimeZoneError } from '@tablewise/restaurant-domain';
-import type { HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { HolidayCalendar, LocalMoment } from '@tablewise/restaurant-domain';
 import type { OpenWhen } from '../place-query.ts';
+import { slotAt } from './day-slots.ts';
 import type { HoursProfiles } from './hours-profiles.ts';
 import type { OpenHours } from './open-hours.ts';
 import { UNKNOWN } from './verdicts.ts';
@@ -11,23 +12,45 @@ export interface Opening {
   readonly calendar: HolidayCalendar | undefined;
 }
 
-/** Who is open: at one moment, or where an instant is another one in each time zone, at several. */
+/** Who is open, and the slots of the day in which that is asked. */
+export interface OpenVerdicts {
+  readonly verdicts: Verdicts;
+  readonly slots: number;
+}
+
+/** At one moment, or where an instant is another one in each time zone, at several. */
 export function openVerdicts(
   hours: OpenHours,
   { zones, zoneNames }: HoursProfiles,
   { when, calendar }: Opening,
-): Verdicts {
-  if ('local' in when) return hours.at(momentOfLocalTime(when.local, calendar));
-  const inZone = (zone: string): Verdicts | undefined => {
-    try {
-      return hours.at(localMoment(when.at, zone, calendar));
-    } catch (error) {
-      if (error instanceof UnknownTimeZoneError) return undefined;
-      throw error;
-    }
-  };
-  const byZone = zoneNames.map(inZone);
+): OpenVerdicts {
+  const inMoment = (moment: LocalMoment): OpenVerdicts => ({
+    verdicts: hours.at(moment),
+    slots: slotAt(moment.minute),
+  });
+  if ('local' in when) return inMoment(momentOfLocalTime(when.local, calendar));
+  const byZone = zoneNames.map((zone) => {
+    const moment = momentIn(zone, when.at, calendar);
+    return moment && inMoment(moment);
+  });
   const [only] = byZone;
   if (byZone.length === 1 && only !== undefined) return only;
-  return Uint8Array.from(zones, (zone, profile) => byZone[zone]?.[profile] ?? UNKNOWN);
+  return {
+    verdicts: Uint8Array.from(zones, (zone, profile) => byZone[zone]?.verdicts[profile] ?? UNKNOWN),
+    slots: byZone.reduce((slots, zone) => slots | (zone?.slots ?? 0), 0),
+  };
+}
+
+/** Undefined where nobody knows the zone. */
+function momentIn(
+  zone: string,
+  at: number,
+  calendar: HolidayCalendar | undefined,
+): LocalMoment | undefined {
+  try {
+    return localMoment(at, zone, calendar);
+  } catch (error) {
+    if (error instanceof UnknownTimeZoneError) return undefined;
+    throw error;
+  }
 }

@@ -1,7 +1,9 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
-import { boxOfNear } from '../geo/bounding-box.ts';
+import { boxAround } from '../geo/bounding-box.ts';
+import type { Circle } from '../geo/circle.ts';
 import { gridStretches } from '../geo/grid-stretches.ts';
-import type { GridStretches } from '../geo/grid-stretches.ts';
+import type { GridStretches, Region } from '../geo/grid-stretches.ts';
+import type { Box } from '../place-query.ts';
 import { lengthOfList } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
 import { NOTHING_COVERED } from '../search/segment-query.ts';
@@ -130,11 +132,21 @@ function everythingPlan(
 }
 
 /** Of one cuisine where only one is asked for: of several, a place may be in more than one layer. */
-function stretchesOf({ query, segment, cuisines }: SegmentQuery): GridStretches | undefined {
-  const box = query.box ?? boxOfNear(query.near);
-  if (box === undefined) return undefined;
+function stretchesOf({
+  query,
+  segment,
+  cuisines,
+  circle,
+}: SegmentQuery): GridStretches | undefined {
+  const region = regionOf(query.box, circle);
   const [only] = cuisines?.length === 1 ? cuisines : [];
-  return gridStretches(segment.data.grid, only === undefined ? 0 : 1 + only, box);
+  const layer = only === undefined ? 0 : 1 + only;
+  return region && gridStretches(segment.data.grid, layer, region);
+}
+
+function regionOf(box: Box | undefined, circle: Circle | undefined): Region | undefined {
+  if (box !== undefined) return { box, circle: undefined };
+  return circle && { box: boxAround(circle), circle };
 }
 
 /** Sweeps over the cells for so many pages of candidates; of most, every third one or so fits. */
@@ -152,12 +164,16 @@ function gridPlan(query: SegmentQuery, stretches: GridStretches, { order, limit 
     candidates: places,
     cost: Math.min(places, 2 * cells + inSweep),
     covers: {
-      filters: cuisines?.length === 1 ? ['cuisine'] : [],
+      filters: [
+        ...(cuisines?.length === 1 ? (['cuisine'] as const) : []),
+        ...(stretches.circle === undefined ? [] : (['near'] as const)),
+      ],
       hours: hours === undefined ? 'nothing' : 'all',
     },
     open: (from) =>
       new GridSource({
         grid: segment.data.grid,
+        columns: segment.data.columns,
         stretches,
         hours,
         firstSweep: from + inSweep * Math.max(1, segment.size / Math.max(1, places)),

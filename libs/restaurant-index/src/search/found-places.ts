@@ -47,7 +47,8 @@ export class FoundPlaces {
       const distanceM = segment.distanceM(rank, query.near.location);
       if (distanceM !== undefined) hit.distanceM = distanceM;
     }
-    if (open !== undefined) hit.open = openStateOf(open[segment.data.columns.hours[rank] ?? 0]);
+    if (open !== undefined)
+      hit.open = openStateOf(open.verdicts[segment.data.columns.hours[rank] ?? 0]);
     return hit;
   }
 

@@ -10,10 +10,11 @@ import { MinimumFilter } from '../filters/minimum-filter.ts';
 import { NearFilter } from '../filters/near-filter.ts';
 import { RemovedFilter } from '../filters/removed-filter.ts';
 import { TextFilter } from '../filters/text-filter.ts';
+import { Circle } from '../geo/circle.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
 import { mealBits } from '../hours/meal-code.ts';
 import { openVerdicts } from '../hours/open-verdicts.ts';
-import type { Verdicts } from '../hours/verdicts.ts';
+import type { OpenVerdicts } from '../hours/open-verdicts.ts';
 import type { FilterName } from '../place-page.ts';
 import type { Near, PlaceQuery } from '../place-query.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -44,7 +45,9 @@ export class SegmentQuery {
   readonly areas: readonly number[] | undefined;
   readonly cuisines: readonly number[] | undefined;
   readonly meals: MealsWanted | undefined;
-  readonly open: Verdicts | undefined;
+  readonly open: OpenVerdicts | undefined;
+  /** Undefined where no place is too far. */
+  readonly circle: Circle | undefined;
   /** Undefined where the query has no text, or no word in it. */
   readonly text: TextMatches | undefined;
 
@@ -57,7 +60,7 @@ export class SegmentQuery {
     readonly removed: RemovedRanks | undefined,
     private readonly calendar: HolidayCalendar | undefined,
   ) {
-    const { mealRule, mealDay, meals, text, open, minScore } = query;
+    const { mealRule, mealDay, meals, text, open, minScore, near } = query;
     this.areas = known(query.areas, (name) => segment.areaCode(name));
     this.cuisines = known(query.cuisines, (name) => segment.cuisineCode(name));
     this.meals =
@@ -68,6 +71,7 @@ export class SegmentQuery {
       open === undefined
         ? undefined
         : openVerdicts(segment.openHours, segment.data.columns.profiles, { when: open, calendar });
+    this.circle = near?.radiusM === undefined ? undefined : new Circle(near.location, near.radiusM);
     this.text = text === undefined ? undefined : segment.text.search(text);
     this.rankEnd =
       minScore === undefined
@@ -83,12 +87,14 @@ export class SegmentQuery {
       covered === 'meals' || meals === undefined
         ? undefined
         : segment.mealVerdicts(meals.table, meals.asked);
-    const either = served ?? open;
+    const either = served ?? open?.verdicts;
     if (either === undefined) return undefined;
+    const includeUnknown = query.includeUnknown ?? false;
     return {
       meals: either,
-      open: open ?? either,
-      includeUnknown: query.includeUnknown ?? false,
+      open: open?.verdicts ?? either,
+      slots: includeUnknown ? undefined : open?.slots,
+      includeUnknown,
     };
   }
 
@@ -108,7 +114,7 @@ export class SegmentQuery {
       filters.push(new TextFilter(this.text.bits()));
     }
     this.addColumnFilters(filters, covered);
-    this.addPlaceFilters(filters);
+    this.addPlaceFilters(filters, covered);
     const hours = this.hoursWanted(coveredHours);
     if (hours !== undefined) {
       filters.push(new HoursFilter(this.segment.data.columns.hours, hours));
@@ -140,12 +146,12 @@ export class SegmentQuery {
     }
   }
 
-  private addPlaceFilters(filters: Filter[]): void {
-    const { near, box } = this.query;
+  private addPlaceFilters(filters: Filter[], covered: readonly FilterName[]): void {
+    const { box } = this.query;
     const { columns } = this.segment.data;
     if (box !== undefined) filters.push(new BoxFilter(columns, box));
-    if (near?.radiusM !== undefined) {
-      filters.push(new NearFilter(columns, near.location, near.radiusM));
+    if (this.circle !== undefined && !covered.includes('near')) {
+      filters.push(new NearFilter(columns, this.circle));
     }
   }
 }

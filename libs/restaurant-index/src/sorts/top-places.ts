@@ -41,16 +41,15 @@ export class TopPlaces {
   }
 
   private insert(rank: number, key: number): void {
-    let at = this.count;
-    while (at > 0 && this.isBefore(rank, key, at - 1)) at--;
-    if (at === this.limit) return;
-    if (this.count < this.limit) this.count++;
-    for (let to = this.count - 1; to > at; to--) {
-      this.keys[to] = this.keys[to - 1] ?? 0;
-      this.ranks[to] = this.ranks[to - 1] ?? 0;
+    const { keys, ranks } = this;
+    if (this.count === this.limit && !this.isBefore(rank, key, this.count - 1)) return;
+    let at = this.count < this.limit ? this.count++ : this.count - 1;
+    for (; at > 0 && this.isBefore(rank, key, at - 1); at--) {
+      keys[at] = keys[at - 1] ?? 0;
+      ranks[at] = ranks[at - 1] ?? 0;
     }
-    this.keys[at] = key;
-    this.ranks[at] = rank;
+    keys[at] = key;
+    ranks[at] = rank;
   }
 
   private isBefore(rank: number, key: number, at: number): boolean {

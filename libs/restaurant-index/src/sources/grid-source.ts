@@ -1,11 +1,14 @@
-import type { Grid } from '../geo/grid.ts';
-import type { GridStretches } from '../geo/grid-stretches.ts';
+import type { Columns } from '../columns/columns.ts';
 import type { HoursWanted } from '../filters/hours-filter.ts';
+import type { Circle } from '../geo/circle.ts';
+import type { GridStretches } from '../geo/grid-stretches.ts';
+import type { Grid } from '../geo/grid.ts';
 import { CLOSED, OPEN, UNKNOWN } from '../hours/verdicts.ts';
 import type { Source } from './source.ts';
 
 export interface GridReading {
   readonly grid: Grid;
+  readonly columns: Columns;
   readonly stretches: GridStretches;
   /** Asked on the way, where most candidates end: in the grid they are in the order of reading. */
   readonly hours: HoursWanted | undefined;
@@ -21,48 +24,63 @@ export interface GridReading {
 export class GridSource implements Source {
   readonly name = 'grid';
   readonly follows = 'rank';
-  /** Of each cell, where to go on reading and where it ends. */
+  /** Of each cell, where to go on reading and where it ends; the inner ones first. */
   private readonly ats: number[] = [];
   private readonly ends: number[] = [];
+  private readonly innerCells: number;
   private cell = 0;
   /** The ranks of the sweep that is under way are below this. */
   private sweepEnd: number;
 
   constructor(private readonly reading: GridReading) {
     const { bounds } = reading.stretches;
-    const { starts } = reading.grid.ranks;
-    for (let stretch = 0; stretch < bounds.length; stretch += 2) {
-      const end = bounds[stretch + 1] ?? 0;
-      for (let cell = bounds[stretch] ?? 0; cell < end; cell++) {
-        this.ats.push(starts[cell] ?? 0);
-        this.ends.push(starts[cell + 1] ?? 0);
-      }
+    for (let row = 0; row < bounds.length; row += 4)
+      this.addCells(bounds[row + 1], bounds[row + 2]);
+    this.innerCells = this.ats.length;
+    for (let row = 0; row < bounds.length; row += 4) {
+      this.addCells(bounds[row], bounds[row + 1]);
+      this.addCells(bounds[row + 2], bounds[row + 3]);
     }
     this.sweepEnd = reading.firstSweep;
   }
 
   next(block: Uint32Array, max: number, bound: number): number {
-    let count = 0;
     for (;;) {
-      count = this.sweep(block.subarray(0, max), count, Math.min(bound, this.sweepEnd));
-      if (count === max || this.sweepEnd >= bound) return count;
+      const count = this.sweep(block, max, Math.min(bound, this.sweepEnd));
+      const isLast = this.sweepEnd >= bound;
+      if (this.cell < this.ats.length || isLast) return count;
       this.cell = 0;
       this.sweepEnd *= 2;
+      // What came of a sweep may lower the bound of the next one.
+      if (count > 0) return count;
     }
   }
 
-  /** Fills the block from `count` on with ranks below `end`, cell by cell; says how many it has. */
-  private sweep(block: Uint32Array, count: number, end: number): number {
-    const { ats, ends } = this;
-    const { grid, hours } = this.reading;
+  /** Those between two positions in which somebody may be open. */
+  private addCells(from = 0, to = 0): void {
+    const { hours, grid } = this.reading;
+    const { starts } = grid.ranks;
+    const slots = hours?.slots;
+    for (let cell = from; cell < to; cell++) {
+      if (slots !== undefined && ((grid.slots[cell] ?? 0) & slots) === 0) continue;
+      this.ats.push(starts[cell] ?? 0);
+      this.ends.push(starts[cell + 1] ?? 0);
+    }
+  }
+
+  /** Fills the block with up to `max` ranks below `end`, cell by cell; says how many it has. */
+  private sweep(block: Uint32Array, max: number, end: number): number {
+    const { ats, ends, innerCells } = this;
+    const { grid, hours, stretches } = this.reading;
     const { profiles } = grid;
     const { values } = grid.ranks;
     const least = hours?.includeUnknown === true ? UNKNOWN : OPEN;
-    let filled = count;
+    let count = 0;
     for (; this.cell < ats.length; this.cell++) {
       const cellEnd = ends[this.cell] ?? 0;
+      const circle = this.cell < innerCells ? undefined : stretches.circle;
       let at = ats[this.cell] ?? 0;
-      for (; at < cellEnd && filled < block.length; at++) {
+      for (; at < cellEnd && count < max; at++) {
         const rank = values[at] ?? 0;
         if (rank >= end) break;
         if (hours !== undefined) {
@@ -70,11 +88,17 @@ export class GridSource implements Source {
           if ((hours.open[profile] ?? CLOSED) < least) continue;
           if ((hours.meals[profile] ?? CLOSED) < least) continue;
         }
-        block[filled++] = rank;
+        if (circle !== undefined && !this.isWithin(circle, rank)) continue;
+        block[count++] = rank;
       }
       ats[this.cell] = at;
-      if (filled === block.length) break;
+      if (count === max) break;
     }
-    return filled;
+    return count;
+  }
+
+  private isWithin(circle: Circle, rank: number): boolean {
+    const { lats, lngs } = this.reading.columns;
+    return circle.has(lats[rank] ?? Number.NaN, lngs[rank] ?? Number.NaN);
   }
 }
