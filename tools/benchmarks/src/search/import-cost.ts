@@ -12,7 +12,11 @@ import { startStopwatch } from '../measure/stopwatch.ts';
 import { startPlaces } from './start-places.ts';
 
 const ROUNDS = 3;
+/** An index that was just taken up has kept no answers yet. */
+const WARM_UP_MS = 2_000;
 const ALONE_MS = 3_000;
+/** The new index's slow first second is a cost of the import too. */
+const AFTER_IMPORT_MS = 1_000;
 /** Queries before the thread's other work gets its turn. */
 const STRIDE = 16;
 
@@ -24,8 +28,8 @@ export interface ImportCost {
 
 /**
  * As in a running server: another process imports into its database, a thread builds the next
- * index, and this thread follows the database and answers queries, until it answers them from the
- * new places. What it does besides answering counts.
+ * index, and this thread follows the database and answers queries, until it has answered them from
+ * the new places for a second. What it does besides answering counts.
  */
 export async function importCost(
   size: number,
@@ -45,13 +49,16 @@ export async function importCost(
     const answer = (): unknown => answerFrom(places.index());
     const [alone, importing]: [number[], number[]] = [[], []];
     for (let round = 1; round <= ROUNDS; round++) {
+      await rate(answer, (elapsedMs) => elapsedMs >= WARM_UP_MS);
       alone.push(await rate(answer, (elapsedMs) => elapsedMs >= ALONE_MS));
       const { generation } = places.index();
       importer.send(round);
+      let importedAt: number | undefined;
       importing.push(
-        await rate(answer, () => {
+        await rate(answer, (elapsedMs) => {
           if (importer.exitCode !== null) throw new Error('the importing process ended');
-          return places.index().generation !== generation;
+          if (places.index().generation !== generation) importedAt ??= elapsedMs;
+          return importedAt !== undefined && elapsedMs >= importedAt + AFTER_IMPORT_MS;
         }),
       );
     }
