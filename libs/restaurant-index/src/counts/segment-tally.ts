@@ -4,7 +4,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { HoursWanted } from '../filters/hours-filter.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
 import { MEAL_CODES, servesAny } from '../hours/meal-code.ts';
-import { CLOSED, UNKNOWN } from '../hours/verdicts.ts';
+import { verdictOn } from '../hours/verdicts.ts';
 import type { FacetName } from '../place-query.ts';
 import type { SegmentQuery } from '../search/segment-query.ts';
 import type { Counts } from './counts.ts';
@@ -59,12 +59,12 @@ export class SegmentTally {
   }
 
   /** All places of the segment of which hours say what is wanted, profile by profile. */
-  addProfiles({ meals, open, includeUnknown }: HoursWanted): void {
+  addProfiles({ verdicts, includeUnknown }: HoursWanted): void {
     const { byMealCode, mealCodes } = this;
     for (const [profile, places] of this.placesByProfile.entries()) {
-      const verdict = Math.min(meals[profile] ?? CLOSED, open[profile] ?? CLOSED);
-      if (verdict === CLOSED) continue;
-      if (verdict === UNKNOWN) {
+      const verdict = verdictOn(verdicts, profile);
+      if (verdict === 'closed') continue;
+      if (verdict === 'unknown') {
         this.unknown += places;
         if (!includeUnknown) continue;
       }

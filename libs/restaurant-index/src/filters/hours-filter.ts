@@ -1,12 +1,12 @@
 import type { CodeArray } from '../memory/shared-arrays.ts';
-import { CLOSED, UNKNOWN } from '../hours/verdicts.ts';
+import { hasBit } from '../memory/bits.ts';
 import type { Verdicts } from '../hours/verdicts.ts';
 import type { Filter } from './filter.ts';
 
-/** What hours have to say; where only one thing is asked of them, it is asked for twice. */
+/** What hours have to say. */
 export interface HoursWanted {
-  readonly meals: Verdicts;
-  readonly open: Verdicts;
+  /** On being open and serving the meals, on both where both are asked for. */
+  readonly verdicts: Verdicts;
   /** Nobody passes who is never open in these slots of the day; undefined where that may not be. */
   readonly slots: number | undefined;
   readonly includeUnknown: boolean;
@@ -29,14 +29,13 @@ export class HoursFilter implements Filter {
 
   keep(ranks: Uint32Array, count: number): number {
     const { profiles } = this;
-    const { meals, open, includeUnknown } = this.wanted;
+    const { verdicts, includeUnknown } = this.wanted;
     let [kept, unknown] = [0, 0];
     for (let at = 0; at < count; at++) {
       const rank = ranks[at] ?? 0;
       const profile = profiles[rank] ?? 0;
-      const verdict = Math.min(meals[profile] ?? CLOSED, open[profile] ?? CLOSED);
-      if (verdict === CLOSED) continue;
-      if (verdict === UNKNOWN) {
+      if (!hasBit(verdicts.maybe, profile)) continue;
+      if (!hasBit(verdicts.open, profile)) {
         unknown++;
         if (!includeUnknown) continue;
       }

@@ -1,4 +1,5 @@
 import type { RemovedRanks } from '../delta/removed-ranks.ts';
+import { hasBit } from '../memory/bits.ts';
 import type { Filter } from './filter.ts';
 
 /** Places that have neither gone nor been put again since the segment was built. */
@@ -12,7 +13,7 @@ export class RemovedFilter implements Filter {
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const rank = ranks[at] ?? 0;
-      if ((((bits[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 0) ranks[kept++] = rank;
+      if (!hasBit(bits, rank)) ranks[kept++] = rank;
     }
     return kept;
   }

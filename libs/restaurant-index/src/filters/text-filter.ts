@@ -1,3 +1,4 @@
+import { hasBit } from '../memory/bits.ts';
 import type { Filter } from './filter.ts';
 
 /** Places that match a text, given as one bit per rank. */
@@ -11,7 +12,7 @@ export class TextFilter implements Filter {
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const rank = ranks[at] ?? 0;
-      if ((((bits[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1) ranks[kept++] = rank;
+      if (hasBit(bits, rank)) ranks[kept++] = rank;
     }
     return kept;
   }

@@ -2,7 +2,7 @@ import { Schedule } from '@tablewise/restaurant-domain';
 import type { LocalMoment } from '@tablewise/restaurant-domain';
 import { listOf } from '../postings/postings.ts';
 import type { HoursProfiles } from './hours-profiles.ts';
-import { UNKNOWN, verdictOf } from './verdicts.ts';
+import { verdictsOf } from './verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 
 const MINUTES_PER_DAY = 1_440;
@@ -37,25 +37,25 @@ export class OpenHours {
 
   private workOut(moment: LocalMoment): Verdicts {
     const { profiles, schedules } = this;
-    const bySchedule = new Uint8Array(schedules.length);
     let end = MINUTES_PER_DAY;
-    for (const [number, schedule] of schedules.entries()) {
-      bySchedule[number] = schedule === undefined ? UNKNOWN : verdictOf(schedule.stateAt(moment));
+    const bySchedule = schedules.map((schedule) => {
       end = schedule?.changeAfter(moment, end) ?? end;
-    }
-    const verdicts = new Uint8Array(profiles.schedules.length);
-    for (let profile = 0; profile < verdicts.length; profile++) {
-      verdicts[profile] = bySchedule[profiles.schedules[profile] ?? 0] ?? UNKNOWN;
-    }
+      return schedule?.stateAt(moment) ?? 'unknown';
+    });
+    const verdicts = verdictsOf(
+      profiles.schedules.length,
+      (profile) => bySchedule[profiles.schedules[profile] ?? 0] ?? 'unknown',
+    );
     this.keep(moment, end, verdicts);
     return verdicts;
   }
 
   private keep(moment: LocalMoment, end: number, verdicts: Verdicts): void {
-    this.keptBytes += verdicts.length;
+    const bytes = verdicts.open.byteLength + verdicts.maybe.byteLength;
+    this.keptBytes += bytes;
     if (this.keptBytes > MAX_KEPT_BYTES) {
       this.days.clear();
-      this.keptBytes = verdicts.length;
+      this.keptBytes = bytes;
     }
     const kind = kindOfDay(moment);
     const minutes = this.days.get(kind) ?? Array.from({ length: MINUTES_PER_DAY }, () => undefined);

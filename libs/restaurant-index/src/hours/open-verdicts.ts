@@ -4,7 +4,7 @@ import type { OpenWhen } from '../place-query.ts';
 import { slotAt } from './day-slots.ts';
 import type { HoursProfiles } from './hours-profiles.ts';
 import type { OpenHours } from './open-hours.ts';
-import { UNKNOWN } from './verdicts.ts';
+import { verdictOn, verdictsOf } from './verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Opening {
@@ -36,7 +36,10 @@ export function openVerdicts(
   const [only] = byZone;
   if (byZone.length === 1 && only !== undefined) return only;
   return {
-    verdicts: Uint8Array.from(zones, (zone, profile) => byZone[zone]?.verdicts[profile] ?? UNKNOWN),
+    verdicts: verdictsOf(zones.length, (profile) => {
+      const inZone = byZone[zones[profile] ?? 0];
+      return inZone === undefined ? 'unknown' : verdictOn(inZone.verdicts, profile);
+    }),
     slots: byZone.reduce((slots, zone) => slots | (zone?.slots ?? 0), 0),
   };
 }

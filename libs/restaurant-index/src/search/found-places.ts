@@ -1,4 +1,4 @@
-import { openStateOf } from '../hours/verdicts.ts';
+import { verdictOn } from '../hours/verdicts.ts';
 import type { Hit } from '../place-page.ts';
 import { comparePosition } from '../sorts/compare-position.ts';
 import type { Position, SegmentOrder } from '../sorts/segment-order.ts';
@@ -48,7 +48,7 @@ export class FoundPlaces {
       if (distanceM !== undefined) hit.distanceM = distanceM;
     }
     if (open !== undefined)
-      hit.open = openStateOf(open.verdicts[segment.data.columns.hours[rank] ?? 0]);
+      hit.open = verdictOn(open.verdicts, segment.data.columns.hours[rank] ?? 0);
     return hit;
   }
 

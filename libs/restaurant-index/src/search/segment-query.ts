@@ -15,6 +15,7 @@ import { mealTable } from '../hours/hours-profiles.ts';
 import { mealBits } from '../hours/meal-code.ts';
 import { openVerdicts } from '../hours/open-verdicts.ts';
 import type { OpenVerdicts } from '../hours/open-verdicts.ts';
+import { bothVerdicts } from '../hours/verdicts.ts';
 import type { FilterName } from '../place-page.ts';
 import type { Near, PlaceQuery } from '../place-query.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -87,12 +88,12 @@ export class SegmentQuery {
       covered === 'meals' || meals === undefined
         ? undefined
         : segment.mealVerdicts(meals.table, meals.asked);
-    const either = served ?? open?.verdicts;
-    if (either === undefined) return undefined;
+    const verdicts =
+      served && open ? bothVerdicts(served, open.verdicts) : (served ?? open?.verdicts);
+    if (verdicts === undefined) return undefined;
     const includeUnknown = query.includeUnknown ?? false;
     return {
-      meals: either,
-      open: open?.verdicts ?? either,
+      verdicts,
       slots: includeUnknown ? undefined : open?.slots,
       includeUnknown,
     };

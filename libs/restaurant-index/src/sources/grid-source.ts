@@ -3,7 +3,7 @@ import type { HoursWanted } from '../filters/hours-filter.ts';
 import type { Circle } from '../geo/circle.ts';
 import type { GridStretches } from '../geo/grid-stretches.ts';
 import type { Grid } from '../geo/grid.ts';
-import { CLOSED, OPEN, UNKNOWN } from '../hours/verdicts.ts';
+import { hasBit } from '../memory/bits.ts';
 import type { Source } from './source.ts';
 
 export interface GridReading {
@@ -74,7 +74,7 @@ export class GridSource implements Source {
     const { grid, hours, stretches } = this.reading;
     const { profiles } = grid;
     const { values } = grid.ranks;
-    const least = hours?.includeUnknown === true ? UNKNOWN : OPEN;
+    const passing = hours?.verdicts[hours.includeUnknown ? 'maybe' : 'open'];
     let count = 0;
     for (; this.cell < ats.length; this.cell++) {
       const cellEnd = ends[this.cell] ?? 0;
@@ -83,11 +83,7 @@ export class GridSource implements Source {
       for (; at < cellEnd && count < max; at++) {
         const rank = values[at] ?? 0;
         if (rank >= end) break;
-        if (hours !== undefined) {
-          const profile = profiles[at] ?? 0;
-          if ((hours.open[profile] ?? CLOSED) < least) continue;
-          if ((hours.meals[profile] ?? CLOSED) < least) continue;
-        }
+        if (passing !== undefined && !hasBit(passing, profiles[at] ?? 0)) continue;
         if (circle !== undefined && !this.isWithin(circle, rank)) continue;
         block[count++] = rank;
       }

@@ -1,7 +1,8 @@
 import { LeastFirst } from './least-first.ts';
 import { ListStream } from './list-stream.ts';
 import { RangeStream } from './range-stream.ts';
-import { BitStream, emptyBits, setBits } from './rank-bits.ts';
+import { emptyBits, setBit } from '../memory/bits.ts';
+import { BitStream } from './bit-stream.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
 import { unionOf } from './union-stream.ts';
@@ -60,9 +61,10 @@ export class WordPostings {
 
   mark(ranges: readonly WordRange[], scope: Scope, bits: Uint32Array): void {
     for (const { from, to } of ranges) {
-      setBits(bits, this.ranks, this.starts[from] ?? 0, this.starts[to] ?? 0);
+      const end = this.starts[to] ?? 0;
+      for (let at = this.starts[from] ?? 0; at < end; at++) setBit(bits, this.ranks[at] ?? 0);
     }
-    for (const label of this.labelsOf(ranges, scope)) setBits(bits, label);
+    for (const label of this.labelsOf(ranges, scope)) for (const rank of label) setBit(bits, rank);
   }
 
   /** How many places have any of the words, counting those that have several once for each. */
