@@ -5,6 +5,7 @@ import { sharedCodes, sharedFloat64, sharedUint32, sharedUint8 } from '../memory
 import type { CodeArray } from '../memory/shared-arrays.ts';
 import type { CodedNames, Columns } from './columns.ts';
 import { idTableOf } from './id-table.ts';
+import type { Locations } from './locations.ts';
 import type { NameCodes } from './name-codes.ts';
 import type { PlaceRows } from './place-rows.ts';
 import { sortByText } from './sort-by-text.ts';
@@ -65,8 +66,7 @@ export function columnsOf({ rows, order, scores, votes, prior }: RankedRows): Co
     scores: doubles(scores),
     votes: doubles(votes),
     listedAt: doubles(rows.listedAt),
-    lats: doubles(rows.lats),
-    lngs: doubles(rows.lngs),
+    locations: locationsOf(rows, order),
     priceLevels: permuted(sharedUint8(size), rows.priceLevels, order),
     areas: codes(rows.areas, rows.areaCodes),
     districts: codes(rows.districts, rows.districtCodes),
@@ -84,6 +84,15 @@ function permuted<T extends CodeArray | Float64Array>(
   order: Uint32Array,
 ): T {
   for (let rank = 0; rank < order.length; rank++) target[rank] = values[order[rank] ?? 0] ?? 0;
+  return target;
+}
+
+function locationsOf({ locations }: PlaceRows, order: Uint32Array): Locations {
+  const target = sharedFloat64(2 * order.length);
+  for (const [rank, row] of order.entries()) {
+    target[2 * rank] = locations[2 * row] ?? Number.NaN;
+    target[2 * rank + 1] = locations[2 * row + 1] ?? Number.NaN;
+  }
   return target;
 }
 

@@ -1,6 +1,7 @@
 import type { VotePrior } from '@tablewise/restaurant-domain';
 import type { HoursProfiles } from '../hours/hours-profiles.ts';
 import type { Postings } from '../postings/postings.ts';
+import type { Locations } from './locations.ts';
 import type { PackedStrings } from './packed-strings.ts';
 import type { CodeArray } from '../memory/shared-arrays.ts';
 
@@ -30,9 +31,7 @@ export interface Columns {
   readonly votes: Float64Array;
   /** Epoch milliseconds; -Infinity where unknown. */
   readonly listedAt: Float64Array;
-  /** Degrees; NaN without a location. */
-  readonly lats: Float64Array;
-  readonly lngs: Float64Array;
+  readonly locations: Locations;
   /** 0 where unknown. */
   readonly priceLevels: Uint8Array;
   readonly areas: CodedNames;

@@ -19,8 +19,8 @@ export class PlaceRows {
   readonly neutral: number[] = [];
   readonly dislikes: number[] = [];
   readonly listedAt: number[] = [];
-  readonly lats: number[] = [];
-  readonly lngs: number[] = [];
+  /** See locations.ts. */
+  readonly locations: number[] = [];
   readonly priceLevels: number[] = [];
   readonly areas: number[] = [];
   readonly districts: number[] = [];
@@ -66,8 +66,7 @@ export class PlaceRows {
     this.neutral.push(place.sentiment.neutral);
     this.dislikes.push(place.sentiment.dislikes);
     this.listedAt.push(instantOf(place.listed_at));
-    this.lats.push(place.location?.lat ?? Number.NaN);
-    this.lngs.push(place.location?.lng ?? Number.NaN);
+    this.locations.push(place.location?.lat ?? Number.NaN, place.location?.lng ?? Number.NaN);
     this.priceLevels.push(place.price_level ?? 0);
     this.areas.push(this.areaCodes.codeOf(place.district));
     this.districts.push(this.districtCodes.codeOf(place.administrative_district ?? ''));

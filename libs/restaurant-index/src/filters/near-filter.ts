@@ -1,4 +1,5 @@
 import type { Columns } from '../columns/columns.ts';
+import { latAt, lngAt } from '../columns/locations.ts';
 import type { Circle } from '../geo/circle.ts';
 import type { Filter } from './filter.ts';
 
@@ -12,12 +13,11 @@ export class NearFilter implements Filter {
   ) {}
 
   keep(ranks: Uint32Array, count: number): number {
-    const { lats, lngs } = this.columns;
+    const { locations } = this.columns;
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const rank = ranks[at] ?? 0;
-      const lat = lats[rank] ?? Number.NaN;
-      if (this.circle.has(lat, lngs[rank] ?? Number.NaN)) ranks[kept++] = rank;
+      if (this.circle.has(latAt(locations, rank), lngAt(locations, rank))) ranks[kept++] = rank;
     }
     return kept;
   }

@@ -1,5 +1,5 @@
 import type { Box } from '../place-query.ts';
-import { partitionPoint } from '../sorts/partition-point.ts';
+import { lowerBound } from '../sorts/lower-bound.ts';
 import type { Circle } from './circle.ts';
 import { cellColumn, cellOf, cellRow, southOfRow } from './grid.ts';
 import type { Grid } from './grid.ts';
@@ -110,8 +110,7 @@ class Stretches implements GridStretches {
     const cell = cellOf(row, column);
     let span = 1;
     while (from + span < end && (cells[from + span] ?? 0) < cell) span *= 2;
-    const within = Math.min(span, end - from);
-    this.from += partitionPoint(within, (offset) => (cells[from + offset] ?? 0) < cell);
+    this.from = lowerBound(cells, cell, from, Math.min(from + span, end));
     return this.from;
   }
 }

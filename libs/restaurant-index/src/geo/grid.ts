@@ -1,4 +1,5 @@
 import type { Columns } from '../columns/columns.ts';
+import { latAt, lngAt } from '../columns/locations.ts';
 import { sharedCodes, sharedUint32 } from '../memory/shared-arrays.ts';
 import type { CodeArray } from '../memory/shared-arrays.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
@@ -80,7 +81,7 @@ function slotsByCell(
 }
 
 /** By cell, ascending, then by rank; and the cell of every rank. */
-function locatedPlaces({ size, lats, lngs }: Columns): {
+function locatedPlaces({ size, locations }: Columns): {
   located: Uint32Array;
   cells: Float64Array;
 } {
@@ -88,7 +89,7 @@ function locatedPlaces({ size, lats, lngs }: Columns): {
   const ranks = new Uint32Array(size);
   let length = 0;
   for (let rank = 0; rank < size; rank++) {
-    const cell = cellOf(cellRow(lats[rank] ?? 0), cellColumn(lngs[rank] ?? 0));
+    const cell = cellOf(cellRow(latAt(locations, rank)), cellColumn(lngAt(locations, rank)));
     if (Number.isNaN(cell)) continue;
     cells[rank] = cell;
     lastFirst[rank] = -cell;

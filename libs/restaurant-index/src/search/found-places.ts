@@ -1,5 +1,6 @@
+import type { OpenVerdicts } from '../hours/open-verdicts.ts';
 import { verdictOn } from '../hours/verdicts.ts';
-import type { Hit } from '../place-page.ts';
+import type { Hit, OpenState } from '../place-page.ts';
 import { comparePosition } from '../sorts/compare-position.ts';
 import type { Position, SegmentOrder } from '../sorts/segment-order.ts';
 import type { PageBounds } from './collect.ts';
@@ -39,17 +40,22 @@ export class FoundPlaces {
   take(): Hit {
     const { segment, open, query } = this.query;
     const rank = segment.top.ranks[this.next++] ?? 0;
-    const place = segment.hitAt(rank);
-    if (query.near === undefined && open === undefined) return place;
-    const { id, name, score } = place;
-    const hit: { -readonly [Key in keyof Hit]: Hit[Key] } = { id, name, score };
-    if (query.near !== undefined) {
-      const distanceM = segment.distanceM(rank, query.near.location);
-      if (distanceM !== undefined) hit.distanceM = distanceM;
-    }
-    if (open !== undefined)
-      hit.open = verdictOn(open.verdicts, segment.data.columns.hours[rank] ?? 0);
-    return hit;
+    const hit = segment.hitAt(rank);
+    const distanceM = query.near && segment.distanceM(rank, query.near.location);
+    const state = open && this.openStateAt(rank, open);
+    const { id, name, score } = hit;
+    // Written out: an object that grows property by property is two.
+    if (distanceM === undefined)
+      return state === undefined ? hit : { id, name, score, open: state };
+    if (state === undefined) return { id, name, score, distanceM };
+    return { id, name, score, distanceM, open: state };
+  }
+
+  private openStateAt(rank: number, { verdicts }: OpenVerdicts): OpenState {
+    const { segment, query } = this.query;
+    // What is found without the unknown ones is open.
+    if (query.includeUnknown !== true) return 'open';
+    return verdictOn(verdicts, segment.data.columns.hours[rank] ?? 0);
   }
 
   private get tier(): number {

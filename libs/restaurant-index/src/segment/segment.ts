@@ -1,6 +1,7 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from '@tablewise/restaurant-domain';
 import type { GazetteerData, VotePrior } from '@tablewise/restaurant-domain';
+import { latAt, lngAt } from '../columns/locations.ts';
 import type { PlaceRows } from '../columns/place-rows.ts';
 import { rankRows } from '../columns/columns-of.ts';
 import { rankOfId } from '../columns/id-table.ts';
@@ -100,8 +101,8 @@ export class Segment {
 
   /** Undefined of a place without a location. */
   distanceM(rank: number, from: Location): number | undefined {
-    const lat = this.data.columns.lats[rank] ?? Number.NaN;
-    const lng = this.data.columns.lngs[rank] ?? Number.NaN;
+    const { locations } = this.data.columns;
+    const [lat, lng] = [latAt(locations, rank), lngAt(locations, rank)];
     return Number.isNaN(lat) ? undefined : distanceKm(from, { lat, lng }) * 1000;
   }
 

@@ -1,4 +1,5 @@
 import type { Columns } from '../columns/columns.ts';
+import { latAt, lngAt } from '../columns/locations.ts';
 import type { HoursWanted } from '../filters/hours-filter.ts';
 import type { Circle } from '../geo/circle.ts';
 import type { GridStretches } from '../geo/grid-stretches.ts';
@@ -94,7 +95,7 @@ export class GridSource implements Source {
   }
 
   private isWithin(circle: Circle, rank: number): boolean {
-    const { lats, lngs } = this.reading.columns;
-    return circle.has(lats[rank] ?? Number.NaN, lngs[rank] ?? Number.NaN);
+    const { locations } = this.reading.columns;
+    return circle.has(latAt(locations, rank), lngAt(locations, rank));
   }
 }

@@ -1,6 +1,6 @@
 import type { SourceName } from '../place-page.ts';
 import type { Postings } from '../postings/postings.ts';
-import { partitionPoint } from '../sorts/partition-point.ts';
+import { lowerBound } from '../sorts/lower-bound.ts';
 import type { Source } from './source.ts';
 
 const NONE = 0xffff_ffff;
@@ -21,9 +21,7 @@ export class ListsSource implements Source {
     for (const key of keys) {
       const start = starts[key] ?? 0;
       const end = starts[key + 1] ?? 0;
-      const skipped =
-        from <= 0 ? 0 : partitionPoint(end - start, (at) => (values[start + at] ?? 0) < from);
-      this.ats.push(start + skipped);
+      this.ats.push(from <= 0 ? start : lowerBound(values, from, start, end));
       this.ends.push(end);
     }
   }
