@@ -4,6 +4,7 @@ import { suggestionsFor } from './autocomplete/suggestions-for.ts';
 import { PlaceRows } from './columns/place-rows.ts';
 import { Delta } from './delta/delta.ts';
 import { HoursReader } from './hours/hours-reader.ts';
+import { knownHours } from './hours/known-hours.ts';
 import type { IndexablePlace, PlaceChanges } from './indexable-place.ts';
 import type { PackedIndex } from './packed-index.ts';
 import type { PlacePage } from './place-page.ts';
@@ -42,10 +43,9 @@ export class PlaceIndex {
 
   /** Reads the places once and keeps none of them; ids are expected to be distinct. */
   static build(places: Iterable<IndexablePlace>, options: IndexOptions): PlaceIndex {
-    const hours = new HoursReader();
-    const rows = new PlaceRows(hours);
+    const rows = new PlaceRows(knownHours);
     for (const place of places) rows.add(place);
-    return PlaceIndex.of(rows, hours, options);
+    return PlaceIndex.of(rows, options);
   }
 
   /** The same of batches, each of which may be forgotten before the next one comes. */
@@ -53,19 +53,17 @@ export class PlaceIndex {
     batches: AsyncIterable<readonly IndexablePlace[]>,
     options: IndexOptions,
   ): Promise<PlaceIndex> {
-    const hours = new HoursReader();
-    const rows = new PlaceRows(hours);
+    const rows = new PlaceRows(knownHours);
     for await (const batch of batches) for (const place of batch) rows.add(place);
-    return PlaceIndex.of(rows, hours, options);
+    return PlaceIndex.of(rows, options);
   }
 
   private static of(
     rows: PlaceRows,
-    hours: HoursReader,
     { generation, calendar, gazetteer }: IndexOptions,
   ): PlaceIndex {
     const base = Segment.build(rows, { prior: priorOf([rows.votes]), gazetteer });
-    const surroundings = { calendar, gazetteer, hours };
+    const surroundings = { calendar, gazetteer, hours: new HoursReader() };
     return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
   }
 

@@ -1,7 +1,7 @@
-import type { WeeklyHours } from '../opening-hours/weekly-hours.ts';
+import type { Schedule } from '../opening-hours/schedule.ts';
 import { answerMeals, unknownMeals } from './meal-answers.ts';
 import type { MealAnswers } from './meal-answers.ts';
-import { openMinutes, rangesOfDay } from './ranges-of-day.ts';
+import { openMinutes } from './open-minutes.ts';
 
 export const MIN_OVERLAP_MINUTES = 45;
 
@@ -11,12 +11,12 @@ export const MIN_OVERLAP_MINUTES = 45;
  * they open at 11:00. Hours past midnight count for the day they fall on.
  */
 export function mealsByOverlap(
-  week: WeeklyHours | undefined,
+  schedule: Schedule | undefined,
   minOverlapMinutes: number = MIN_OVERLAP_MINUTES,
 ): MealAnswers {
-  if (week === undefined) return unknownMeals();
-  const days = week.days.map((own, day) => rangesOfDay(own, week.days.at(day - 1) ?? []));
+  if (schedule === undefined) return unknownMeals();
+  const { weekdays } = schedule;
   return answerMeals((window) =>
-    days.some((ranges) => openMinutes(ranges, window) >= minOverlapMinutes),
+    weekdays.some((day) => openMinutes(day, window) >= minOverlapMinutes),
   );
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MealAnswer } from '@tablewise/contracts';
 import { parseOpeningHours } from '../opening-hours/parse-opening-hours.ts';
+import { Schedule } from '../opening-hours/schedule.ts';
 import { anyWeek } from '../testing/any-week.ts';
-import { mealsByOverlap } from './meals-by-overlap.ts';
+import { MEAL_PERIODS } from './meal-periods.ts';
+import { MIN_OVERLAP_MINUTES, mealsByOverlap } from './meals-by-overlap.ts';
 import { mealsOnDay } from './meals-on-day.ts';
 import type { MealDay } from './meals-on-day.ts';
 
@@ -13,8 +15,8 @@ const [MONDAY, SUNDAY] = [0, 6] as const;
 /** The answers for breakfast, lunch and dinner. */
 function answers(osm: string, day: MealDay, minOverlapMinutes?: number): MealAnswer[] {
   const parsed = parseOpeningHours(osm);
-  const week = parsed.kind === 'known' ? parsed.week : undefined;
-  const { breakfast, lunch, dinner } = mealsOnDay(week, day, minOverlapMinutes);
+  const schedule = parsed.kind === 'known' ? Schedule.compile(parsed.week) : undefined;
+  const { breakfast, lunch, dinner } = mealsOnDay(schedule, day, minOverlapMinutes);
   return [breakfast, lunch, dinner];
 }
 
@@ -46,11 +48,29 @@ describe('the meals of a day', () => {
     expect(answers(osm, 'public_holiday')).toEqual(then);
   });
 
+  it('are those in whose window enough minutes are open, for any week', () => {
+    fc.assert(
+      fc.property(anyWeek, fc.constantFrom(...WEEKDAYS), (week, day) => {
+        const schedule = Schedule.compile(week);
+        const isOpen = (minute: number): boolean =>
+          schedule.stateAt({ weekday: day, minute, holiday: false, afterHoliday: false }) ===
+          'open';
+        for (const meal of ['breakfast', 'lunch', 'dinner'] as const) {
+          const { start, end } = MEAL_PERIODS[meal];
+          const window = Array.from({ length: end - start }, (_, at) => start + at);
+          const enough = window.filter(isOpen).length >= MIN_OVERLAP_MINUTES;
+          expect(mealsOnDay(schedule, day)[meal]).toBe(enough ? 'yes' : 'no');
+        }
+      }),
+    );
+  });
+
   it('are on some weekday those that the week serves, for any week', () => {
     fc.assert(
       fc.property(anyWeek, (week) => {
-        const byDay = WEEKDAYS.map((day) => mealsOnDay(week, day));
-        const ofWeek = mealsByOverlap(week);
+        const schedule = Schedule.compile(week);
+        const byDay = WEEKDAYS.map((day) => mealsOnDay(schedule, day));
+        const ofWeek = mealsByOverlap(schedule);
         for (const meal of ['breakfast', 'lunch', 'dinner'] as const) {
           const onSomeDay = byDay.some((served) => served[meal] === 'yes');
           expect(ofWeek[meal]).toBe(onSomeDay ? 'yes' : 'no');

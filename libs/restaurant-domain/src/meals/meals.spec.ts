@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MealType, OperatingHours } from '@tablewise/contracts';
 import { parseOpeningHours } from '../opening-hours/parse-opening-hours.ts';
+import { Schedule } from '../opening-hours/schedule.ts';
 import type { MealAnswers } from './meal-answers.ts';
 import { mealsByAnyOverlap } from './meals-by-any-overlap.ts';
 import { mealsByOverlap } from './meals-by-overlap.ts';
@@ -47,7 +48,8 @@ describe('the original rule', () => {
 describe('our rule', () => {
   function served(osm: string, minOverlapMinutes?: number): MealAnswers {
     const parsed = parseOpeningHours(osm);
-    return mealsByOverlap(parsed.kind === 'known' ? parsed.week : undefined, minOverlapMinutes);
+    const schedule = parsed.kind === 'known' ? Schedule.compile(parsed.week) : undefined;
+    return mealsByOverlap(schedule, minOverlapMinutes);
   }
 
   it.each<[string, MealType[]]>([

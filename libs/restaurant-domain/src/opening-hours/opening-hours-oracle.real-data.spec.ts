@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { ORACLE_TIMEOUT_MS, oracleWeeks, scheduleWeek } from '../testing/oracle-weeks.ts';
+import type { HoursState } from './day-states.ts';
 import { parseOpeningHours } from './parse-opening-hours.ts';
 import { Schedule } from './schedule.ts';
-import type { HoursState } from './schedule.ts';
 
 /*
  * Our compiler against the npm package `opening_hours` over a whole week, minute by minute, on the

@@ -3,7 +3,8 @@ import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
 import { localMoment } from '../local-time/local-moment.ts';
 import type { LocalMoment } from '../local-time/local-moment.ts';
 import { zoneOffsets } from '../local-time/zone-offsets.ts';
-import type { HoursState, Schedule } from './schedule.ts';
+import type { HoursState } from './day-states.ts';
+import type { Schedule } from './schedule.ts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
 
 const MINUTE_MS = 60_000;

@@ -62,7 +62,7 @@ function realStrings(): RealString[] {
 }
 
 function keyOf(week: WeeklyHours): string {
-  return Schedule.compile(week).key;
+  return JSON.stringify(Schedule.compile(week).days);
 }
 
 function placesOf(strings: readonly RealString[]): number {

@@ -35,8 +35,12 @@ export function hoursFrom(read: () => KnownHours): ParsedHours {
   }
 }
 
+/** ASCII but for the tilde, which some type for a dash. */
+const PLAIN = /^[\0-}]*$/u;
+
 /** Full-width forms and the dashes and commas that keyboards put in place of the plain ones. */
 function plainSigns(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(/[‐-―−~]/gu, '-')

@@ -1,80 +1,112 @@
 import type { LocalMoment } from '../local-time/local-moment.ts';
-import { hasBit, runEnd } from './minute-bits.ts';
-import { scheduleWords, STRIPS_PER_WEEK, STRIPS_WITH_HOLIDAYS } from './schedule-words.ts';
+import { dayStates } from './day-states.ts';
+import type { DayStates, HoursState } from './day-states.ts';
+import { rangesOfDay } from './ranges-of-day.ts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
-import type { WeeklyHours } from './weekly-hours.ts';
+import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
 
-export type HoursState = 'open' | 'closed' | 'unknown';
+/*
+ * A day has what it opens itself and the tail of the night before, so what it looks like depends on
+ * two days, each of them a holiday or not: 28 kinds of days, of which a place seldom has more than
+ * five that differ. Each is kept as the few minutes at which it opens or closes, which answers both
+ * what it is at a minute and until when.
+ *
+ * Where the hours on holidays are unknown, so are those minutes of a holiday that the night before
+ * does not cover, and of the morning after as long as the longest night of any weekday lasts.
+ */
 
 /** What of a moment decides whether a place is open. */
 export type ScheduleMoment = Pick<LocalMoment, 'minute' | 'weekday' | 'holiday' | 'afterHoliday'>;
 
-const HOLIDAY_BITS = STRIPS_WITH_HOLIDAYS * MINUTES_PER_DAY;
+type DayHours = readonly TimeRange[] | 'unknown';
 
-/**
- * A week compiled to one bit per minute (see schedule-words.ts for the layout), so that the state
- * at a moment is one bit test. Places share schedules: equal ones have equal keys.
- */
+const WEEKDAYS = 7;
+const DAY_KINDS = 4 * WEEKDAYS;
+const UNKNOWN_DAY: DayStates = [{ from: 0, state: 'unknown' }];
+
+/** The place of a moment's day in `Schedule.days`. */
+export function dayKind({ weekday, holiday, afterHoliday }: ScheduleMoment): number {
+  return weekday + (holiday ? WEEKDAYS : 0) + (afterHoliday ? 2 * WEEKDAYS : 0);
+}
+
+/** When a place is open, whatever the day. Weeks that no moment tells apart have equal days. */
 export class Schedule {
-  private readonly holidaysDiffer: boolean;
-  private readonly holidaysInDoubt: boolean;
-  private canonical: string | undefined;
+  /** Of a place whose hours are not known. */
+  static readonly UNKNOWN = new Schedule(Array.from({ length: DAY_KINDS }, () => UNKNOWN_DAY));
 
-  /** `words` of another schedule: they hold all of it, and may be shared between threads. */
-  constructor(readonly words: Uint32Array) {
-    const strips = (words.length * 32) / MINUTES_PER_DAY;
-    this.holidaysDiffer = strips > STRIPS_PER_WEEK;
-    this.holidaysInDoubt = strips > STRIPS_WITH_HOLIDAYS;
+  /** From Monday; neither holidays nor after one. */
+  readonly weekdays: readonly DayStates[];
+  /** By the weekday they fall on; not after another one. */
+  readonly holidays: readonly DayStates[];
+
+  /**
+   * By kind: the weekdays from Monday, as many that are holidays, that follow one, that are both.
+   * Days that are alike may be the same object.
+   */
+  private constructor(readonly days: readonly DayStates[]) {
+    this.weekdays = days.slice(0, WEEKDAYS);
+    this.holidays = days.slice(WEEKDAYS, 2 * WEEKDAYS);
   }
 
   static compile(week: WeeklyHours): Schedule {
-    return new Schedule(scheduleWords(week));
-  }
-
-  /** Lengths of the runs of equal minutes, closed first; a few dozen characters. */
-  get key(): string {
-    this.canonical ??= runLengths(this.words).join('.');
-    return this.canonical;
+    const longestNight = longestNightOf(week);
+    const known: { today: DayHours; before: DayHours; states: DayStates }[] = [];
+    const days: DayStates[] = [];
+    for (let kind = 0; kind < DAY_KINDS; kind++) {
+      const [today, before] = hoursOfKind(week, kind);
+      let day = known.find((each) => each.today === today && each.before === before);
+      if (day === undefined) {
+        day = { today, before, states: statesOf(today, before, longestNight) };
+        known.push(day);
+      }
+      days.push(day.states);
+    }
+    return new Schedule(days);
   }
 
   stateAt(moment: ScheduleMoment): HoursState {
-    const bit = this.bitOf(moment);
-    if (hasBit(this.words, bit)) return 'open';
-    return this.holidaysInDoubt && hasBit(this.words, HOLIDAY_BITS + bit) ? 'unknown' : 'closed';
+    let state: HoursState = 'unknown';
+    for (const change of this.dayOf(moment)) {
+      if (change.from > moment.minute) break;
+      ({ state } = change);
+    }
+    return state;
   }
 
   /** The first later minute of the moment's day in another state, if there is one before `end`. */
   changeAfter(moment: ScheduleMoment, end: number = MINUTES_PER_DAY): number | undefined {
-    const bit = this.bitOf(moment);
-    const endBit = bit + end - moment.minute;
-    let change = runEnd(this.words, bit, endBit);
-    if (this.holidaysInDoubt) {
-      change = Math.min(
-        change,
-        runEnd(this.words, HOLIDAY_BITS + bit, HOLIDAY_BITS + endBit) - HOLIDAY_BITS,
-      );
-    }
-    return change < endBit ? moment.minute + change - bit : undefined;
+    const change = this.dayOf(moment).find(({ from }) => from > moment.minute);
+    return change !== undefined && change.from < end ? change.from : undefined;
   }
 
-  private bitOf(moment: ScheduleMoment): number {
-    const strip = this.holidaysDiffer ? stripOf(moment) : moment.weekday;
-    return strip * MINUTES_PER_DAY + moment.minute;
+  private dayOf(moment: ScheduleMoment): DayStates {
+    return this.days[dayKind(moment)] ?? [];
   }
 }
 
-function stripOf({ weekday, holiday, afterHoliday }: ScheduleMoment): number {
-  if (!holiday) return afterHoliday ? 14 + weekday : weekday;
-  return afterHoliday ? 21 : 7 + weekday;
+/** Of a day of that kind, and of the day before it. */
+function hoursOfKind({ days, publicHoliday }: WeeklyHours, kind: number): [DayHours, DayHours] {
+  const weekday = kind % WEEKDAYS;
+  const [today, before] = [days[weekday] ?? [], days.at(weekday - 1) ?? []];
+  const isHoliday = kind % (2 * WEEKDAYS) >= WEEKDAYS;
+  const isAfterHoliday = kind >= 2 * WEEKDAYS;
+  return [
+    isHoliday ? (publicHoliday ?? today) : today,
+    isAfterHoliday ? (publicHoliday ?? before) : before,
+  ];
 }
 
-function runLengths(words: Uint32Array): string[] {
-  const end = words.length * 32;
-  const lengths = hasBit(words, 0) ? ['0'] : [];
-  for (let at = 0; at < end;) {
-    const next = runEnd(words, at, end);
-    lengths.push((next - at).toString(36));
-    at = next;
+function statesOf(today: DayHours, before: DayHours, longestNight: number): DayStates {
+  const night = before === 'unknown' ? [] : before;
+  if (today === 'unknown') return dayStates(rangesOfDay([], night), MINUTES_PER_DAY);
+  return dayStates(rangesOfDay(today, night), before === 'unknown' ? longestNight : 0);
+}
+
+/** Minutes past midnight. */
+function longestNightOf({ days }: WeeklyHours): number {
+  let longest = 0;
+  for (const day of days) {
+    for (const { end } of day) longest = Math.max(longest, end - MINUTES_PER_DAY);
   }
-  return lengths;
+  return longest;
 }

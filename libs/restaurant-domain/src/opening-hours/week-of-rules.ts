@@ -3,11 +3,14 @@ import { NotUnderstoodError } from './not-understood.error.ts';
 import { mergeRanges } from './weekly-hours.ts';
 import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
 
-/** What one rule gave a day. Undefined in place of a list: no rule has named the day. */
+/** What one rule gave a day. */
 interface Entry {
   readonly rule: HoursRule;
   readonly ranges: readonly TimeRange[];
 }
+
+/** Of one day, which shares it with others that the same rules name. Undefined: none has named it. */
+type Slot = readonly Entry[] | undefined;
 
 const HOLIDAY = 7;
 
@@ -17,7 +20,7 @@ const HOLIDAY = 7;
  */
 export class WeekOfRules {
   readonly warnings: string[] = [];
-  private readonly slots: (Entry[] | undefined)[] = Array.from({ length: 8 });
+  private readonly slots: Slot[] = Array.from({ length: 8 });
   private holidayIs: 'like its weekday' | 'special' | 'unknown' = 'like its weekday';
 
   /** Throws NotUnderstoodError where rules contradict each other or leave the week open. */
@@ -28,10 +31,12 @@ export class WeekOfRules {
   }
 
   week(): WeeklyHours {
-    const days = this.slots.slice(0, HOLIDAY).map(rangesOf);
+    const known = new Map<Slot, readonly TimeRange[]>();
+    for (const slot of this.slots) if (!known.has(slot)) known.set(slot, rangesOf(slot));
+    const days = this.slots.map((slot) => known.get(slot) ?? []);
+    const holiday = days.pop() ?? [];
     if (this.holidayIs === 'like its weekday') return { days };
-    const holiday = this.holidayIs === 'unknown' ? 'unknown' : rangesOf(this.slots[HOLIDAY]);
-    return { days, publicHoliday: holiday };
+    return { days, publicHoliday: this.holidayIs === 'unknown' ? 'unknown' : holiday };
   }
 
   private apply(rule: HoursRule): void {
@@ -45,10 +50,12 @@ export class WeekOfRules {
     }
     const ranges = rule.says.kind === 'ranges' ? rule.says.ranges : [];
     const adds = rule.joins === 'adds' && rule.says.kind === 'ranges';
+    const added = new Map<Slot, Slot>([[undefined, [{ rule, ranges }]]]);
     for (const slot of slots) {
-      const entries = adds ? this.slots[slot] : undefined;
-      if (entries === undefined) this.slots[slot] = [{ rule, ranges }];
-      else entries.push({ rule, ranges });
+      const had = adds ? this.slots[slot] : undefined;
+      const entries = added.get(had) ?? [...(had ?? []), { rule, ranges }];
+      added.set(had, entries);
+      this.slots[slot] = entries;
     }
     if (rule.selector?.publicHoliday === true && slots.includes(HOLIDAY)) {
       this.holidayIs = 'special';
@@ -72,8 +79,9 @@ export class WeekOfRules {
    */
   private assertNoRuleIsLost(): void {
     const read = this.holidayIs === 'special' ? this.slots : this.slots.slice(0, HOLIDAY);
-    const kept = new Set(read.flatMap((entries) => entries?.map(({ rule }) => rule) ?? []));
-    const lost = this.rules.find((rule) => !kept.has(rule) && isStatement(rule));
+    const isKept = (rule: HoursRule): boolean =>
+      read.some((entries) => entries?.some((entry) => entry.rule === rule));
+    const lost = this.rules.find((rule) => !isKept(rule) && isStatement(rule));
     if (lost !== undefined) {
       throw new NotUnderstoodError(`"${lost.text}" is replaced altogether by later rules`);
     }
@@ -81,7 +89,7 @@ export class WeekOfRules {
 
   private assertWeekIsTold(): void {
     const days = this.slots.slice(0, HOLIDAY);
-    const open = days.some((entries) => rangesOf(entries).length > 0);
+    const open = days.some((entries) => entries?.some(({ ranges }) => ranges.length > 0));
     if (!open && days.includes(undefined)) {
       throw new NotUnderstoodError('says only when it is closed or what holidays are like');
     }
@@ -100,6 +108,6 @@ function isStatement(rule: HoursRule): boolean {
   return !isDefault && rule.says.kind !== 'unknown' && slotsOf(rule).length > 0;
 }
 
-function rangesOf(entries: readonly Entry[] | undefined): TimeRange[] {
+function rangesOf(entries: Slot): TimeRange[] {
   return mergeRanges(entries?.flatMap(({ ranges }) => ranges) ?? []);
 }

@@ -16,6 +16,7 @@ export interface WeeklyHours {
 
 /** The same minutes as ranges in order, with overlapping and touching ones joined. */
 export function mergeRanges(ranges: readonly TimeRange[]): TimeRange[] {
+  if (ranges.length < 2) return [...ranges];
   const merged: TimeRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);

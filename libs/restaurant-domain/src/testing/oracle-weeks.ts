@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { HoursState, Schedule } from '../opening-hours/schedule.ts';
+import type { HoursState } from '../opening-hours/day-states.ts';
+import type { Schedule } from '../opening-hours/schedule.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 /** A week without a holiday or a change of the clocks. */

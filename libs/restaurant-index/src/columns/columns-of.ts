@@ -73,7 +73,7 @@ export function columnsOf({ rows, order, scores, votes, prior }: RankedRows): Co
     regions: codes(rows.regions, rows.regionCodes),
     cuisines: cuisinesOf(rows, order),
     cuisineNames: rows.cuisineCodes.names,
-    hours: permuted(sharedCodes(size, profiles.schedules.length), rows.hours, order),
+    hours: permuted(sharedCodes(size, profiles.count), rows.hours, order),
     profiles,
   };
 }

@@ -3,7 +3,7 @@ import { GrowingStrings } from './growing-strings.ts';
 import { NameCodes } from './name-codes.ts';
 import { OwnedWords } from '../text/owned-words.ts';
 import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
-import type { HoursReader } from '../hours/hours-reader.ts';
+import type { KnownHours, WrittenHours } from '../hours/known-hours.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 
 /** What is read of places, one after the other, in the order they come; for building only. */
@@ -37,8 +37,8 @@ export class PlaceRows {
   readonly profiles: HoursProfilesBuilder;
   readonly attribution = new Set<string>();
 
-  constructor(hours: HoursReader) {
-    this.profiles = new HoursProfilesBuilder(hours);
+  constructor(readHours: (written: WrittenHours) => KnownHours) {
+    this.profiles = new HoursProfilesBuilder(readHours);
   }
 
   get size(): number {

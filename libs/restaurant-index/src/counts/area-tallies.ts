@@ -52,7 +52,7 @@ export function areaTalliesOf(columns: Columns): AreaTallies {
 function countCodes({ size, areas, hours, profiles }: Columns, rule: MealRule): Uint32Array {
   const all = areas.names.length;
   const counts = new Uint32Array((all + 1) * MEAL_CODES);
-  const table = mealTable(rule, undefined) * profiles.schedules.length;
+  const table = mealTable(rule, undefined) * profiles.count;
   for (let rank = 0; rank < size; rank++) {
     const code = profiles.mealCodes[table + (hours[rank] ?? 0)] ?? 0;
     for (const area of [areas.codes[rank] ?? 0, all]) {

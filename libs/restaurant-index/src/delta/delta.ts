@@ -56,7 +56,7 @@ export class Delta {
     for (const id of removed) places.delete(id);
     for (const place of put) places.set(place.id, place);
     const ranks = [...removed, ...put.map(({ id }) => id)].flatMap((id) => base.rankOf(id) ?? []);
-    const rows = new PlaceRows(hours);
+    const rows = new PlaceRows((written) => hours.read(written));
     for (const place of places.values()) rows.add(place);
     const { prior } = base.data.columns;
     return new Delta({

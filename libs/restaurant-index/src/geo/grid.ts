@@ -56,7 +56,7 @@ export function gridOf(columns: Columns): Grid {
       for (let at = starts[rank] ?? 0; at < end; at++) visit(1 + (values[at] ?? 0), rank);
     }
   });
-  const profiles = sharedCodes(layers.values.length, columns.profiles.schedules.length);
+  const profiles = sharedCodes(layers.values.length, columns.profiles.count);
   for (let at = 0; at < profiles.length; at++) {
     profiles[at] = columns.hours[layers.values[at] ?? 0] ?? 0;
   }

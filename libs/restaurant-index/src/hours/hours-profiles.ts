@@ -1,28 +1,31 @@
 import type { OperatingHours } from '@tablewise/contracts';
-import type { Schedule } from '@tablewise/restaurant-domain';
+import type { DayStates } from '@tablewise/restaurant-domain';
 import { NameCodes } from '../columns/name-codes.ts';
-import { sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
+import { sharedCodes, sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
+import type { CodeArray } from '../memory/shared-arrays.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 import type { MealDay, MealRule } from '../place-query.ts';
-import type { Postings } from '../postings/postings.ts';
-import { postingsOf } from '../postings/postings.ts';
 import { mealCode } from './meal-code.ts';
-import type { HoursReader } from './hours-reader.ts';
-import { MEAL_DAYS, mealCodesOf } from './known-hours.ts';
+import { mealCodesOf } from './known-hours.ts';
+import type { KnownHours, WrittenHours } from './known-hours.ts';
+import { MEAL_DAYS } from './meal-days.ts';
+import { OriginalCodes } from './original-codes.ts';
+import { DaysBuilder } from './packed-days.ts';
+import type { PackedDays } from './packed-days.ts';
 
 /**
  * All that hours say of places, once for each distinct combination of hours, time zone and meals:
  * a city has a few hundred. A place has only its profile's number.
  */
 export interface HoursProfiles {
-  /** By profile: number of its schedule + 1, 0 where its hours are unknown. */
-  readonly schedules: Uint32Array;
+  readonly count: number;
   /** By profile. */
   readonly zones: Uint32Array;
-  /** Profile p's meal code in table t is at t * profiles + p; see `mealTable`. */
+  /** Profile p's meal code in table t is at t * count + p; see `mealTable`. */
   readonly mealCodes: Uint8Array;
-  /** Distinct schedules' bits. */
-  readonly scheduleWords: Postings;
+  /** The number of profile p's day of kind k is at k * count + p; see `dayKind`. */
+  readonly dayNumbers: CodeArray;
+  readonly days: PackedDays;
   readonly zoneNames: readonly string[];
 }
 
@@ -48,88 +51,86 @@ interface KnownProfile {
 export class HoursProfilesBuilder {
   /** By how their hours are written; few are written the same and differ in something else. */
   private readonly alike = new Map<string, KnownProfile[]>();
-  private readonly scheduleCodes = new NameCodes();
-  private readonly scheduleList: Schedule[] = [];
+  private readonly original = new OriginalCodes();
+  private readonly days = new DaysBuilder();
   private readonly zoneCodes = new NameCodes();
-  private readonly schedules: number[] = [];
   private readonly zones: number[] = [];
-  private readonly codes: number[][] = Array.from({ length: MEAL_TABLES }, () => []);
+  /** By profile, then by table and by kind of day. */
+  private readonly mealCodes: (readonly number[])[] = [];
+  private readonly dayNumbers: (readonly number[])[] = [];
 
-  constructor(private readonly reader: HoursReader) {}
+  constructor(private readonly read: (written: WrittenHours) => KnownHours) {}
 
   /** The number of the place's profile. */
   profileOf(place: IndexablePlace): number {
     const { opening_hours: osm, operating_hours: hours, time_zone: zone } = place;
     const meals = mealCode(place.meals);
-    const text = osm ?? keyOfRanges(hours);
-    const alike = this.alike.get(text) ?? [];
-    for (const known of alike) {
+    const text = textOfHours(place);
+    const alike = this.alike.get(text);
+    for (const known of alike ?? []) {
       const isSame = known.meals === meals && known.zone === zone && known.osm === osm;
       if (isSame && areSame(known.hours, hours)) return known.profile;
     }
-    const profile = this.add(place);
-    alike.push({ profile, meals, zone, osm, hours });
-    this.alike.set(text, alike);
-    return profile;
+    const added = { profile: this.add(place, meals), meals, zone, osm, hours };
+    if (alike === undefined) this.alike.set(text, [added]);
+    else alike.push(added);
+    return added.profile;
   }
 
   build(): HoursProfiles {
-    const mealCodes = sharedUint8(MEAL_TABLES * this.schedules.length);
-    for (const [table, codes] of this.codes.entries()) mealCodes.set(codes, table * codes.length);
-    const scheduleWords = postingsOf(this.scheduleList.length, (visit) => {
-      for (const [at, { words }] of this.scheduleList.entries()) {
-        for (const word of words) visit(at, word);
-      }
-    });
+    const count = this.zones.length;
+    const zones = sharedUint32(count);
+    zones.set(this.zones);
     return {
-      schedules: shared(this.schedules),
-      zones: shared(this.zones),
-      mealCodes,
-      scheduleWords,
+      count,
+      zones,
+      mealCodes: transposed(this.mealCodes, (length) => sharedUint8(length)),
+      dayNumbers: transposed(this.dayNumbers, (length) => sharedCodes(length, this.days.size)),
+      days: this.days.build(),
       zoneNames: this.zoneCodes.names,
     };
   }
 
-  private add(place: IndexablePlace): number {
-    const hours = this.reader.read(place, keyOfHours(place));
-    const { schedule } = hours;
-    this.schedules.push(schedule === undefined ? 0 : 1 + this.scheduleOf(schedule));
+  private add(place: IndexablePlace, meals: number): number {
+    const hours = this.read(place);
+    const original = this.original.of(place.operating_hours);
     this.zones.push(this.zoneCodes.codeOf(place.time_zone));
-    const codes = [...mealCodesOf(hours, place.meals), ...hours.originalCodes];
-    for (const [table, code] of codes.entries()) this.codes[table]?.push(code);
-    return this.schedules.length - 1;
+    this.mealCodes.push([...mealCodesOf(hours, meals), ...original]);
+    this.dayNumbers.push(this.numbersOf(hours.days));
+    return this.zones.length - 1;
   }
 
-  private scheduleOf(schedule: Schedule): number {
-    const code = this.scheduleCodes.codeOf(schedule.key);
-    if (code === this.scheduleList.length) this.scheduleList.push(schedule);
-    return code;
+  /** Most days of a place are the same one. */
+  private numbersOf(days: readonly DayStates[]): number[] {
+    const numbers = new Map<DayStates, number>();
+    for (const day of new Set(days)) numbers.set(day, this.days.numberOf(day));
+    return days.map((day) => numbers.get(day) ?? 0);
   }
 }
 
-function shared(values: readonly number[]): Uint32Array {
-  const array = sharedUint32(values.length);
-  array.set(values);
-  return array;
-}
-
-/** The same for hours that are written the same, and for no others. */
-function keyOfHours({ opening_hours: osm, operating_hours: hours }: IndexablePlace): string {
-  return measured(osm ?? '') + keyOfRanges(hours);
-}
-
-function keyOfRanges(hours: OperatingHours | undefined): string {
-  let key = '';
-  if (hours === undefined) return key;
-  for (const ranges of [hours.mon_fri, hours.sat_sun, hours.public_holiday]) {
-    key += `/${ranges.length}`;
-    for (const range of ranges) key += measured(range);
+/** Rows of equal length, column by column. */
+function transposed<T extends CodeArray>(
+  rows: readonly (readonly number[])[],
+  allocate: (length: number) => T,
+): T {
+  const target = allocate(rows.length * (rows[0]?.length ?? 0));
+  for (const [at, row] of rows.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      target[column * rows.length + at] = row[column] ?? 0;
+    }
   }
-  return key;
+  return target;
+}
+
+/** The same for hours that are written the same, and for few others. */
+function textOfHours({ opening_hours: osm, operating_hours: hours }: IndexablePlace): string {
+  if (osm !== undefined || hours === undefined) return osm ?? '';
+  return `${hours.mon_fri.join()}/${hours.sat_sun.join()}/${hours.public_holiday.join()}`;
 }
 
 function areSame(a: OperatingHours | undefined, b: OperatingHours | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   return (
     areEqual(a.mon_fri, b.mon_fri) &&
     areEqual(a.sat_sun, b.sat_sun) &&
@@ -141,9 +142,4 @@ function areEqual(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
-}
-
-/** With its length before it, so that no text can look like two. */
-function measured(text: string): string {
-  return `,${text.length}:${text}`;
 }

@@ -4,15 +4,27 @@ import type { MealAnswer, MealType } from '@tablewise/contracts';
 /** How many codes there are: a yes bit and an unknown bit for each meal. */
 export const MEAL_CODES = 2 ** (2 * MEAL_TYPES.length);
 
-/** A place's answers for all meals in one number: yes bits below, unknown bits above. */
+/** The code of a place of which nothing is known. */
+export const ALL_UNKNOWN = (2 ** MEAL_TYPES.length - 1) << MEAL_TYPES.length;
+
+/** A place's answers for MEAL_TYPES in one number: yes bits below, unknown bits above. */
 export function mealCode(answers: Readonly<Record<MealType, MealAnswer>>): number {
-  let [code, bit] = [0, 1];
-  for (const meal of MEAL_TYPES) {
-    if (answers[meal] === 'yes') code |= bit;
-    else if (answers[meal] === 'unknown') code |= bit << MEAL_TYPES.length;
-    bit <<= 1;
-  }
-  return code;
+  const { breakfast, lunch, dinner } = answers;
+  return bitsOf(breakfast) | (bitsOf(lunch) << 1) | (bitsOf(dinner) << 2);
+}
+
+/** Of the first meal. */
+function bitsOf(answer: MealAnswer): number {
+  if (answer === 'no') return 0;
+  return answer === 'yes' ? 1 : 1 << MEAL_TYPES.length;
+}
+
+/** The code with the answers of `by` for those meals for which it has the answers of `where`. */
+export function replaceAnswers(code: number, where: number, by: number): number {
+  const differs = code ^ where;
+  const meals = (differs | (differs >> MEAL_TYPES.length)) & (2 ** MEAL_TYPES.length - 1);
+  const kept = meals | (meals << MEAL_TYPES.length);
+  return (code & kept) | (by & ~kept);
 }
 
 /** One bit for each meal. */

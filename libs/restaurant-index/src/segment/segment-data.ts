@@ -40,7 +40,7 @@ export function segmentDataOf(ranked: RankedRows): SegmentData {
     cuisines: cuisinePostings(columns),
     grid: gridOf(columns),
     tallies: areaTalliesOf(columns),
-    placesByProfile: countCodes(columns.hours, columns.profiles.schedules.length),
+    placesByProfile: countCodes(columns.hours, columns.profiles.count),
     byVotes: permutationOf(ranked, ranked.votes),
     byNewest: permutationOf(ranked, Float64Array.from(ranked.rows.listedAt)),
   };
@@ -60,7 +60,7 @@ function byCode(distinct: number, codes: CodeArray): Postings {
 
 function areaMealsOf({ size, areas, hours, profiles }: Columns): Postings {
   const meals = MEAL_TYPES.length;
-  const table = mealTable('overlap', undefined) * profiles.schedules.length;
+  const table = mealTable('overlap', undefined) * profiles.count;
   return postingsOf(areas.names.length * meals, (visit) => {
     for (let rank = 0; rank < size; rank++) {
       const code = profiles.mealCodes[table + (hours[rank] ?? 0)] ?? 0;

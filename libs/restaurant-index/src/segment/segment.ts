@@ -50,7 +50,7 @@ export class Segment {
   ) {
     const { columns } = data;
     const { profiles } = columns;
-    const profileCount = profiles.schedules.length;
+    const profileCount = profiles.count;
     this.size = columns.size;
     this.openHours = new OpenHours(profiles);
     this.mealCodes = Array.from({ length: MEAL_TABLES }, (_, table) =>

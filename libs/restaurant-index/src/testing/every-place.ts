@@ -12,7 +12,7 @@ import {
   voteScore,
   weekOfPlace,
 } from '@tablewise/restaurant-domain';
-import type { MealAnswers, VotePrior, WeeklyHours } from '@tablewise/restaurant-domain';
+import type { MealAnswers, VotePrior } from '@tablewise/restaurant-domain';
 import type { IndexablePlace } from '../indexable-place.ts';
 import type { Hit, OpenState } from '../place-page.ts';
 import type { FacetName, PlaceQuery } from '../place-query.ts';
@@ -24,7 +24,6 @@ export const christmas = { isHoliday: (date: string): boolean => date === '2026-
 
 type Candidate = IndexablePlace & {
   readonly score: number;
-  readonly week: WeeklyHours | undefined;
   readonly schedule: Schedule | undefined;
 };
 
@@ -37,7 +36,7 @@ export class EveryPlace {
     this.places = places.map((place) => {
       const week = weekOfPlace(place);
       const schedule = week === undefined ? undefined : Schedule.compile(week);
-      return { ...place, score: voteScore(place.sentiment, prior), week, schedule };
+      return { ...place, score: voteScore(place.sentiment, prior), schedule };
     });
   }
 
@@ -163,9 +162,9 @@ function mealsOfPlace(place: Candidate, { mealRule, mealDay }: PlaceQuery): Meal
       ? { breakfast: 'no', lunch: 'no', dinner: 'no' }
       : mealsByAnyOverlap(that);
   }
-  const { week } = place;
-  if (mealDay === undefined || week === undefined) return place.meals;
-  const [any, that] = [mealsByOverlap(week), mealsOnDay(week, mealDay)];
+  const { schedule } = place;
+  if (mealDay === undefined || schedule === undefined) return place.meals;
+  const [any, that] = [mealsByOverlap(schedule), mealsOnDay(schedule, mealDay)];
   const of = (meal: MealType): MealAnswer =>
     place.meals[meal] === any[meal] ? that[meal] : place.meals[meal];
   return { breakfast: of('breakfast'), lunch: of('lunch'), dinner: of('dinner') };

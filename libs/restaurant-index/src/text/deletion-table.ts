@@ -1,5 +1,6 @@
 import { hashDeletions, MAX_DELETIONS } from './deletions.ts';
-import { sharedUint32 } from '../memory/shared-arrays.ts';
+import { GrowingUint32 } from '../memory/growing-uint32.ts';
+import { postingsOf } from '../postings/postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words by the hash of what deleting letters leaves of them: bucket b from starts[b] on. */
@@ -23,32 +24,23 @@ export class DeletionTable {
     words: readonly number[],
     deletions: readonly (0 | 1 | 2)[],
   ): DeletionTable {
-    const hashes = new Uint32Array(MAX_DELETIONS);
-    const eachHash = (visit: (hash: number, word: number) => void): void => {
-      for (const word of words) {
-        let length = 0;
-        const units = vocabulary.wordUnits(word);
-        for (const count of deletions) length = hashDeletions(units, count, hashes, length);
-        for (let at = 0; at < length; at++) visit(hashes[at] ?? 0, word);
+    const ofWord = new Uint32Array(MAX_DELETIONS);
+    const [hashes, owners] = [new GrowingUint32(), new GrowingUint32()];
+    for (const word of words) {
+      let length = 0;
+      const units = vocabulary.wordUnits(word);
+      for (const count of deletions) length = hashDeletions(units, count, ofWord, length);
+      for (let at = 0; at < length; at++) {
+        hashes.push(ofWord[at] ?? 0);
+        owners.push(word);
       }
-    };
-    let entries = 0;
-    eachHash(() => entries++);
-    const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, entries / 2)));
-    const starts = sharedUint32(buckets + 1);
-    const mask = buckets - 1;
-    eachHash((hash) => (starts[hash & mask] = (starts[hash & mask] ?? 0) + 1));
-    for (let bucket = 1; bucket <= buckets; bucket++) {
-      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     }
-    const table = sharedUint32(entries);
-    // Filled from the end of each bucket, which moves its start to where it belongs.
-    eachHash((hash, word) => {
-      const at = (starts[hash & mask] ?? 0) - 1;
-      starts[hash & mask] = at;
-      table[at] = word;
+    const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / 2)));
+    const { starts, values } = postingsOf(buckets, (visit) => {
+      for (let at = 0; at < hashes.length; at++)
+        visit(hashes.at(at) & (buckets - 1), owners.at(at));
     });
-    return new DeletionTable({ starts, words: table });
+    return new DeletionTable({ starts, words: values });
   }
 
   bucketOf(hash: number): number {

@@ -14,6 +14,7 @@ const TYPED_AS = new Map([
 const SILENT = /['’‘ʼ`´′＇\p{Cf}]/gu;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 const MARKS = /\p{M}/gu;
+const LAST_ASCII = 0x7f;
 /** Scripts that are written without spaces (Korean has some, not always the same). */
 const UNSPACED =
   /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u;
@@ -53,7 +54,8 @@ export function foldCharacter(codePoint: number): FoldedCharacter {
 
 /** Of the first character. */
 export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+  const first = text.codePointAt(0) ?? 0;
+  return first > LAST_ASCII && UNSPACED.test(String.fromCodePoint(first));
 }
 
 /** By way of upper case, which ß, ı, ς and ſ have in common with their plain forms; ẞ is ß first. */

@@ -4,6 +4,8 @@ import { scanText } from './text-scanner.ts';
 import type { WordSink } from './text-scanner.ts';
 import { WordInterner } from './word-interner.ts';
 
+const SPACE = 0x20;
+
 /** Words in the order in which they are met, by whatever has them: rows of places, or labels. */
 export class OwnedWords implements WordSink {
   private readonly words = new GrowingUint32();
@@ -14,10 +16,11 @@ export class OwnedWords implements WordSink {
 
   constructor(readonly interner = new WordInterner()) {}
 
-  /** The words of the next owner. */
-  add(texts: Iterable<string>): void {
-    for (const text of texts) scanText(text, this);
-
+  /** The words of the next owner. Names often hold their translations, which then say nothing new. */
+  add(texts: readonly string[]): void {
+    const [name = ''] = texts;
+    scanText(name, this);
+    for (const text of texts.slice(1)) if (!standsIn(name, text)) scanText(text, this);
     this.ends.push(this.words.length);
   }
 
@@ -64,4 +67,15 @@ export class OwnedWords implements WordSink {
     }
     return { starts, owners };
   }
+}
+
+/** Whether a text is there as words of their own, as both are in "太平館 Tai Ping Koon". */
+function standsIn(whole: string, text: string): boolean {
+  const start = whole.indexOf(text);
+  if (start < 0) return false;
+  const end = start + text.length;
+  return (
+    (start === 0 || whole.charCodeAt(start - 1) === SPACE) &&
+    (end === whole.length || whole.charCodeAt(end) === SPACE)
+  );
 }

@@ -16,8 +16,9 @@ const GAP = 1;
 const DROPPED = 2;
 const LETTER = 3;
 const UNSPACED = 4;
+const AMPERSAND = 5;
 /** Not one unit to one unit. */
-const LONG = 5;
+const LONG = 6;
 /** By UTF-16 unit, filled in as characters are met: what it is, and its one folded unit. */
 const KINDS = new Uint8Array(0x10000);
 const FOLDED = new Uint16Array(0x10000);
@@ -41,11 +42,12 @@ class TextScanner {
       const unit = composed.charCodeAt(at);
       let kind = KINDS[unit];
       if (kind === UNKNOWN) kind = learn(unit);
-      if (kind === LETTER) this.letter(FOLDED[unit] ?? 0, sink);
+      if (kind === LETTER) at = this.letters(composed, at, sink) - 1;
       else if (kind === UNSPACED) this.unspaced(FOLDED[unit] ?? 0, sink);
-      else if (kind === GAP) {
+      else if (kind === GAP) this.flush(sink);
+      else if (kind === AMPERSAND) {
         this.flush(sink);
-        if (AMPERSANDS.includes(unit)) sink.word(AND, 0, AND.length);
+        sink.word(AND, 0, AND.length);
       } else if (kind === LONG) {
         const codePoint = composed.codePointAt(at) ?? 0;
         if (codePoint > 0xffff) at++;
@@ -53,6 +55,21 @@ class TextScanner {
       }
     }
     this.flush(sink);
+  }
+
+  /** From a letter to before the next unit that is not known to be one. */
+  private letters(text: string, start: number, sink: WordSink): number {
+    if (this.pending !== 'word') this.begin('word', sink);
+    const { units } = this;
+    let { length } = this;
+    let at = start;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (KINDS[unit] !== LETTER) break;
+      if (length < MAX_WORD_LENGTH) units[length++] = FOLDED[unit] ?? 0;
+    }
+    this.length = length;
+    return at;
   }
 
   private letter(unit: number, sink: WordSink): void {
@@ -87,8 +104,9 @@ class TextScanner {
   }
 
   private flush(sink: WordSink): void {
+    if (this.pending === 'nothing') return;
     if (this.pending === 'word') sink.word(this.units, 0, this.length);
-    if (this.pending === 'run') {
+    else {
       this.reserve();
       this.bounds[this.characters] = this.length;
       sink.run(this.units, this.bounds, this.characters);
@@ -134,6 +152,7 @@ function learn(unit: number): number {
 
 function kindOf(unit: number): number {
   if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return LONG;
+  if (AMPERSANDS.includes(unit)) return AMPERSAND;
   const { kind, text } = foldCharacter(unit);
   if (kind === 'gap') return GAP;
   if (kind === 'dropped') return DROPPED;

@@ -25,9 +25,12 @@ export class Vocabulary {
   }
 
   text(word: number): string {
-    return String.fromCharCode(
-      ...this.packed.units.subarray(this.startOf(word), this.startOf(word + 1)),
-    );
+    const end = this.startOf(word + 1);
+    let text = '';
+    for (let at = this.startOf(word); at < end; at++) {
+      text += String.fromCharCode(this.packed.units[at] ?? 0);
+    }
+    return text;
   }
 
   /** Where the word's units begin; the next word's start is its end. */

@@ -9,7 +9,6 @@ import { Vocabulary } from './vocabulary.ts';
 export class WordInterner {
   private units = new Uint16Array(1024);
   private readonly starts = new GrowingUint32();
-  private readonly hashes = new GrowingUint32();
   /** Word number + 1, or 0 where free; never more than half full. */
   private slots = new Uint32Array(256);
 
@@ -19,19 +18,16 @@ export class WordInterner {
 
   /** How many distinct words there are. */
   get size(): number {
-    return this.hashes.length;
+    return this.starts.length - 1;
   }
 
   /** The number of a word, a new one where it is new. */
   intern(units: Uint16Array, start: number, end: number): number {
-    const hash = hashOf(units, start, end);
     const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(units, start, end) & mask; ; slot = (slot + 1) & mask) {
       const taken = this.slots[slot] ?? 0;
-      if (taken === 0) return this.add(slot, hash, units.subarray(start, end));
-      if (this.hashes.at(taken - 1) === hash && this.equals(taken - 1, units, start, end)) {
-        return taken - 1;
-      }
+      if (taken === 0) return this.add(slot, units.subarray(start, end));
+      if (this.equals(taken - 1, units, start, end)) return taken - 1;
     }
   }
 
@@ -51,7 +47,7 @@ export class WordInterner {
     return { vocabulary: new Vocabulary({ units, starts }), placeOf };
   }
 
-  private add(slot: number, hash: number, word: Uint16Array): number {
+  private add(slot: number, word: Uint16Array): number {
     const start = this.starts.at(this.size);
     if (start + word.length > this.units.length) {
       const larger = new Uint16Array((start + word.length) * 2);
@@ -60,7 +56,6 @@ export class WordInterner {
     }
     this.units.set(word, start);
     this.starts.push(start + word.length);
-    this.hashes.push(hash);
     this.slots[slot] = this.size;
     if (this.size * 2 > this.slots.length) this.rehash();
     return this.size - 1;
@@ -70,7 +65,7 @@ export class WordInterner {
     this.slots = new Uint32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let word = 0; word < this.size; word++) {
-      let slot = this.hashes.at(word) & mask;
+      let slot = hashOf(this.units, this.starts.at(word), this.starts.at(word + 1)) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = word + 1;
     }

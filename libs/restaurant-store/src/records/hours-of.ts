@@ -4,6 +4,7 @@ import {
   openingHoursText,
   operatingHoursOf,
   parseOpeningHours,
+  Schedule,
 } from '@tablewise/restaurant-domain';
 import type { WeeklyHours } from '@tablewise/restaurant-domain';
 
@@ -42,6 +43,6 @@ function fieldsOf(openingHours: string, week: WeeklyHours): HoursFields {
   return {
     opening_hours: openingHours,
     operating_hours: operatingHoursOf(week),
-    meals: mealsByOverlap(week),
+    meals: mealsByOverlap(Schedule.compile(week)),
   };
 }
