@@ -41,6 +41,7 @@ export class FoundPlaces {
     const { segment, open, query } = this.query;
     const rank = segment.top.ranks[this.next++] ?? 0;
     const hit = segment.hitAt(rank);
+    if (query.near === undefined && open === undefined) return hit;
     const distanceM = query.near && segment.distanceM(rank, query.near.location);
     const state = open && this.openStateAt(rank, open);
     const { id, name, score } = hit;

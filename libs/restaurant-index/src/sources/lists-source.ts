@@ -3,12 +3,15 @@ import type { Postings } from '../postings/postings.ts';
 import { lowerBound } from '../sorts/lower-bound.ts';
 import type { Source } from './source.ts';
 
-const NONE = 0xffff_ffff;
+/** Beyond all ranks, and a number that V8 keeps as a small integer. */
+const NONE = 0x3fff_ffff;
 
 /** Several lists of postings merged by rank; what is in two of them comes once. */
 export class ListsSource implements Source {
   readonly follows = 'rank';
+  /** Of each list, where its next rank is, the rank itself (NONE at the end), and where it ends. */
   private readonly ats: number[] = [];
+  private readonly heads: number[] = [];
   private readonly ends: number[] = [];
 
   constructor(
@@ -19,9 +22,10 @@ export class ListsSource implements Source {
   ) {
     const { starts, values } = postings;
     for (const key of keys) {
-      const start = starts[key] ?? 0;
-      const end = starts[key + 1] ?? 0;
-      this.ats.push(from <= 0 ? start : lowerBound(values, from, start, end));
+      const [start, end] = [starts[key] ?? 0, starts[key + 1] ?? 0];
+      const at = from <= 0 ? start : lowerBound(values, from, start, end);
+      this.ats.push(at);
+      this.heads.push(at < end ? (values[at] ?? NONE) : NONE);
       this.ends.push(end);
     }
   }
@@ -46,30 +50,26 @@ export class ListsSource implements Source {
   }
 
   private merge(block: Uint32Array, max: number, bound: number): number {
-    const { ats, ends } = this;
-    const { values } = this.postings;
+    const { heads } = this;
     let count = 0;
     while (count < max) {
       let lowest = NONE;
-      for (let list = 0; list < ats.length; list++) {
-        const at = ats[list] ?? 0;
-        if (at >= (ends[list] ?? 0)) continue;
-        const rank = values[at] ?? NONE;
-        if (rank < lowest) lowest = rank;
+      for (let list = 0; list < heads.length; list++) {
+        const head = heads[list] ?? NONE;
+        if (head < lowest) lowest = head;
       }
       if (lowest === NONE || lowest >= bound) break;
       block[count++] = lowest;
-      this.pass(lowest);
+      for (let list = 0; list < heads.length; list++) {
+        if (heads[list] === lowest) this.advance(list);
+      }
     }
     return count;
   }
 
-  private pass(rank: number): void {
-    const { ats, ends } = this;
-    const { values } = this.postings;
-    for (let list = 0; list < ats.length; list++) {
-      const at = ats[list] ?? 0;
-      if (at < (ends[list] ?? 0) && values[at] === rank) ats[list] = at + 1;
-    }
+  private advance(list: number): void {
+    const at = (this.ats[list] ?? 0) + 1;
+    this.ats[list] = at;
+    this.heads[list] = at < (this.ends[list] ?? 0) ? (this.postings.values[at] ?? NONE) : NONE;
   }
 }
