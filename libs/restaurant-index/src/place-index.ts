@@ -64,7 +64,7 @@ export class PlaceIndex {
     hours: HoursReader,
     { generation, calendar, gazetteer }: IndexOptions,
   ): PlaceIndex {
-    const base = Segment.build(rows, { prior: priorOf([rows.votes]), gazetteer });
+    const base = Segment.build(rows, { prior: priorOf([rows.allVotes]), gazetteer });
     const surroundings = { calendar, gazetteer, hours };
     return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
   }
