@@ -62,7 +62,7 @@ export class PlaceIndex {
     rows: PlaceRows,
     { generation, calendar, gazetteer }: IndexOptions,
   ): PlaceIndex {
-    const base = Segment.build(rows, { prior: priorOf([rows.votes]), gazetteer });
+    const base = Segment.build(rows, { prior: priorOf([rows.allVotes]), gazetteer });
     const surroundings = { calendar, gazetteer, hours: new HoursReader() };
     return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
   }

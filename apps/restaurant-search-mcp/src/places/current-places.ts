@@ -4,6 +4,7 @@ import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { DataNotLoadedError } from './data-not-loaded.error.ts';
 import type { IndexBuilder } from './index-builder.ts';
+import { noticeSharedMemory } from './notice-shared-memory.ts';
 import { PlaceRecords } from './place-records.ts';
 
 interface CurrentPlacesOptions {
@@ -131,7 +132,7 @@ export class CurrentPlaces {
     const startedAt = clock.now();
     const index = await builder.build(this.closing.signal);
     this.records.forgetAll();
-    this.state = { kind: 'serving', index };
+    this.replaceBy(index);
     const durationMs = clock.now() - startedAt;
     logger.info({ places: index.size, generation: index.generation, durationMs }, 'places loaded');
   }
@@ -153,10 +154,16 @@ export class CurrentPlaces {
   private async takeOver(built: PlaceIndex): Promise<void> {
     for (let next: PlaceIndex | undefined = built; next !== undefined;) {
       if (next.generation >= this.index().generation) {
-        this.state = { kind: 'serving', index: next };
+        this.replaceBy(next);
         return;
       }
       next = await this.caughtUp(next);
     }
+  }
+
+  /** A rebuilt index shares nothing with the one before, which can go. */
+  private replaceBy(index: PlaceIndex): void {
+    this.state = { kind: 'serving', index };
+    noticeSharedMemory();
   }
 }

@@ -1,5 +1,5 @@
 import { cuisineLabel } from '@tablewise/restaurant-domain';
-import { unpackString } from '../columns/packed-strings.ts';
+import { nameAt, translationAt } from '../columns/place-names.ts';
 import type { Delta } from '../delta/delta.ts';
 import type { Segment } from '../segment/segment.ts';
 import { labelAt } from '../segment/text-labels.ts';
@@ -93,9 +93,6 @@ function nameSuggestions(
 }
 
 function nameIn({ data: { columns } }: Segment, rank: number, lang: string | undefined): string {
-  const { names, translations } = columns;
-  const translated =
-    lang !== undefined && Object.hasOwn(translations, lang) ? translations[lang] : undefined;
-  const text = translated === undefined ? '' : unpackString(translated, rank);
-  return text === '' ? unpackString(names, rank) : text;
+  const translated = lang === undefined ? '' : translationAt(columns.names, rank, lang);
+  return translated === '' ? nameAt(columns.names, rank) : translated;
 }

@@ -1,109 +1,118 @@
 import { voteScore } from '@tablewise/restaurant-domain';
 import type { VotePrior } from '@tablewise/restaurant-domain';
-import type { Postings } from '../postings/postings.ts';
-import { sharedCodes, sharedFloat64, sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
-import type { CodeArray } from '../memory/shared-arrays.ts';
-import type { CodedNames, Columns } from './columns.ts';
-import { idTableOf } from './id-table.ts';
+import {
+  sharedCodes,
+  sharedCounts,
+  sharedFloat64,
+  sharedUint32,
+  sharedUint8,
+} from '../memory/shared-arrays.ts';
+import type { NumberArray } from '../memory/shared-arrays.ts';
+import type { CodedLists, CodedNames, Columns } from './columns.ts';
 import type { Locations } from './locations.ts';
 import type { NameCodes } from './name-codes.ts';
+import type { PackedStrings } from './packed-strings.ts';
 import type { PlaceRows } from './place-rows.ts';
-import { sortByText } from './sort-by-text.ts';
 import { sortDescending } from './sort-ranks.ts';
+import { sortedStrings } from './sort-strings.ts';
 
 /** The rows renumbered by rank: by score, the best first, then by id. */
 export interface RankedRows {
   readonly rows: PlaceRows;
+  /** By row. */
+  readonly ids: PackedStrings;
   /** The row of each rank. */
   readonly order: Uint32Array;
-  readonly rankOfRow: Uint32Array;
   /** Rows in the order of their ids. */
   readonly byId: Uint32Array;
-  /** By row, as are votes. */
+  /** By row. */
   readonly scores: Float64Array;
-  readonly votes: Float64Array;
   readonly prior: VotePrior;
 }
 
-export function rankRows(rows: PlaceRows, prior: VotePrior): RankedRows {
-  const { size } = rows;
-  const [scores, votes] = [new Float64Array(size), new Float64Array(size)];
-  for (let row = 0; row < size; row++) {
-    const likes = rows.likes[row] ?? 0;
-    const neutral = rows.neutral[row] ?? 0;
-    const dislikes = rows.dislikes[row] ?? 0;
-    scores[row] = voteScore({ likes, neutral, dislikes }, prior);
-    votes[row] = likes + neutral + dislikes;
-  }
-  const byId = new Uint32Array(size).map((_, row) => row);
-  sortByText(byId, rows.ids);
-  const order = byId.slice();
-  sortDescending(order, scores);
-  const rankOfRow = new Uint32Array(size);
-  for (let rank = 0; rank < size; rank++) rankOfRow[order[rank] ?? 0] = rank;
-  return { rows, order, rankOfRow, byId, scores, votes, prior };
+/** By row. */
+interface Values {
+  at(row: number): number | undefined;
 }
 
-export function columnsOf({ rows, order, scores, votes, prior }: RankedRows): Columns {
-  const size = rows.size;
-  const idAt = (rank: number): string => rows.ids[order[rank] ?? 0] ?? '';
-  const doubles = (values: ArrayLike<number>): Float64Array =>
-    permuted(sharedFloat64(size), values, order);
-  const codes = (values: readonly number[], { names }: NameCodes): CodedNames => ({
-    codes: permuted(sharedCodes(size, names.length), values, order),
+export function rankRows(rows: PlaceRows, prior: VotePrior): RankedRows {
+  const scores = new Float64Array(rows.size);
+  for (let row = 0; row < rows.size; row++) {
+    scores[row] = voteScore(rows.votesOf(row), prior);
+  }
+  const ids = rows.ids.packed();
+  const byId = sortedStrings(ids);
+  const order = byId.slice();
+  sortDescending(order, scores);
+  return { rows, ids, order, byId, scores, prior };
+}
+
+export function columnsOf({ rows, ids, order, byId, scores, prior }: RankedRows): Columns {
+  const { size } = rows;
+  const byRank = <Column extends NumberArray>(column: Column, values: Values): Column => {
+    for (let rank = 0; rank < size; rank++) column[rank] = values.at(order[rank] ?? 0) ?? 0;
+    return column;
+  };
+  const named = (values: Values, { names }: NameCodes): CodedNames => ({
+    codes: byRank(sharedCodes(size, names.length), values),
     names,
+  });
+  const strings = ({ starts, bytes }: PackedStrings): PackedStrings => ({
+    starts: byRank(sharedUint32(size), starts),
+    bytes,
   });
   const profiles = rows.profiles.build();
   return {
     size,
     prior,
-    ids: rows.packedIds.packed(order),
-    idTable: idTableOf(size, idAt),
-    names: rows.names.packed(order),
-    translations: Object.fromEntries(
-      Array.from(rows.translations, ([language, names]) => [language, names.packed(order)]),
-    ),
-    scores: doubles(scores),
-    votes: doubles(votes),
-    listedAt: doubles(rows.listedAt),
+    ids: strings(ids),
+    byId: ranksOf(byId, order),
+    names: { fields: strings(rows.names.fields.packed()), languages: rows.names.languages },
+    scores: byRank(sharedFloat64(size), scores),
+    votes: byRank(sharedCounts(size, rows.mostVotes), rows.votes),
+    listedAt: byRank(sharedFloat64(size), rows.listedAt),
     locations: locationsOf(rows, order),
-    priceLevels: permuted(sharedUint8(size), rows.priceLevels, order),
-    areas: codes(rows.areas, rows.areaCodes),
-    districts: codes(rows.districts, rows.districtCodes),
-    regions: codes(rows.regions, rows.regionCodes),
+    priceLevels: byRank(sharedUint8(size), rows.priceLevels),
+    areas: named(rows.areas, rows.areaCodes),
+    districts: named(rows.districts, rows.districtCodes),
+    regions: named(rows.regions, rows.regionCodes),
     cuisines: cuisinesOf(rows, order),
     cuisineNames: rows.cuisineCodes.names,
-    hours: permuted(sharedCodes(size, profiles.count), rows.hours, order),
+    hours: byRank(sharedCodes(size, profiles.count), rows.hours),
     profiles,
   };
 }
 
-function permuted<T extends CodeArray | Float64Array>(
-  target: T,
-  values: ArrayLike<number>,
-  order: Uint32Array,
-): T {
-  for (let rank = 0; rank < order.length; rank++) target[rank] = values[order[rank] ?? 0] ?? 0;
-  return target;
+/** The ranks of rows. */
+function ranksOf(rows: Uint32Array, order: Uint32Array): Uint32Array {
+  const rankOfRow = new Uint32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) rankOfRow[order[rank] ?? 0] = rank;
+  const ranks = sharedUint32(rows.length);
+  for (let at = 0; at < rows.length; at++) ranks[at] = rankOfRow[rows[at] ?? 0] ?? 0;
+  return ranks;
 }
 
 function locationsOf({ locations }: PlaceRows, order: Uint32Array): Locations {
   const target = sharedFloat64(2 * order.length);
-  for (const [rank, row] of order.entries()) {
-    target[2 * rank] = locations[2 * row] ?? Number.NaN;
-    target[2 * rank + 1] = locations[2 * row + 1] ?? Number.NaN;
+  for (let rank = 0; rank < order.length; rank++) {
+    const row = order[rank] ?? 0;
+    target[2 * rank] = locations.at(2 * row);
+    target[2 * rank + 1] = locations.at(2 * row + 1);
   }
   return target;
 }
 
-function cuisinesOf({ cuisines, cuisineStarts }: PlaceRows, order: Uint32Array): Postings {
+function cuisinesOf(
+  { cuisines, cuisineStarts, cuisineCodes }: PlaceRows,
+  order: Uint32Array,
+): CodedLists {
   const starts = sharedUint32(order.length + 1);
-  const values = sharedUint32(cuisines.length);
+  const values = sharedCodes(cuisines.length, cuisineCodes.names.length);
   let length = 0;
   for (let rank = 0; rank < order.length; rank++) {
     const row = order[rank] ?? 0;
-    const end = cuisineStarts[row + 1] ?? 0;
-    for (let at = cuisineStarts[row] ?? 0; at < end; at++) values[length++] = cuisines[at] ?? 0;
+    const end = cuisineStarts.at(row + 1);
+    for (let at = cuisineStarts.at(row); at < end; at++) values[length++] = cuisines.at(at);
     starts[rank + 1] = length;
   }
   return { starts, values };

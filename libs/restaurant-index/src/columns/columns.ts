@@ -1,9 +1,9 @@
 import type { VotePrior } from '@tablewise/restaurant-domain';
 import type { HoursProfiles } from '../hours/hours-profiles.ts';
-import type { Postings } from '../postings/postings.ts';
+import type { CodeArray, NumberArray } from '../memory/shared-arrays.ts';
 import type { Locations } from './locations.ts';
 import type { PackedStrings } from './packed-strings.ts';
-import type { CodeArray } from '../memory/shared-arrays.ts';
+import type { PlaceNames } from './place-names.ts';
 
 /** A name of every place, as the number of one of the distinct names. */
 export interface CodedNames {
@@ -11,6 +11,12 @@ export interface CodedNames {
   readonly codes: CodeArray;
   /** By code. */
   readonly names: readonly string[];
+}
+
+/** Some codes of every place: those of rank r are values[starts[r]] to before starts[r + 1]. */
+export interface CodedLists {
+  readonly starts: Uint32Array;
+  readonly values: CodeArray;
 }
 
 /**
@@ -22,13 +28,12 @@ export interface Columns {
   /** What the scores were computed with; changes are scored alike until the next build. */
   readonly prior: VotePrior;
   readonly ids: PackedStrings;
-  readonly idTable: Uint32Array;
-  readonly names: PackedStrings;
-  /** By language; empty where it is the name, or there is none. */
-  readonly translations: Readonly<Record<string, PackedStrings>>;
+  /** Ranks in the order of ids. */
+  readonly byId: Uint32Array;
+  readonly names: PlaceNames;
   readonly scores: Float64Array;
   /** Of all kinds together. */
-  readonly votes: Float64Array;
+  readonly votes: NumberArray;
   /** Epoch milliseconds; -Infinity where unknown. */
   readonly listedAt: Float64Array;
   readonly locations: Locations;
@@ -39,7 +44,7 @@ export interface Columns {
   readonly districts: CodedNames;
   readonly regions: CodedNames;
   /** Codes of each place's cuisines, each once. */
-  readonly cuisines: Postings;
+  readonly cuisines: CodedLists;
   readonly cuisineNames: readonly string[];
   /** Profile of each place. */
   readonly hours: CodeArray;

@@ -1,48 +1,58 @@
-import { GrowingUint32 } from '../memory/growing-uint32.ts';
+import { GrowingArray } from '../memory/growing-array.ts';
 import { sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
+import { END } from './packed-strings.ts';
 import type { PackedStrings } from './packed-strings.ts';
 import { MAX_BYTES_PER_UNIT, writeUnits } from './surrogate-utf8.ts';
 
+const FIRST_PIECE = 1024;
+
 /**
  * Strings appended one by one, packed as they come: a million strings that were kept would be
- * traced by every garbage collection, and fetched from all over the heap later.
+ * traced by every garbage collection, and fetched from all over the heap later. Pieces double, as
+ * those of `GrowingArray` do, and none ends within a string.
  */
 export class GrowingStrings {
-  private readonly starts = new GrowingUint32();
-  private bytes = new Uint8Array(1024);
+  private readonly starts = new GrowingArray(sharedUint32);
+  private readonly full: Uint8Array[] = [];
+  private last = sharedUint8(FIRST_PIECE);
+  /** Bytes of the full pieces, and of the last one. */
+  private before = 0;
   private used = 0;
 
-  constructor() {
-    this.starts.push(0);
-  }
-
   get length(): number {
-    return this.starts.length - 1;
+    return this.starts.length;
   }
 
   push(text: string): void {
-    const atMost = this.used + MAX_BYTES_PER_UNIT * text.length;
-    if (atMost > this.bytes.length) {
-      const larger = new Uint8Array(2 * atMost);
-      larger.set(this.bytes.subarray(0, this.used));
-      this.bytes = larger;
-    }
-    this.used = writeUnits(text, this.bytes, this.used);
-    this.starts.push(this.used);
+    const { bytes, start } = this.room(MAX_BYTES_PER_UNIT * text.length);
+    this.close(writeUnits(text, bytes, start));
   }
 
-  /** Those at the given indices, one after the other; empty past the last one. */
-  packed(order: Uint32Array): PackedStrings {
-    const starts = sharedUint32(order.length + 1);
-    const bytes = sharedUint8(this.used);
-    let length = 0;
-    for (const [at, index] of order.entries()) {
-      const end = index < this.length ? this.starts.at(index + 1) : 0;
-      for (let from = this.starts.at(index); from < end; from++) {
-        bytes[length++] = this.bytes[from] ?? 0;
-      }
-      starts[at + 1] = length;
+  /** Where to write the next string, of so many bytes at most; to be closed before another one. */
+  room(atMost: number): { readonly bytes: Uint8Array; readonly start: number } {
+    if (this.used + atMost >= this.last.length) {
+      this.full.push(this.last.subarray(0, this.used));
+      this.before += this.used;
+      this.last = sharedUint8(Math.max(2 * this.last.length, atMost + 1));
+      this.used = 0;
     }
-    return { starts, bytes };
+    return { bytes: this.last, start: this.used };
+  }
+
+  /** Ends the string that was written. */
+  close(end: number): void {
+    this.starts.push(this.before + this.used);
+    this.last[end] = END;
+    this.used = end + 1;
+  }
+
+  packed(): PackedStrings {
+    const bytes = sharedUint8(this.before + this.used);
+    let length = 0;
+    for (const piece of [...this.full, this.last.subarray(0, this.used)]) {
+      bytes.set(piece, length);
+      length += piece.length;
+    }
+    return { starts: this.starts.packed(), bytes };
   }
 }

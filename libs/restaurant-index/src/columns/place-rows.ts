@@ -1,34 +1,38 @@
 import type { Votes } from '@tablewise/contracts';
-import { GrowingStrings } from './growing-strings.ts';
-import { NameCodes } from './name-codes.ts';
-import { OwnedWords } from '../text/owned-words.ts';
 import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
 import type { KnownHours, WrittenHours } from '../hours/known-hours.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
+import { GrowingArray } from '../memory/growing-array.ts';
+import { sharedFloat64, sharedUint32 } from '../memory/shared-arrays.ts';
+import { OwnedWords } from '../text/owned-words.ts';
+import { GrowingNames } from './growing-names.ts';
+import { GrowingStrings } from './growing-strings.ts';
+import { NameCodes } from './name-codes.ts';
 
 /** What is read of places, one after the other, in the order they come; for building only. */
 export class PlaceRows {
-  readonly ids: string[] = [];
-  readonly packedIds = new GrowingStrings();
-  readonly names = new GrowingStrings();
-  /** By language; empty where it is the name, or there is none. */
-  readonly translations = new Map<string, GrowingStrings>();
+  readonly ids = new GrowingStrings();
+  readonly names = new GrowingNames();
   /** Of all names; read while they are at hand, for they are not kept as strings. */
   readonly words = new OwnedWords();
-  readonly likes: number[] = [];
-  readonly neutral: number[] = [];
-  readonly dislikes: number[] = [];
-  readonly listedAt: number[] = [];
+  readonly likes = new GrowingArray(sharedFloat64);
+  readonly neutral = new GrowingArray(sharedFloat64);
+  readonly dislikes = new GrowingArray(sharedFloat64);
+  /** Of all kinds together. */
+  readonly votes = new GrowingArray(sharedFloat64);
+  /** Epoch milliseconds; -Infinity where unknown. */
+  readonly listedAt = new GrowingArray(sharedFloat64);
   /** See locations.ts. */
-  readonly locations: number[] = [];
-  readonly priceLevels: number[] = [];
-  readonly areas: number[] = [];
-  readonly districts: number[] = [];
-  readonly regions: number[] = [];
-  readonly hours: number[] = [];
-  /** Row i's cuisines are from cuisineStarts[i] to before cuisineStarts[i + 1]. */
-  readonly cuisines: number[] = [];
-  readonly cuisineStarts: number[] = [0];
+  readonly locations = new GrowingArray(sharedFloat64);
+  /** 0 where unknown. */
+  readonly priceLevels = new GrowingArray(sharedUint32);
+  readonly areas = new GrowingArray(sharedUint32);
+  readonly districts = new GrowingArray(sharedUint32);
+  readonly regions = new GrowingArray(sharedUint32);
+  readonly hours = new GrowingArray(sharedUint32);
+  /** Row i's cuisines are from cuisineStarts[i] to before cuisineStarts[i + 1], each once. */
+  readonly cuisines = new GrowingArray(sharedUint32);
+  readonly cuisineStarts = new GrowingArray(sharedUint32);
 
   readonly areaCodes = new NameCodes();
   readonly districtCodes = new NameCodes();
@@ -36,37 +40,28 @@ export class PlaceRows {
   readonly cuisineCodes = new NameCodes();
   readonly profiles: HoursProfilesBuilder;
   readonly attribution = new Set<string>();
+  /** Votes of all places together. */
+  readonly allVotes: Votes = { likes: 0, neutral: 0, dislikes: 0 };
+  /** The most votes that one place has. */
+  mostVotes = 0;
 
   constructor(readHours: (written: WrittenHours) => KnownHours) {
     this.profiles = new HoursProfilesBuilder(readHours);
+    this.cuisineStarts.push(0);
   }
 
   get size(): number {
     return this.ids.length;
   }
 
-  /** All votes together. */
-  get votes(): Votes {
-    const totals = { likes: 0, neutral: 0, dislikes: 0 };
-    for (let row = 0; row < this.size; row++) {
-      totals.likes += this.likes[row] ?? 0;
-      totals.neutral += this.neutral[row] ?? 0;
-      totals.dislikes += this.dislikes[row] ?? 0;
-    }
-    return totals;
-  }
-
   add(place: IndexablePlace): void {
-    this.addTranslations(place);
     this.ids.push(place.id);
-    this.packedIds.push(place.id);
-    this.names.push(place.name);
+    this.names.push(place.name, place.names);
     this.words.add([place.name, ...Object.values(place.names ?? {})]);
-    this.likes.push(place.sentiment.likes);
-    this.neutral.push(place.sentiment.neutral);
-    this.dislikes.push(place.sentiment.dislikes);
+    this.addVotes(place.sentiment);
     this.listedAt.push(instantOf(place.listed_at));
-    this.locations.push(place.location?.lat ?? Number.NaN, place.location?.lng ?? Number.NaN);
+    this.locations.push(place.location?.lat ?? Number.NaN);
+    this.locations.push(place.location?.lng ?? Number.NaN);
     this.priceLevels.push(place.price_level ?? 0);
     this.areas.push(this.areaCodes.codeOf(place.district));
     this.districts.push(this.districtCodes.codeOf(place.administrative_district ?? ''));
@@ -78,22 +73,33 @@ export class PlaceRows {
     }
   }
 
-  /** Of the row that comes next. */
-  private addTranslations({ name, names = {} }: IndexablePlace): void {
-    for (const language of Object.keys(names)) {
-      const texts = this.translations.get(language) ?? new GrowingStrings();
-      this.translations.set(language, texts);
-      while (texts.length < this.size) texts.push('');
-      const text = names[language] ?? '';
-      texts.push(text === name ? '' : text);
-    }
+  votesOf(row: number): Votes {
+    return {
+      likes: this.likes.at(row),
+      neutral: this.neutral.at(row),
+      dislikes: this.dislikes.at(row),
+    };
+  }
+
+  private addVotes({ likes, neutral, dislikes }: Votes): void {
+    this.likes.push(likes);
+    this.neutral.push(neutral);
+    this.dislikes.push(dislikes);
+    this.allVotes.likes += likes;
+    this.allVotes.neutral += neutral;
+    this.allVotes.dislikes += dislikes;
+    const votes = likes + neutral + dislikes;
+    this.votes.push(votes);
+    this.mostVotes = Math.max(this.mostVotes, votes);
   }
 
   private addCuisines(names: readonly string[]): void {
     const start = this.cuisines.length;
     for (const name of names) {
       const code = this.cuisineCodes.codeOf(name);
-      if (!this.cuisines.includes(code, start)) this.cuisines.push(code);
+      let at = start;
+      while (at < this.cuisines.length && this.cuisines.at(at) !== code) at++;
+      if (at === this.cuisines.length) this.cuisines.push(code);
     }
     this.cuisineStarts.push(this.cuisines.length);
   }

@@ -1,6 +1,7 @@
 import type { Hit } from '../place-page.ts';
 import type { Columns } from './columns.ts';
 import { unpackString } from './packed-strings.ts';
+import { nameAt } from './place-names.ts';
 
 const MAX_SLOTS = 65_536;
 
@@ -30,7 +31,7 @@ export class RecentHits {
 
   private read(rank: number, slot: number): Hit {
     const { ids, names, scores } = this.columns;
-    const [id, name] = [unpackString(ids, rank), unpackString(names, rank)];
+    const [id, name] = [unpackString(ids, rank), nameAt(names, rank)];
     const hit = { id, name, score: scores[rank] ?? 0 };
     this.keptRank[slot] = rank;
     this.kept[slot] = hit;

@@ -1,4 +1,6 @@
-/**
+import type { NumberArray } from '../memory/shared-arrays.ts';
+
+/*
  * Sorting a million numbered things by a number of each. The order that comes in is kept among
  * equal ones, so sorting by id first and by score then gives score, then id.
  *
@@ -10,7 +12,7 @@ const RADIX = 65_536;
 const WORTH_RADIX = 8_192;
 
 /** Sorts in place, higher keys first. */
-export function sortDescending(order: Uint32Array, keys: Float64Array): void {
+export function sortDescending(order: Uint32Array, keys: NumberArray): void {
   if (order.length < WORTH_RADIX) {
     order.sort((a, b) => compareDescending(keys[a] ?? 0, keys[b] ?? 0));
     return;
@@ -31,7 +33,7 @@ function compareDescending(a: number, b: number): number {
 }
 
 /** Four digits of each key, the lowest first; higher keys have lower digits. */
-function descendingDigits(keys: Float64Array): Uint16Array {
+function descendingDigits(keys: NumberArray): Uint16Array {
   const doubles = new Float64Array(keys.length);
   // Adding 0 makes -0 into 0: they are equal, their bits are not.
   for (let at = 0; at < keys.length; at++) doubles[at] = (keys[at] ?? 0) + 0;

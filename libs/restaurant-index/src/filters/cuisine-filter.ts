@@ -1,4 +1,4 @@
-import type { Postings } from '../postings/postings.ts';
+import type { CodedLists } from '../columns/columns.ts';
 import type { Filter } from './filter.ts';
 
 /** Places that have one of the cuisines wanted among theirs. */
@@ -7,7 +7,7 @@ export class CuisineFilter implements Filter {
   private readonly wanted: Uint8Array;
 
   constructor(
-    private readonly cuisines: Postings,
+    private readonly cuisines: CodedLists,
     wanted: readonly number[],
     distinct: number,
   ) {

@@ -1,3 +1,4 @@
+import type { NumberArray } from '../memory/shared-arrays.ts';
 import type { FilterName } from '../place-page.ts';
 import type { Filter } from './filter.ts';
 
@@ -5,7 +6,7 @@ import type { Filter } from './filter.ts';
 export class MinimumFilter implements Filter {
   constructor(
     readonly name: FilterName,
-    private readonly column: Float64Array,
+    private readonly column: NumberArray,
     private readonly minimum: number,
   ) {}
 

@@ -26,3 +26,11 @@ export function sharedCodes(length: number, distinct: number): CodeArray {
   if (distinct <= 0x100) return sharedUint8(length);
   return distinct <= 0x1_0000 ? sharedUint16(length) : sharedUint32(length);
 }
+
+/** Any numbers. */
+export type NumberArray = CodeArray | Float64Array;
+
+/** For whole numbers from 0 to `largest`. */
+export function sharedCounts(length: number, largest: number): NumberArray {
+  return largest <= 0xffff_ffff ? sharedCodes(length, largest + 1) : sharedFloat64(length);
+}

@@ -41,8 +41,8 @@ export function segmentDataOf(ranked: RankedRows): SegmentData {
     grid: gridOf(columns),
     tallies: areaTalliesOf(columns),
     placesByProfile: countCodes(columns.hours, columns.profiles.count),
-    byVotes: permutationOf(ranked, ranked.votes),
-    byNewest: permutationOf(ranked, Float64Array.from(ranked.rows.listedAt)),
+    byVotes: permutationOf(columns.byId, columns.votes),
+    byNewest: permutationOf(columns.byId, columns.listedAt),
   };
 }
 

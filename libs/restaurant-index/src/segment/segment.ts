@@ -4,7 +4,7 @@ import type { GazetteerData, VotePrior } from '@tablewise/restaurant-domain';
 import { latAt, lngAt } from '../columns/locations.ts';
 import type { PlaceRows } from '../columns/place-rows.ts';
 import { rankRows } from '../columns/columns-of.ts';
-import { rankOfId } from '../columns/id-table.ts';
+import { rankOfId } from '../columns/rank-of-id.ts';
 import { RecentHits } from '../columns/recent-hits.ts';
 import { MEAL_TABLES } from '../hours/hours-profiles.ts';
 import { MEAL_CODES } from '../hours/meal-code.ts';
@@ -96,7 +96,7 @@ export class Segment {
   }
 
   rankOf(id: string): number | undefined {
-    return rankOfId(this.data.columns.idTable, this.data.columns.ids, id);
+    return rankOfId(this.data.columns, id);
   }
 
   /** Undefined of a place without a location. */

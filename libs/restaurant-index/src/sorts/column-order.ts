@@ -1,3 +1,4 @@
+import type { NumberArray } from '../memory/shared-arrays.ts';
 import type { Segment } from '../segment/segment.ts';
 import { comparePosition } from './compare-position.ts';
 import { partitionPoint } from './partition-point.ts';
@@ -13,7 +14,7 @@ export class ColumnOrder implements SegmentOrder {
     readonly follows: 'votes' | 'newest',
     private readonly segment: Segment,
     private readonly permutation: Permutation,
-    private readonly column: Float64Array,
+    private readonly column: NumberArray,
   ) {}
 
   fillKeys(ranks: Uint32Array, count: number, keys: Float64Array): void {

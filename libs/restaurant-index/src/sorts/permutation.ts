@@ -1,6 +1,6 @@
-import type { RankedRows } from '../columns/columns-of.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
 import { sharedUint32 } from '../memory/shared-arrays.ts';
+import type { NumberArray } from '../memory/shared-arrays.ts';
 
 /** Places in another order than by rank. */
 export interface Permutation {
@@ -10,16 +10,14 @@ export interface Permutation {
   readonly positions: Uint32Array;
 }
 
-/** By a value of each row, the highest first, then by id. */
-export function permutationOf({ byId, rankOfRow }: RankedRows, values: Float64Array): Permutation {
-  const rows = byId.slice();
-  sortDescending(rows, values);
-  const ranks = sharedUint32(rows.length);
-  const positions = sharedUint32(rows.length);
-  for (let position = 0; position < rows.length; position++) {
-    const rank = rankOfRow[rows[position] ?? 0] ?? 0;
-    ranks[position] = rank;
-    positions[rank] = position;
+/** By a number of each rank, the highest first, then by id; `byId` are the ranks in that order. */
+export function permutationOf(byId: Uint32Array, column: NumberArray): Permutation {
+  const ranks = sharedUint32(byId.length);
+  ranks.set(byId);
+  sortDescending(ranks, column);
+  const positions = sharedUint32(byId.length);
+  for (let position = 0; position < ranks.length; position++) {
+    positions[ranks[position] ?? 0] = position;
   }
   return { ranks, positions };
 }

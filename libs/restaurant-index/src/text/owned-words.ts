@@ -1,3 +1,4 @@
+import { GrowingArray } from '../memory/growing-array.ts';
 import { GrowingUint32 } from '../memory/growing-uint32.ts';
 import { sharedUint32 } from '../memory/shared-arrays.ts';
 import { scanText } from './text-scanner.ts';
@@ -8,9 +9,9 @@ const SPACE = 0x20;
 
 /** Words in the order in which they are met, by whatever has them: rows of places, or labels. */
 export class OwnedWords implements WordSink {
-  private readonly words = new GrowingUint32();
+  private readonly words = new GrowingArray(sharedUint32);
   /** Where the words of each owner end. */
-  private readonly ends = new GrowingUint32();
+  private readonly ends = new GrowingArray(sharedUint32);
   /** By word: the last owner that has it, counted from 1. */
   private readonly lastOwner = new GrowingUint32();
 
@@ -45,10 +46,10 @@ export class OwnedWords implements WordSink {
    * them as they are now, and those of a word come out ascending in the new numbers.
    */
   byWord(placeOf: Uint32Array, order: Uint32Array): { starts: Uint32Array; owners: Uint32Array } {
-    const words = this.words.view();
+    const { words } = this;
     const starts = sharedUint32(placeOf.length + 1);
-    for (const word of words) {
-      const place = (placeOf[word] ?? 0) + 1;
+    for (let at = 0; at < words.length; at++) {
+      const place = (placeOf[words.at(at)] ?? 0) + 1;
       starts[place] = (starts[place] ?? 0) + 1;
     }
     for (let at = 1; at < starts.length; at++)
@@ -59,7 +60,7 @@ export class OwnedWords implements WordSink {
       const was = order[owner] ?? 0;
       const end = this.ends.at(was);
       for (let at = was === 0 ? 0 : this.ends.at(was - 1); at < end; at++) {
-        const place = placeOf[words[at] ?? 0] ?? 0;
+        const place = placeOf[words.at(at)] ?? 0;
         const slot = next[place] ?? 0;
         owners[slot] = owner;
         next[place] = slot + 1;

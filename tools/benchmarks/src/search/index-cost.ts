@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PlaceIndex } from '@tablewise/restaurant-index';
 import type { IndexablePlace } from '@tablewise/restaurant-index';
 import { openPlaceStore } from '@tablewise/restaurant-store';
@@ -36,20 +39,40 @@ export function timedBuild(rows: readonly IndexablePlace[]): {
   }
 }
 
-/** Seconds to read all places from a SQLite file and to build an index of them. */
-export async function loadFromStoreSeconds(size: number): Promise<number> {
+/** What it takes to serve the places of a SQLite file. */
+export interface ServingCost {
+  /** To read them all and to build an index of them. */
+  readonly seconds: number;
+  /** By how much a process grows that serves them; a thread of its own builds the index. */
+  readonly residentMb: number;
+}
+
+export async function servingCost(size: number): Promise<ServingCost> {
   const folder = mkdtempSync(join(tmpdir(), 'tablewise-bench-'));
-  const store = await openPlaceStore({ path: join(folder, 'tablewise.db') });
+  const path = join(folder, 'tablewise.db');
+  const store = await openPlaceStore({ path });
   try {
     await fillStore(store, size, 1);
     const elapsedMs = startStopwatch();
     const { generation, batches } = await store.snapshot();
     await PlaceIndex.buildFrom(batches, { generation });
-    return elapsedMs() / 1_000;
+    const seconds = elapsedMs() / 1_000;
+    return { seconds, residentMb: await residentMb(path) };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+async function residentMb(path: string): Promise<number> {
+  const server = fork(fileURLToPath(new URL('processes/resident-main.js', import.meta.url)), [
+    path,
+  ]);
+  const gone = once(server, 'exit');
+  const answer: unknown[] = await Promise.race([once(server, 'message'), gone]);
+  await gone;
+  if (server.exitCode !== 0) throw new Error('the serving process failed');
+  return Number(answer[0]);
 }
 
 function memoryInUse(): number {

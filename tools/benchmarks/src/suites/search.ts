@@ -8,7 +8,7 @@ import type { Kind } from '../search/engine-costs.ts';
 import { engineRows, rateRow } from '../search/engine-rows.ts';
 import { areaSearch, nameSearch, nearbySearch, ourEngine } from '../search/engines/ours.ts';
 import { importCost } from '../search/import-cost.ts';
-import { indexMemoryMb, loadFromStoreSeconds } from '../search/index-cost.ts';
+import { indexMemoryMb, servingCost } from '../search/index-cost.ts';
 import { loadEngines } from '../search/load-engines.ts';
 import type { Loaded } from '../search/load-engines.ts';
 import { ownWork } from '../search/own-work.ts';
@@ -56,6 +56,7 @@ async function measure(size: number, indexMb: number, loaded: Loaded): Promise<S
   const versus = (kind: Kind, peer = 'SQLite'): number =>
     costOf(kind, peer) / costOf(kind, ours.name);
   const work = await interleave(ownWork(index, queries), ROUNDS);
+  const serving = await servingCost(size);
   const imports = await importCost(size, mixOf(queries));
   return {
     ratios: {
@@ -76,7 +77,8 @@ async function measure(size: number, indexMb: number, loaded: Loaded): Promise<S
       rateRow('Q1 to Q3 with totals', 1e6 / imports.alone),
       rateRow('... during an import', 1e6 / imports.importing),
       ...[...loadSeconds].map(([who, s]) => ({ what: 'load of rows in memory', who, s })),
-      { what: 'load of a SQLite file', who: 'ours', s: await loadFromStoreSeconds(size) },
+      { what: 'load of a SQLite file', who: 'ours', s: serving.seconds },
+      { what: 'resident for serving it', who: 'ours', mb: serving.residentMb },
     ],
     notes: await notesOf(peers, queries),
   };
