@@ -86,6 +86,16 @@ onEachDatabase((create) => {
       expect(await placesIn(store)).toMatchObject([{ name, address: '\u0001' }]);
     });
 
+    it('rejects a record that no line of an export could hold', async () => {
+      const report = await importAnswer(
+        overpassAnswer([node(1, { name: 'x'.repeat(600_000) }), node(2)]),
+      );
+      expect(report).toMatchObject({
+        accepted: 1,
+        rejected: { record_too_long: { found: [{ index: 0, id: 'osm:node/1' }] } },
+      });
+    });
+
     it('reports how many records it has read', async () => {
       const file = folder.file('answer.json');
       writeFileSync(file, three);

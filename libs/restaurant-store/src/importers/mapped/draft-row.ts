@@ -111,7 +111,7 @@ function yesOrNo(given: unknown): 'yes' | 'no' | 'neither' | undefined {
 
 function sourcesOf(row: Row, { sources }: PlaceMapping): readonly Source[] | undefined {
   if (Array.isArray(sources)) return sources;
-  return sources.values[row.text(sources.column) ?? ''];
+  return sources.values.get(row.text(sources.column) ?? '');
 }
 
 function describeSource(row: Row, { sources }: PlaceMapping): string {

@@ -14,7 +14,9 @@ export class Row {
 
   /** Undefined where nothing is given: no such column, null or empty. */
   value(column: string | undefined): unknown {
-    const value = column === undefined ? undefined : this.values[column];
+    // What every object inherits (`constructor`) is no column.
+    if (column === undefined || !Object.hasOwn(this.values, column)) return undefined;
+    const value = this.values[column];
     return value === null || value === '' ? undefined : value;
   }
 

@@ -1,3 +1,4 @@
+import { placeSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import { hashText } from '../../records/hash-text.ts';
@@ -6,6 +7,7 @@ import { TIME_ZONE } from '../../records/time-zone.ts';
 import { spotInArea } from '../placing/locator.ts';
 import type { Locator, Spot } from '../placing/locator.ts';
 import { isSoundId } from '../run/is-sound-id.ts';
+import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection, Remark } from '../run/reading.ts';
 import type { Judged } from '../run/judged.ts';
@@ -39,9 +41,12 @@ export class PlaceBuilder {
     const hours = hoursFieldsOf(draft.hours);
     const { name, names } = named;
     const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
+    const record = this.placeOf(draft, { name, names, ...fields }, found.spot);
+    const refusal = refusalOf(record, placeSchema);
+    if (refusal !== undefined) return refusal;
     return {
       kind: 'accepted',
-      record: this.placeOf(draft, { name, names, ...fields }, found.spot),
+      record,
       remarks: [
         ...found.remarks,
         ...(named.leftOut === undefined
