@@ -36,6 +36,8 @@ export type { PlaceStoreOptions, StoreLocation } from './place-store/open-place-
 export type {
   Change,
   Changes,
+  CityResult,
+  CityRow,
   Fill,
   PlaceStore,
   Put,

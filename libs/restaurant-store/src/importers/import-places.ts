@@ -31,7 +31,8 @@ export interface PlaceImport {
 }
 
 /**
- * Replaces the places of a dataset, and a generated city, by those of a file: whole or not at all.
+ * Replaces the places of a dataset, and a generated city with its reviews, by those of a file: whole
+ * or not at all.
  *
  * @throws NothingAcceptedError (carries the report), ImportTruncatedError, ImportMalformedError,
  *   ImportFileError, and what `PlaceStore.replace` throws
@@ -48,16 +49,7 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
     if (run.isEmpty) throw await nothingAccepted(store, { ...about, ...run.findings() });
     return run.rejections;
   });
-  const report = { ...about, ...run.findings(), ...counts, removedGenerated: superseded };
-  if (superseded === 0) return report;
-  return { ...report, generation: await removeGeneratedReviews(store, basename(file)) };
-}
-
-/** Answers the generation after it. */
-async function removeGeneratedReviews(store: PlaceStore, origin: string): Promise<number> {
-  const nothing = { dataset: DATASETS.demoCity, origin, supersedes: [] };
-  const { generation } = await store.replaceReviews(nothing, () => Promise.resolve(0));
-  return generation;
+  return { ...about, ...run.findings(), ...counts, removedGenerated: superseded };
 }
 
 /** The places of a file, and what is wrong with the others. */

@@ -5,7 +5,10 @@ export interface Replacement {
   readonly dataset: string;
   /** Where it came from, for the log of imports: a file's name, a seed. */
   readonly origin: string;
-  /** Other datasets that do not mix with this one: removed in the same transaction. */
+  /**
+   * Other datasets that do not mix with this one: removed in the same transaction, and with their
+   * places all reviews of these, whatever dataset those are of.
+   */
   readonly supersedes: readonly string[];
 }
 
@@ -32,9 +35,15 @@ export interface RunCounts {
   readonly superseded: number;
 }
 
+/** What became of the records that the run was about; reviews that went with places are not counted. */
 export interface ReplaceResult extends RunCounts {
   /** The generation after the run: one more if anything changed, else the same. */
   readonly generation: number;
+}
+
+/** The counts of the places, and beside them those of the reviews. */
+export interface CityResult extends ReplaceResult {
+  readonly reviews: RunCounts;
 }
 
 /** A review and who wrote it, as a hash: never the name or number of the source. */
@@ -98,10 +107,14 @@ export interface VoterData {
   readonly votes: readonly VoterVote[];
 }
 
+/** A row of a dataset that brings both places and reviews. */
+export type CityRow =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'review'; readonly review: StoredReview };
+
 /** All that a store keeps, row by row: what an export writes and `restore` takes. */
 export type StoreRow =
-  | { readonly kind: 'place'; readonly dataset: string; readonly place: Place }
-  | { readonly kind: 'review'; readonly dataset: string; readonly review: StoredReview }
+  | (CityRow & { readonly dataset: string })
   | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote };
 
 /**
@@ -129,6 +142,8 @@ export interface PlaceStore {
    * @throws StoreLockedError when another run finished meanwhile, and whatever `fill` throws
    */
   replace(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult>;
+  /** The same for places and reviews of a dataset together: one transaction, one generation. */
+  replaceCity(replacement: Replacement, fill: Fill<CityRow>): Promise<CityResult>;
   /** The same for the reviews of a dataset. */
   replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult>;
   /** Replaces everything, votes included, by rows of another store; counts are of all rows. */
