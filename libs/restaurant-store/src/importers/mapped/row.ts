@@ -34,11 +34,6 @@ export class Row {
     return value.trim() === '' || Number.isNaN(number) ? value : number;
   }
 
-  list(column: string | undefined): string[] {
-    const value = this.value(column);
-    return [value].flat().filter((item) => typeof item === 'string');
-  }
-
   /** What no named column carries. */
   others(columns: ReadonlySet<string>): Record<string, unknown> {
     return Object.fromEntries(

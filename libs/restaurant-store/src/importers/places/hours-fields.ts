@@ -6,6 +6,8 @@ import type { GivenHours } from './draft.ts';
 
 export interface HoursOutcome {
   readonly fields: HoursFields;
+  /** What the fields cannot carry, as it came. */
+  readonly notUnderstood?: unknown;
   readonly remarks: readonly Remark[];
 }
 
@@ -17,9 +19,10 @@ export function hoursFieldsOf(given: GivenHours | undefined): HoursOutcome {
     case 'week':
       return { fields: hoursOfWeek(given.week), remarks: inPart(given.remarks ?? []) };
     case 'unreadable': {
-      const detail = `${given.given}: ${given.why}`;
+      const detail = `${JSON.stringify(given.given)}: ${given.why}`;
       const remarks = [{ reason: 'hours_not_understood', detail }];
-      return { fields: { meals: mealsByOverlap(undefined) }, remarks };
+      const fields = { meals: mealsByOverlap(undefined) };
+      return { fields, remarks, notUnderstood: given.given };
     }
     case 'osm': {
       const { fields, notUnderstood, warnings } = hoursOf(given.text);

@@ -11,6 +11,7 @@ import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection, Remark } from '../run/reading.ts';
 import type { Judged } from '../run/judged.ts';
+import type { HoursFields } from '../../records/hours-of.ts';
 import { GENERATED_VOTES } from '../../records/sources.ts';
 import type { Draft } from './draft.ts';
 import { hoursFieldsOf } from './hours-fields.ts';
@@ -41,7 +42,12 @@ export class PlaceBuilder {
     const hours = hoursFieldsOf(draft.hours);
     const { name, names } = named;
     const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
-    const record = this.placeOf(draft, { name, names, ...fields }, found.spot);
+    const notUnderstood = hours.notUnderstood;
+    const metadata = {
+      ...draft.metadata,
+      ...(notUnderstood !== undefined && { hours_not_understood: notUnderstood }),
+    };
+    const record = this.placeOf(draft, { name, names, ...fields, metadata }, found.spot);
     const refusal = refusalOf(record, placeSchema);
     if (refusal !== undefined) return refusal;
     return {
@@ -100,8 +106,8 @@ export class PlaceBuilder {
       sentiment: demoVotes
         ? generateVotes(seededRandom(hashText(id)))
         : (draft.sentiment ?? noVotes()),
-      metadata: { ...draft.metadata, area_by: spot.areaBy },
       ...fields,
+      metadata: { ...fields.metadata, area_by: spot.areaBy },
       ...(point.kind === 'at' && { location: point.location }),
       administrative_district: spot.district,
       cuisines: [...cuisines],
@@ -112,7 +118,7 @@ export class PlaceBuilder {
   }
 }
 
-type OwnFields = Pick<Place, 'name' | 'names' | 'opening_hours' | 'operating_hours' | 'meals'>;
+type OwnFields = Pick<Place, 'name' | 'names' | 'metadata'> & HoursFields;
 
 interface Found {
   readonly kind: 'found';
