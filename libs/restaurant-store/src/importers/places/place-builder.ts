@@ -6,7 +6,7 @@ import { generateVotes, noVotes } from '../../records/votes.ts';
 import { TIME_ZONE } from '../../records/time-zone.ts';
 import { spotInArea } from '../placing/locator.ts';
 import type { Locator, Spot } from '../placing/locator.ts';
-import { isSoundId } from '../run/is-sound-id.ts';
+import { isSoundId } from '../../records/is-sound-id.ts';
 import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection, Remark } from '../run/reading.ts';

@@ -1,7 +1,7 @@
 import { LIMITS, reviewSchema } from '@tablewise/contracts';
 import type { Source } from '@tablewise/contracts';
 import type { StoredReview } from '../../place-store/place-store.ts';
-import { isSoundId } from '../run/is-sound-id.ts';
+import { isSoundId } from '../../records/is-sound-id.ts';
 import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Remark } from '../run/reading.ts';
