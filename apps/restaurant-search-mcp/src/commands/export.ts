@@ -6,7 +6,7 @@ import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { requireWritable } from './require-writable.ts';
 import { Progress } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
-import { withStore } from './with-store.ts';
+import { withPresentStore } from './with-store.ts';
 
 export const EXPORT_USAGE = `export FILE [--force]
   Writes all places, reviews and votes as NDJSON, for \`import --format tablewise\` here or elsewhere.
@@ -27,7 +27,7 @@ export async function exportData(args: readonly string[], context: CommandContex
     progress.tick(written);
   };
   try {
-    const { places, reviews, votes } = await withStore(context, (store) =>
+    const { places, reviews, votes } = await withPresentStore(context, (store) =>
       exportStore(store, { file, onProgress }),
     );
     progress.end();

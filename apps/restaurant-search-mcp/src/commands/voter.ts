@@ -1,7 +1,7 @@
 import type { CommandContext } from './command.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
-import { withStore } from './with-store.ts';
+import { withPresentStore } from './with-store.ts';
 
 export const VOTER_USAGE = `voter export ID
 voter erase ID
@@ -16,7 +16,7 @@ export async function voter(args: readonly string[], context: CommandContext): P
   if (id === undefined || another !== undefined) {
     throw new UsageError(`voter ${action} takes one ID`, VOTER_USAGE);
   }
-  await withStore(context, async (store) => {
+  await withPresentStore(context, async (store) => {
     if (action === 'export') {
       const data = await store.voterData(id);
       context.terminal.out(`${JSON.stringify(data, null, 2)}\n`);
