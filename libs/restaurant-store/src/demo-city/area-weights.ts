@@ -30,6 +30,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['Tai O', 0.8],
 ]);
 
+/** How many restaurants an area has, beside others. */
 export function areaWeight(name: string): number {
   return WEIGHTS.get(name) ?? 2;
 }

@@ -5,6 +5,7 @@ import type { CityOptions } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
 import { RealDataPresentError } from './real-data-present.error.ts';
 
+/** Which city, and whether it may take the place of real data. */
 export interface DemoCityOptions extends CityOptions {
   /** Replaces imported places; without it they are safe. */
   readonly force: boolean;
@@ -12,6 +13,7 @@ export interface DemoCityOptions extends CityOptions {
   readonly onProgress?: (generated: number) => void;
 }
 
+/** What became of the places, and how many reviews there are. */
 export interface DemoCityResult extends ReplaceResult {
   /** In the city now. */
   readonly reviews: number;

@@ -6,6 +6,7 @@ import { readExport } from './own-export/read-export.ts';
 import type { ImportReport } from './run/import-report.ts';
 import { nothingAccepted } from './run/nothing-accepted.error.ts';
 
+/** What `importExport` reads. */
 export interface ExportImport {
   /** What `exportStore` wrote. */
   readonly file: string;

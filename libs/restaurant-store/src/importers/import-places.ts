@@ -15,6 +15,7 @@ import { nothingAccepted } from './run/nothing-accepted.error.ts';
 import type { Reading } from './run/reading.ts';
 import { judged } from './run/judged.ts';
 
+/** What `importPlaces` reads, and how it places what it finds. */
 export interface PlaceImport {
   readonly format: PlaceFormat;
   /** The file; for `original` a folder. */

@@ -51,6 +51,7 @@ export interface StoredReview extends Review {
   readonly author_hash?: string;
 }
 
+/** All places of one generation. */
 export interface Snapshot {
   readonly generation: number;
   /** Every place once, about a thousand a batch. Read it, or abort the signal: it holds a connection. */
@@ -67,12 +68,14 @@ export type Changes =
     }
   | { readonly kind: 'reload' };
 
+/** Which page of the reviews of a place. */
 export interface ReviewQuery {
   /** Reviews on a page, at least 1. */
   readonly limit: number;
   readonly cursor?: string;
 }
 
+/** A page of the reviews of a place. */
 export interface ReviewPage {
   /** The newest first. */
   readonly reviews: readonly Review[];
@@ -81,6 +84,7 @@ export interface ReviewPage {
   readonly nextCursor?: string;
 }
 
+/** A vote to be set, changed or taken back. */
 export interface VoteRequest {
   readonly placeId: string;
   /** An unguessable pseudonym; only its hash is stored. */
@@ -89,6 +93,7 @@ export interface VoteRequest {
   readonly vote: VoteKind | undefined;
 }
 
+/** How things stand after a vote, whether it changed anything or not. */
 export interface VoteOutcome {
   /** All votes on the place, imported ones included. */
   readonly sentiment: Votes;
@@ -96,6 +101,7 @@ export interface VoteOutcome {
   readonly generation: number;
 }
 
+/** A vote that is kept. */
 export interface VoterVote {
   readonly placeId: string;
   readonly vote: VoteKind;
@@ -103,6 +109,7 @@ export interface VoterVote {
   readonly at: string;
 }
 
+/** All that is kept of a voter. */
 export interface VoterData {
   readonly votes: readonly VoterVote[];
 }

@@ -4,6 +4,7 @@ import type { HoursFields } from '../../records/hours-of.ts';
 import type { Remark } from '../run/reading.ts';
 import type { GivenHours } from './draft.ts';
 
+/** The fields that follow from hours, and what is to be said of the rest. */
 export interface HoursOutcome {
   readonly fields: HoursFields;
   /** What the fields cannot carry, as it came. */
