@@ -14,6 +14,7 @@ export const EXPORT_USAGE = `export FILE [--force]
 
 const OPTIONS = { force: { type: 'boolean', default: false } } as const;
 
+/** Writes all that is stored. @throws UsageError, StoreUnusableError, and what `exportStore` throws */
 export async function exportData(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS, EXPORT_USAGE);
   const { terminal, workingDirectory } = context;

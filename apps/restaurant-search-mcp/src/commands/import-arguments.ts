@@ -42,6 +42,7 @@ export type ImportRequest =
   | { readonly kind: 'reviews'; readonly options: ReviewImport }
   | { readonly kind: 'export'; readonly options: ExportImport };
 
+/** A command line of `import`, understood. */
 export interface ImportArguments {
   readonly request: ImportRequest;
   readonly reportFile?: string;

@@ -7,6 +7,7 @@ export const VOTER_USAGE = `voter export ID
 voter erase ID
   Shows everything that is kept of a voter as JSON, or forgets it. ID is the voter's pseudonym.`;
 
+/** Shows or forgets all that is kept of a voter. @throws UsageError, StoreUnusableError */
 export async function voter(args: readonly string[], context: CommandContext): Promise<void> {
   const { positionals } = parseArguments(args, {}, VOTER_USAGE);
   const [action, id, another] = positionals;
