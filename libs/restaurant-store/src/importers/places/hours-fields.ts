@@ -8,7 +8,7 @@ import type { GivenHours } from './draft.ts';
 export interface HoursOutcome {
   readonly fields: HoursFields;
   /** What the fields cannot carry, as it came. */
-  readonly notUnderstood?: unknown;
+  readonly metadata?: Readonly<Record<string, unknown>>;
   readonly remarks: readonly Remark[];
 }
 
@@ -23,7 +23,7 @@ export function hoursFieldsOf(given: GivenHours | undefined): HoursOutcome {
       const detail = `${JSON.stringify(given.given)}: ${given.why}`;
       const remarks = [{ reason: 'hours_not_understood', detail }];
       const fields = { meals: mealsByOverlap(undefined) };
-      return { fields, remarks, notUnderstood: given.given };
+      return { fields, remarks, metadata: { hours_not_understood: given.given } };
     }
     case 'osm': {
       const { fields, notUnderstood, warnings } = hoursOf(given.text);

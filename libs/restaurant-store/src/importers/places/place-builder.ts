@@ -42,12 +42,8 @@ export class PlaceBuilder {
     const hours = hoursFieldsOf(draft.hours);
     const { name, names } = named;
     const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
-    const notUnderstood = hours.notUnderstood;
-    const metadata = {
-      ...draft.metadata,
-      ...(notUnderstood !== undefined && { hours_not_understood: notUnderstood }),
-    };
-    const record = this.placeOf(draft, { name, names, ...fields, metadata }, found.spot);
+    const metadata = { ...draft.metadata, ...hours.metadata };
+    const record = this.placeOf({ ...draft, metadata }, { name, names, ...fields }, found.spot);
     const refusal = refusalOf(record, placeSchema);
     if (refusal !== undefined) return refusal;
     return {
@@ -106,8 +102,8 @@ export class PlaceBuilder {
       sentiment: demoVotes
         ? generateVotes(seededRandom(hashText(id)))
         : (draft.sentiment ?? noVotes()),
+      metadata: { ...draft.metadata, area_by: spot.areaBy },
       ...fields,
-      metadata: { ...fields.metadata, area_by: spot.areaBy },
       ...(point.kind === 'at' && { location: point.location }),
       administrative_district: spot.district,
       cuisines: [...cuisines],
@@ -118,7 +114,7 @@ export class PlaceBuilder {
   }
 }
 
-type OwnFields = Pick<Place, 'name' | 'names' | 'metadata'> & HoursFields;
+type OwnFields = Pick<Place, 'name' | 'names'> & HoursFields;
 
 interface Found {
   readonly kind: 'found';
