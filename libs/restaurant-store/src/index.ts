@@ -23,6 +23,7 @@ export { NothingAcceptedError } from './importers/run/nothing-accepted.error.ts'
 export { backupStore } from './backup/backup-store.ts';
 export { restoreStore } from './backup/restore-store.ts';
 export type { CopyOptions, CopyResult } from './backup/copy-options.ts';
+export { BackupDamagedError } from './errors/backup-damaged.error.ts';
 export { BackupRefusedError } from './errors/backup-refused.error.ts';
 export { InvalidReviewCursorError } from './errors/invalid-review-cursor.error.ts';
 export { StoreCorruptError } from './errors/store-corrupt.error.ts';
@@ -36,6 +37,8 @@ export type { PlaceStoreOptions, StoreLocation } from './place-store/open-place-
 export type {
   Change,
   Changes,
+  CityResult,
+  CityRow,
   Fill,
   PlaceStore,
   Put,

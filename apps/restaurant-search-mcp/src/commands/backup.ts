@@ -9,6 +9,7 @@ export const BACKUP_USAGE = `backup FILE [--force]
 
 const OPTIONS = { force: { type: 'boolean', default: false } } as const;
 
+/** Copies the database into a file. @throws UsageError, and what `backupStore` throws */
 export async function backup(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS, BACKUP_USAGE);
   const { database, clock, terminal, workingDirectory } = context;

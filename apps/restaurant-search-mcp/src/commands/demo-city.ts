@@ -24,6 +24,7 @@ const OPTIONS = {
 
 const MAX_SEED = 2 ** 32 - 1;
 
+/** Fills the database with a generated city. @throws UsageError, and what `buildDemoCity` throws */
 export async function demoCity(args: readonly string[], context: CommandContext): Promise<void> {
   const options = readOptions(args);
   const { terminal, clock } = context;

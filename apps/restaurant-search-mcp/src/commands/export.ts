@@ -6,7 +6,7 @@ import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { requireWritable } from './require-writable.ts';
 import { Progress } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
-import { withStore } from './with-store.ts';
+import { withPresentStore } from './with-store.ts';
 
 export const EXPORT_USAGE = `export FILE [--force]
   Writes all places, reviews and votes as NDJSON, for \`import --format tablewise\` here or elsewhere.
@@ -14,6 +14,7 @@ export const EXPORT_USAGE = `export FILE [--force]
 
 const OPTIONS = { force: { type: 'boolean', default: false } } as const;
 
+/** Writes all that is stored. @throws UsageError, StoreUnusableError, and what `exportStore` throws */
 export async function exportData(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS, EXPORT_USAGE);
   const { terminal, workingDirectory } = context;
@@ -27,7 +28,7 @@ export async function exportData(args: readonly string[], context: CommandContex
     progress.tick(written);
   };
   try {
-    const { places, reviews, votes } = await withStore(context, (store) =>
+    const { places, reviews, votes } = await withPresentStore(context, (store) =>
       exportStore(store, { file, onProgress }),
     );
     progress.end();

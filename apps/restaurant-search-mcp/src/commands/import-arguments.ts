@@ -6,7 +6,7 @@ import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
 
 export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--boundaries FILE] [--demo-votes]
-       [--language TAG] [--report FILE]
+       [--language TAG] [--force] [--report FILE]
   Replaces what the last import of that format brought, and a demo city, by what a file has.
   Places:
     overpass            an answer of the Overpass API as JSON ([out:json])
@@ -23,6 +23,7 @@ export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--bou
   --boundaries FILE   GeoJSON of the administrative districts: what is in none is outside
   --demo-votes        adds generated votes, and says so in each record's sources
   --language TAG      of reviews that do not say; without it each text is looked at
+  --force             takes an export without places, which empties the database
   --report FILE       writes the full report, with every position, as JSON`;
 
 const OPTIONS = {
@@ -31,6 +32,7 @@ const OPTIONS = {
   boundaries: { type: 'string' },
   language: { type: 'string' },
   'demo-votes': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
   report: { type: 'string' },
 } as const;
 
@@ -40,6 +42,7 @@ export type ImportRequest =
   | { readonly kind: 'reviews'; readonly options: ReviewImport }
   | { readonly kind: 'export'; readonly options: ExportImport };
 
+/** A command line of `import`, understood. */
 export interface ImportArguments {
   readonly request: ImportRequest;
   readonly reportFile?: string;
@@ -52,6 +55,7 @@ const TAKEN_BY: Readonly<Record<string, readonly string[]>> = {
   boundaries: PLACE_FORMATS,
   'demo-votes': PLACE_FORMATS,
   language: REVIEW_FORMATS,
+  force: ['tablewise'],
 };
 
 /** @throws UsageError for anything that is missing, unknown or does not go with the format */
@@ -75,6 +79,7 @@ export function readImportArguments(
     mapping: mapping === undefined ? undefined : pathOf(mapping),
     boundaries: boundaries === undefined ? undefined : pathOf(boundaries),
     demoVotes: values['demo-votes'],
+    force: values.force,
     language,
   });
   return { request, ...(report !== undefined && { reportFile: pathOf(report) }) };
@@ -85,10 +90,11 @@ type Format = (typeof FORMATS)[number];
 function requestOf(
   format: Format,
   given: Pick<PlaceImport, 'file' | 'mapping' | 'boundaries' | 'demoVotes'> &
-    Pick<ReviewImport, 'language'>,
+    Pick<ReviewImport, 'language'> &
+    Pick<ExportImport, 'force'>,
 ): ImportRequest {
-  const { file, mapping, boundaries, demoVotes, language } = given;
-  if (format === 'tablewise') return { kind: 'export', options: { file } };
+  const { file, mapping, boundaries, demoVotes, language, force } = given;
+  if (format === 'tablewise') return { kind: 'export', options: { file, force } };
   if (format === 'yelp-reviews' || format === 'csv-reviews') {
     return { kind: 'reviews', options: { format, file, mapping, language } };
   }

@@ -14,6 +14,7 @@ import { Progress } from './terminal.ts';
 import { withStore } from './with-store.ts';
 import { requireWritable } from './require-writable.ts';
 
+/** Imports a file and shows the report, also where nothing was accepted: then it throws after. */
 export async function importData(args: readonly string[], context: CommandContext): Promise<void> {
   const { request, reportFile } = readImportArguments(args, context.workingDirectory);
   if (reportFile !== undefined)

@@ -9,6 +9,7 @@ export const RESTORE_USAGE = `restore FILE [--force]
 
 const OPTIONS = { force: { type: 'boolean', default: false } } as const;
 
+/** Replaces the database by a backup. @throws UsageError, and what `restoreStore` throws */
 export async function restore(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS, RESTORE_USAGE);
   const { database, clock, terminal, workingDirectory } = context;

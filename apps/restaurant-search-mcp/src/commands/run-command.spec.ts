@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlaceStore } from '@tablewise/restaurant-store';
@@ -148,6 +148,31 @@ describe('export', () => {
     expect(second).toBe(first);
   });
 
+  it('of a database that is not there fails, and makes none', async () => {
+    for (const args of [
+      ['export', 'all.ndjson'],
+      ['voter', 'export', 'v'],
+      ['backup', 'b'],
+    ]) {
+      err = '';
+      expect(await run(...args)).toBe(1);
+      expect(err).toMatch(/^STORE_UNUSABLE: .*tablewise\.db: there is no database/u);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('without places empties a database only by force', async () => {
+    await inStore((store) => store.count());
+    expect(await run('export', 'none.ndjson')).toBe(0);
+    await run('demo-city', '--size', '3');
+    const args = ['import', '--format', 'tablewise', 'none.ndjson'];
+    expect(await run(...args)).toBe(1);
+    expect(err).toContain('IMPORT_NOTHING_ACCEPTED');
+    expect(await countOfPlaces()).toBe(3);
+    expect(await run(...args, '--force')).toBe(0);
+    expect(await countOfPlaces()).toBe(0);
+  });
+
   it('does not replace a file unless it is forced to', async () => {
     await run('demo-city', '--size', '1');
     write('all.ndjson', 'mine');
@@ -160,6 +185,16 @@ describe('export', () => {
 });
 
 describe('backup and restore', () => {
+  it('blame the file that cannot be written, or is no backup', async () => {
+    await run('demo-city', '--size', '1');
+    expect(await run('backup', 'no/where')).toBe(1);
+    expect(err).toMatch(/^STORE_UNUSABLE: \S+no\/where: the backup cannot be written/u);
+    write('cut.backup', 'SQLite format 3');
+    err = '';
+    expect(await run('restore', 'cut.backup')).toBe(1);
+    expect(err).toMatch(/^STORE_BACKUP_DAMAGED: \S+cut\.backup: .*restore another one\.$/mu);
+  });
+
   it('bring back what was there', async () => {
     await run('demo-city', '--size', '5');
     expect(await run('backup', 'store.backup')).toBe(0);
@@ -205,6 +240,7 @@ describe('a command line that is not understood', () => {
       '--demo-votes does not go with',
     ],
     ['a language of places', [...file('yelp'), '--language', 'en'], '--language does not go with'],
+    ['force for places', [...file('yelp'), '--force'], '--force does not go with'],
     ['a language that is none', [...file('yelp-reviews'), '--language', '?'], '--language'],
     ['a size of none', ['demo-city', '--size', '0'], 'from 1 to 1,000,000, not "0"'],
     ['a size in words', ['demo-city', '--size', 'many'], 'not "many"'],

@@ -1,12 +1,13 @@
 import type { CommandContext } from './command.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
-import { withStore } from './with-store.ts';
+import { withPresentStore } from './with-store.ts';
 
 export const VOTER_USAGE = `voter export ID
 voter erase ID
   Shows everything that is kept of a voter as JSON, or forgets it. ID is the voter's pseudonym.`;
 
+/** Shows or forgets all that is kept of a voter. @throws UsageError, StoreUnusableError */
 export async function voter(args: readonly string[], context: CommandContext): Promise<void> {
   const { positionals } = parseArguments(args, {}, VOTER_USAGE);
   const [action, id, another] = positionals;
@@ -16,7 +17,7 @@ export async function voter(args: readonly string[], context: CommandContext): P
   if (id === undefined || another !== undefined) {
     throw new UsageError(`voter ${action} takes one ID`, VOTER_USAGE);
   }
-  await withStore(context, async (store) => {
+  await withPresentStore(context, async (store) => {
     if (action === 'export') {
       const data = await store.voterData(id);
       context.terminal.out(`${JSON.stringify(data, null, 2)}\n`);

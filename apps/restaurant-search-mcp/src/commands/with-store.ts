@@ -1,4 +1,5 @@
-import { openPlaceStore } from '@tablewise/restaurant-store';
+import { existsSync } from 'node:fs';
+import { StoreUnusableError, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import type { CommandContext } from './command.ts';
 
@@ -13,4 +14,20 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * The same for tasks that only read: they make no database.
+ *
+ * @throws StoreUnusableError when there is none
+ */
+export async function withPresentStore<T>(
+  context: CommandContext,
+  task: (store: PlaceStore) => Promise<T>,
+): Promise<T> {
+  const { database } = context;
+  if ('path' in database && !existsSync(database.path)) {
+    throw new StoreUnusableError(database.path, 'there is no database');
+  }
+  return withStore(context, task);
 }

@@ -30,4 +30,12 @@ describe('a cuisine', () => {
     expect(cuisineLabel('cha_chaan_teng', 'zh')).toBe('茶餐廳');
     expect(cuisineLabel('klingon', 'zh')).toBe('Klingon');
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'that is called like what every object inherits, %s, is one without a Chinese label',
+    (name) => {
+      expect(cuisineLabel(name, 'zh')).toBe(cuisineLabel(name, 'en'));
+      expect(new CuisineNames([name]).resolve(name)).toEqual({ kind: 'known', name });
+    },
+  );
 });

@@ -8,8 +8,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BackupDamagedError } from '../errors/backup-damaged.error.ts';
 import { BackupRefusedError } from '../errors/backup-refused.error.ts';
-import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStoreOptions, StoreLocation } from '../place-store/open-place-store.ts';
@@ -27,7 +27,8 @@ import { inspectBackup } from './inspect-backup.ts';
  * Copies one generation of a store into a file while others read and write. The file appears whole
  * and checked, or not at all.
  *
- * @throws BackupRefusedError when the file is there and not an older backup (see `force`)
+ * @throws BackupRefusedError when the file is there and not an older backup (see `force`),
+ *   StoreUnusableError when it cannot be written, and what `openPlaceStore` throws
  */
 export async function backupStore(
   from: StoreLocation,
@@ -35,8 +36,8 @@ export async function backupStore(
   { force, ...options }: CopyOptions,
 ): Promise<CopyResult> {
   const partial = `${file}.partial`;
-  rmSync(partial, { force: true });
   try {
+    requireWritable(file, partial);
     if ('path' in from) vacuumInto(from.path, partial);
     else await copyInto(from, partial, options);
     const facts = inspectBackup(partial);
@@ -48,6 +49,16 @@ export async function backupStore(
     return facts;
   } finally {
     rmSync(partial, { force: true });
+  }
+}
+
+/** Found out here: SQLite would blame the database for it. */
+function requireWritable(file: string, partial: string): void {
+  try {
+    closeSync(openSync(partial, 'w'));
+    rmSync(partial);
+  } catch (cause) {
+    throw new StoreUnusableError(file, 'the backup cannot be written there', cause);
   }
 }
 
@@ -103,7 +114,7 @@ function requireOlder(file: string, generation: number): void {
     const newer = `it is newer (generation ${present.generation}) than the store (${generation})`;
     throw new BackupRefusedError(file, newer);
   } catch (error) {
-    if (!(error instanceof StoreCorruptError)) throw error;
+    if (!(error instanceof BackupDamagedError)) throw error;
     throw new BackupRefusedError(file, 'it is no sound backup of Tablewise');
   }
 }

@@ -104,12 +104,25 @@ onEachDatabase((create) => {
     expect(readdirSync(folder.path).sort()).toEqual(['notes.txt', 'tablewise.backup']);
   });
 
+  it('that cannot be written blames its own file, and leaves nothing', async () => {
+    const nowhere = folder.file('none/tablewise.backup');
+    await expect(backupStore(database.location, nowhere, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_UNUSABLE',
+      message: `${nowhere}: the backup cannot be written there`,
+    });
+    expect(readdirSync(folder.path)).not.toContain('none');
+  });
+
   it('that is damaged, cut off or missing is not restored', async () => {
     await backupStore(database.location, file, GENTLY);
     const sound = readFileSync(file);
     writeFileSync(file, sound.subarray(0, sound.length - 5_000));
+    const cut = restoreStore(database.location, file, BY_FORCE);
+    await expect(cut).rejects.toMatchObject({ code: 'STORE_BACKUP_DAMAGED' });
+    await expect(cut).rejects.toThrow(/^\S+tablewise\.backup: .*: restore another one\.$/u);
+    writeFileSync(file, 'not a backup at all');
     await expect(restoreStore(database.location, file, BY_FORCE)).rejects.toMatchObject({
-      code: 'STORE_CORRUPT',
+      code: 'STORE_BACKUP_DAMAGED',
     });
     await expect(
       restoreStore(database.location, folder.file('none'), BY_FORCE),

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { BackupDamagedError } from '../errors/backup-damaged.error.ts';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
 
+/** What a backup is of. */
 export interface BackupFacts {
   readonly generation: number;
   readonly places: number;
@@ -10,16 +12,25 @@ export interface BackupFacts {
 /**
  * Checks a backup file from end to end, without changing it; undefined when there is none.
  *
- * @throws StoreCorruptError when it is damaged or not ours
+ * @throws BackupDamagedError when it is damaged or not ours
  */
 export function inspectBackup(file: string): BackupFacts | undefined {
   if (!existsSync(file)) return undefined;
+  try {
+    return inspect(file);
+  } catch (error) {
+    if (error instanceof StoreCorruptError) throw new BackupDamagedError(file, error.what, error);
+    throw error;
+  }
+}
+
+function inspect(file: string): BackupFacts {
   const connection = SqliteConnection.open(file);
   try {
     const tables = connection
       .prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name IN ('meta', 'places')`)
       .first();
-    if (tables?.['n'] !== 2) throw new StoreCorruptError(file, 'no backup of Tablewise');
+    if (tables?.['n'] !== 2) throw new BackupDamagedError(file, 'not made by Tablewise');
     const facts = connection
       .prepare('SELECT generation, (SELECT count(*) FROM places) AS places FROM meta')
       .first();

@@ -17,7 +17,7 @@ import { inspectBackup } from './inspect-backup.ts';
  * With `force` a damaged SQLite file is put aside (`.damaged-…`) and a new one made.
  *
  * @throws BackupRefusedError when the store went on after the backup (see `force`),
- *   StoreCorruptError when the backup is damaged or not ours
+ *   BackupDamagedError when the backup is damaged or not ours
  */
 export async function restoreStore(
   to: StoreLocation,

@@ -3,6 +3,7 @@ import type { SqlValue } from './sql-value.ts';
 /** Why it is time to look: the wait began, a change was announced, or it has been a while. */
 export type Hint = 'begun' | 'announced' | 'due';
 
+/** The columns of a row, by the names that the statement gives them. */
 export type Row = Readonly<Record<string, SqlValue>>;
 
 /**
@@ -24,6 +25,7 @@ export interface SqlSession {
  */
 export type Exclusion = 'runs' | 'counting' | 'everything';
 
+/** Where statements run; transactions on one queue up. */
 export interface SqlConnection {
   /** Statements outside of a transaction. */
   readonly sql: SqlSession;

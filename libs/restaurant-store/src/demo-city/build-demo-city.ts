@@ -5,48 +5,44 @@ import type { CityOptions } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
 import { RealDataPresentError } from './real-data-present.error.ts';
 
+/** Which city, and whether it may take the place of real data. */
 export interface DemoCityOptions extends CityOptions {
   /** Replaces imported places; without it they are safe. */
   readonly force: boolean;
-  /** Told how many places were generated, after each, and then how many have their reviews. */
+  /** Told how many places were generated, after each. */
   readonly onProgress?: (generated: number) => void;
 }
 
+/** What became of the places, and how many reviews there are. */
 export interface DemoCityResult extends ReplaceResult {
   /** In the city now. */
   readonly reviews: number;
 }
 
 /**
- * Replaces the generated city of the store by another one, and then its reviews; each whole or not
- * at all. Votes on places that stay are kept.
+ * Replaces the generated city of the store, with its reviews, by another one: whole or not at all.
+ * Votes on places that stay are kept.
  *
- * @throws RealDataPresentError, and what `PlaceStore.replace` throws
+ * @throws RealDataPresentError, and what `PlaceStore.replaceCity` throws
  */
 export async function buildDemoCity(
   store: PlaceStore,
   options: DemoCityOptions,
 ): Promise<DemoCityResult> {
   const origin = `size ${options.size}, seed ${options.seed}`;
-  const replacement = { dataset: DATASETS.demoCity, origin };
-  const imported = [...(await store.datasets()).keys()].filter(isImported);
-  const result = await store.replace({ ...replacement, supersedes: imported }, async (put) => {
+  const supersedes = [...(await store.datasets()).keys()].filter(isImported);
+  const replacement = { dataset: DATASETS.demoCity, origin, supersedes };
+  const { reviews, ...result } = await store.replaceCity(replacement, async (put) => {
     if (!options.force) await requireNoRealData(store);
     for (const place of generateCity(options)) {
-      await put(place);
+      await put({ kind: 'place', place });
+      for (const review of generateReviews(place)) await put({ kind: 'review', review });
       options.onProgress?.(Number(place.metadata['number']));
     }
     return 0;
   });
-  const reviews = await store.replaceReviews({ ...replacement, supersedes: [] }, async (put) => {
-    for (const place of generateCity(options)) {
-      for (const review of generateReviews(place)) await put(review);
-      options.onProgress?.(Number(place.metadata['number']));
-    }
-    return 0;
-  });
-  const { added, updated, unchanged, generation } = reviews;
-  return { ...result, reviews: added + updated + unchanged, generation };
+  const { added, updated, unchanged } = reviews;
+  return { ...result, reviews: added + updated + unchanged };
 }
 
 async function requireNoRealData(store: PlaceStore): Promise<void> {

@@ -11,6 +11,7 @@ export interface CuisineKind {
   readonly hours: HoursStyle;
 }
 
+/** The restaurants of the city; `weight` says how frequent each kind is. */
 export const CUISINE_KINDS: readonly CuisineKind[] = [
   {
     weight: 16,

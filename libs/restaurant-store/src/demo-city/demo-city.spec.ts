@@ -6,6 +6,7 @@ import { Gazetteer, HONG_KONG, distanceKm, weekOf } from '@tablewise/restaurant-
 import { DATASETS } from '../place-store/datasets.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
+import { aReview } from '../testing/a-review.ts';
 import { collect } from '../testing/collect.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { buildDemoCity } from './build-demo-city.ts';
@@ -181,9 +182,10 @@ describe('building a demo city', () => {
     folder.remove();
   });
 
-  it('brings places and their reviews', async () => {
+  it('brings places and their reviews, in one change', async () => {
     const result = await buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
-    expect(result).toMatchObject({ added: 20, generation: await store.generation() });
+    expect(result).toMatchObject({ added: 20, generation: 1 });
+    expect(await store.generation()).toBe(1);
     const city = [...generateCity({ size: 20, seed: 1, gazetteer })];
     const expected = city.flatMap((place) => [...generateReviews(place)]);
     expect(result.reviews).toBe(expected.length);
@@ -217,7 +219,17 @@ describe('building a demo city', () => {
       buildDemoCity(store, { size: 5, seed: 1, gazetteer, force });
     await expect(build(false)).rejects.toThrow(RealDataPresentError);
     expect(await store.datasets()).toEqual(new Map([['guide', 3]]));
+    await store.replaceReviews(
+      { dataset: 'diary', origin: 'a spec', supersedes: [] },
+      async (put) => {
+        for (const { id } of imported) await put(aReview({ id, restaurant_id: id }));
+        return 0;
+      },
+    );
     expect(await build(true)).toMatchObject({ added: 5, superseded: 3 });
+    const rows = await collect(store.exportRows());
+    const datasets = rows.map((row) => (row.kind === 'vote' ? row.kind : row.dataset));
+    expect(new Set(datasets)).toEqual(new Set([DATASETS.demoCity]));
     expect(await store.datasets()).toEqual(new Map([[DATASETS.demoCity, 5]]));
   });
 });

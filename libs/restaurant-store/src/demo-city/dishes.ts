@@ -89,6 +89,7 @@ const ANYWHERE: readonly Dish[] = [
   ['house special', '招牌菜'],
 ];
 
+/** What a place of that cuisine may be known for. */
 export function dishesOf(cuisine: string | undefined): readonly Dish[] {
   return [...(DISHES[cuisine ?? ''] ?? []), ...ANYWHERE];
 }

@@ -1,6 +1,7 @@
 import type { Random } from '@tablewise/kernel';
 import { choose } from './weighted-choice.ts';
 
+/** When places of a kind are open: see `DRAW`. */
 export type HoursStyle = 'early' | 'allDay' | 'split' | 'dinner' | 'late';
 
 /** As in real listings, not every place says when it is open. */

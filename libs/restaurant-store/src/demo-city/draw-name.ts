@@ -3,6 +3,7 @@ import type { CuisineKind } from './cuisine-kinds.ts';
 import { choose } from './weighted-choice.ts';
 import { AUSPICIOUS, COLOURS, THINGS } from './words.ts';
 
+/** The same name in two languages. */
 export interface DrawnName {
   readonly en: string;
   readonly zh: string;

@@ -21,6 +21,7 @@ import { STREETS } from './words.ts';
 /** The largest city: what the search index is made for. */
 export const MAX_CITY_SIZE = 1_000_000;
 
+/** Says all about a city: the same options give the same one. */
 export interface CityOptions {
   /** How many places, 1 to `MAX_CITY_SIZE`. */
   readonly size: number;

@@ -1,4 +1,6 @@
+/** What a review makes of the place. */
 export type Mood = 'good' | 'mixed' | 'bad';
+/** The languages that reviews are generated in. */
 export type ReviewLanguage = 'en' | 'zh-Hant' | 'yue';
 
 interface Phrases {

@@ -1,6 +1,7 @@
 /** Words of invented names, in English (or romanised Cantonese) and Chinese. */
 type Word = readonly [string, string];
 
+/** Half of the names begin with two of these. */
 export const AUSPICIOUS: readonly Word[] = [
   ['Wing', '永'],
   ['Hing', '興'],
@@ -28,6 +29,7 @@ export const AUSPICIOUS: readonly Word[] = [
   ['Yee', '怡'],
 ];
 
+/** The first word of the other names. */
 export const COLOURS: readonly Word[] = [
   ['Copper', '銅'],
   ['Jade', '翠'],
@@ -47,6 +49,7 @@ export const COLOURS: readonly Word[] = [
   ['Salty', '鹽'],
 ];
 
+/** The second word of the other names. */
 export const THINGS: readonly Word[] = [
   ['Lantern', '燈'],
   ['Crane', '鶴'],

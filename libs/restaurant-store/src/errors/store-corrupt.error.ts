@@ -5,7 +5,11 @@ import { shownStore } from './shown-store.ts';
 export class StoreCorruptError extends AppError {
   readonly code = 'STORE_CORRUPT';
 
-  constructor(where: string, what: string, cause?: unknown) {
+  constructor(
+    where: string,
+    readonly what: string,
+    cause?: unknown,
+  ) {
     super(
       `${where}: ${what}. It was left untouched; restore it from a backup, or move it away and ` +
         'import again.',

@@ -1,22 +1,34 @@
 import { VOTE_KINDS, placeSchema, reviewSchema } from '@tablewise/contracts';
 import { z } from 'zod';
+import { isSoundId } from '../records/is-sound-id.ts';
 import type { StoreRow } from '../place-store/place-store.ts';
 
+/** Of the lines below; another one is refused. */
 export const EXPORT_VERSION = 1;
+
+const soundId = z.string().refine(isSoundId, 'not an id that a store takes');
 
 /** Lines of an export (NDJSON): a head, every row of the store, and counts that prove it whole. */
 export const exportLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tablewise-export'), version: z.literal(EXPORT_VERSION) }),
-  z.strictObject({ kind: z.literal('place'), dataset: z.string().min(1), place: placeSchema }),
+  z.strictObject({
+    kind: z.literal('place'),
+    dataset: soundId,
+    place: placeSchema.extend({ id: soundId }),
+  }),
   z.strictObject({
     kind: z.literal('review'),
-    dataset: z.string().min(1),
-    review: reviewSchema.extend({ author_hash: z.string().min(1).exactOptional() }),
+    dataset: soundId,
+    review: reviewSchema.extend({
+      id: soundId,
+      restaurant_id: soundId,
+      author_hash: z.string().min(1).exactOptional(),
+    }),
   }),
   z.strictObject({
     kind: z.literal('vote'),
-    voter_hash: z.string().min(1),
-    restaurant_id: z.string().min(1),
+    voter_hash: soundId,
+    restaurant_id: soundId,
     vote: z.enum(VOTE_KINDS),
     voted_at: z.iso.datetime(),
   }),
@@ -29,6 +41,7 @@ export const exportLineSchema = z.discriminatedUnion('kind', [
 ]);
 export type ExportLine = z.infer<typeof exportLineSchema>;
 
+/** A row of the store as its line says it. */
 export function lineOfRow(row: StoreRow): ExportLine {
   if (row.kind !== 'vote') return row;
   const { placeId, vote, at } = row.vote;
@@ -41,6 +54,7 @@ export function lineOfRow(row: StoreRow): ExportLine {
   };
 }
 
+/** The row that a line stands for. */
 export function rowOfLine(line: Extract<ExportLine, { kind: StoreRow['kind'] }>): StoreRow {
   if (line.kind !== 'vote') return line;
   const { voter_hash, restaurant_id, vote, voted_at } = line;

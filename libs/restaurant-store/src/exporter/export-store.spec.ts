@@ -5,6 +5,7 @@ import { buildDemoCity } from '../demo-city/build-demo-city.ts';
 import { importExport } from '../importers/import-export.ts';
 import { ImportTruncatedError } from '../importers/import-truncated.error.ts';
 import { importPlaces } from '../importers/import-places.ts';
+import { NothingAcceptedError } from '../importers/run/nothing-accepted.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { collect } from '../testing/collect.ts';
@@ -96,6 +97,17 @@ onEachDatabase((create) => {
       await importExport(store, { file });
       await exportStore(store, { file: folder.file('again.ndjson') });
       expect(text(folder.file('again.ndjson'))).toBe(text());
+    });
+
+    it('of an empty store empties another one only by force', async () => {
+      await withOther(create, (empty) => exportStore(empty, { file }));
+      const before = await collect(store.exportRows());
+      const refused = importExport(store, { file });
+      await expect(refused).rejects.toThrow(NothingAcceptedError);
+      await expect(refused).rejects.toThrow('all.ndjson: it has no places; --force');
+      expect(await collect(store.exportRows())).toEqual(before);
+      expect(await importExport(store, { file, force: true })).toMatchObject({ read: 0 });
+      expect(await collect(store.exportRows())).toEqual([]);
     });
 
     it('that is cut off anywhere is not imported', async () => {

@@ -10,6 +10,7 @@ import type { RowCounts } from './row-counts.ts';
 /** Characters gathered before they are written. */
 const CHUNK = 256 * 1024;
 
+/** Where to, and who is told how far it is. */
 export interface ExportOptions {
   /** Replaced whole at the end; until then the export is beside it, as `FILE.partial`. */
   readonly file: string;

@@ -4,10 +4,14 @@ import type { PlaceStore, Put, StoreRow } from '../place-store/place-store.ts';
 import { ImportMalformedError } from './import-malformed.error.ts';
 import { readExport } from './own-export/read-export.ts';
 import type { ImportReport } from './run/import-report.ts';
+import { nothingAccepted } from './run/nothing-accepted.error.ts';
 
+/** What `importExport` reads. */
 export interface ExportImport {
   /** What `exportStore` wrote. */
   readonly file: string;
+  /** Takes an export without places, which leaves the store without any. */
+  readonly force?: boolean | undefined;
   /** Told how many rows were read, after each. */
   readonly onProgress?: (read: number) => void;
 }
@@ -16,14 +20,15 @@ export interface ExportImport {
  * Replaces everything in the store, votes included, by an export: whole or not at all. A file that
  * is not exactly as it was written is refused at its first wrong line.
  *
- * @throws ImportTruncatedError, ImportMalformedError, ImportFileError, and what
- *   `PlaceStore.restore` throws
+ * @throws NothingAcceptedError for one without places (see `force`), ImportTruncatedError,
+ *   ImportMalformedError, ImportFileError, and what `PlaceStore.restore` throws
  */
 export async function importExport(
   store: PlaceStore,
-  { file, onProgress }: ExportImport,
+  { file, force = false, onProgress }: ExportImport,
 ): Promise<ImportReport> {
   const counter = new RowCounter();
+  const about = { format: 'tablewise', file, rejected: {}, warnings: {} };
   let read = 0;
   const { superseded, ...counts } = await store.restore(basename(file), async (put) => {
     for (const { line, row } of readExport(file)) {
@@ -31,10 +36,13 @@ export async function importExport(
       read = counter.add(row);
       onProgress?.(read);
     }
+    if (counter.counts().places === 0 && !force) {
+      const why = 'it has no places; --force makes the store what it is';
+      throw await nothingAccepted(store, { ...about, read, accepted: read }, why);
+    }
     return 0;
   });
-  const found = { read, accepted: read, rejected: {}, warnings: {} };
-  return { format: 'tablewise', file, ...found, ...counts, removedGenerated: superseded };
+  return { ...about, read, accepted: read, ...counts, removedGenerated: superseded };
 }
 
 async function putOnce(

@@ -6,6 +6,7 @@ import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { node, overpassAnswer } from '../testing/overpass-answer.ts';
 import { placesIn } from '../testing/places-in.ts';
+import { collect } from '../testing/collect.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
@@ -49,8 +50,16 @@ onEachDatabase((create) => {
     });
 
     it('removes what the file no longer has, and a demo city with its reviews', async () => {
-      await buildDemoCity(store, { size: 4, seed: 1, gazetteer, force: false });
-      expect(await importAnswer(three)).toMatchObject({ removed: 0, removedGenerated: 4 });
+      const city = await buildDemoCity(store, { size: 4, seed: 1, gazetteer, force: false });
+      expect(city.reviews).toBeGreaterThan(0);
+      expect(await importAnswer(three)).toMatchObject({
+        removed: 0,
+        removedGenerated: 4,
+        // One transaction: between places and reviews there is nothing that could be interrupted.
+        generation: city.generation + 1,
+      });
+      const kinds = (await collect(store.exportRows())).map(({ kind }) => kind);
+      expect(kinds).toEqual(['place', 'place', 'place']);
       expect(await importAnswer(overpassAnswer([node(2), node(4)]))).toMatchObject({
         added: 1,
         unchanged: 1,
@@ -84,6 +93,16 @@ onEachDatabase((create) => {
       const name = 'A\u0000B \ud800 𠮷 \'"\\ 🍜';
       await importAnswer(overpassAnswer([node(1, { name, 'addr:full': '\u0001' })]));
       expect(await placesIn(store)).toMatchObject([{ name, address: '\u0001' }]);
+    });
+
+    it('rejects a record that no line of an export could hold', async () => {
+      const report = await importAnswer(
+        overpassAnswer([node(1, { name: 'x'.repeat(600_000) }), node(2)]),
+      );
+      expect(report).toMatchObject({
+        accepted: 1,
+        rejected: { record_too_long: { found: [{ index: 0, id: 'osm:node/1' }] } },
+      });
     });
 
     it('reports how many records it has read', async () => {

@@ -15,6 +15,7 @@ import { nothingAccepted } from './run/nothing-accepted.error.ts';
 import type { Reading } from './run/reading.ts';
 import { judged } from './run/judged.ts';
 
+/** What `importPlaces` reads, and how it places what it finds. */
 export interface PlaceImport {
   readonly format: PlaceFormat;
   /** The file; for `original` a folder. */
@@ -31,7 +32,8 @@ export interface PlaceImport {
 }
 
 /**
- * Replaces the places of a dataset, and a generated city, by those of a file: whole or not at all.
+ * Replaces the places of a dataset, and a generated city with its reviews, by those of a file: whole
+ * or not at all.
  *
  * @throws NothingAcceptedError (carries the report), ImportTruncatedError, ImportMalformedError,
  *   ImportFileError, and what `PlaceStore.replace` throws
@@ -48,16 +50,7 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
     if (run.isEmpty) throw await nothingAccepted(store, { ...about, ...run.findings() });
     return run.rejections;
   });
-  const report = { ...about, ...run.findings(), ...counts, removedGenerated: superseded };
-  if (superseded === 0) return report;
-  return { ...report, generation: await removeGeneratedReviews(store, basename(file)) };
-}
-
-/** Answers the generation after it. */
-async function removeGeneratedReviews(store: PlaceStore, origin: string): Promise<number> {
-  const nothing = { dataset: DATASETS.demoCity, origin, supersedes: [] };
-  const { generation } = await store.replaceReviews(nothing, () => Promise.resolve(0));
-  return generation;
+  return { ...about, ...run.findings(), ...counts, removedGenerated: superseded };
 }
 
 /** The places of a file, and what is wrong with the others. */

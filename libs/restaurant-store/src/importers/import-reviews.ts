@@ -10,9 +10,11 @@ import { ImportRun } from './run/import-run.ts';
 import { nothingAccepted } from './run/nothing-accepted.error.ts';
 import { judged } from './run/judged.ts';
 
+/** Formats of reviews; the last one needs a mapping. */
 export const REVIEW_FORMATS = ['yelp-reviews', 'csv-reviews'] as const;
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
+/** What `importReviews` reads. */
 export interface ReviewImport {
   readonly format: ReviewFormat;
   readonly file: string;

@@ -14,9 +14,11 @@ const SELF_EXPLAINING = {
   original: (file: string) => new OriginalFolder(file),
 } as const satisfies Record<string, (file: string) => PlaceFile>;
 
+/** Formats of places; the last two need a mapping. */
 export const PLACE_FORMATS = ['overpass', 'geojson', 'yelp', 'original', 'csv', 'ndjson'] as const;
 export type PlaceFormat = (typeof PLACE_FORMATS)[number];
 
+/** A file of places that is ready to be read. */
 export interface OpenPlaceFile {
   /** What the import replaces as a whole. */
   readonly dataset: string;

@@ -15,6 +15,7 @@ export const MAX_CHANGES = 10_000;
 const KEPT_ROWS = 50_000;
 const SPARE_ROWS = 1_000;
 
+/** Numbers committed changes, and tells what each of the last ones touched. */
 export class ChangeLog {
   constructor(private readonly database: SqlDatabase) {}
 

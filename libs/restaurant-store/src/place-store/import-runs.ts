@@ -1,13 +1,24 @@
+import type { Place } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import type { SqlDatabase, SqlSession } from '../database/sql-database.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import { MAX_CHANGES } from './change-log.ts';
 import type { ChangeLog } from './change-log.ts';
 import { mergeStaged } from './merge-staged.ts';
-import type { Removal } from './merge-staged.ts';
-import type { Fill, Replacement, ReplaceResult, RunCounts, StoreRow } from './place-store.ts';
+import type {
+  CityResult,
+  CityRow,
+  Fill,
+  Put,
+  Replacement,
+  ReplaceResult,
+  RunCounts,
+  StoreRow,
+  StoredReview,
+} from './place-store.ts';
+import { EVERYTHING, ofDataset, ofDatasets, ofSuperseded } from './removal.ts';
+import type { Removal } from './removal.ts';
 import { REVIEWS_TABLE, VOTES_TABLE, placesTable } from './run-table.ts';
-import type { OfDataset, RunTable } from './run-table.ts';
 import { Staging } from './staging.ts';
 import { recountVotes } from './vote-ledger.ts';
 
@@ -25,8 +36,30 @@ interface Logged {
   readonly origin: string;
 }
 
-const EVERYTHING: readonly Removal[] = [{ as: 'removed' }];
+/** What goes from each table unless the run brings it. */
+interface Removals {
+  readonly places: readonly Removal[];
+  readonly reviews: readonly Removal[];
+}
 
+/** What a merge did, and which places followers must read again. */
+interface Merged {
+  readonly places: RunCounts;
+  readonly reviews: RunCounts;
+  readonly votes: RunCounts;
+  readonly touched: readonly string[] | 'all';
+}
+
+interface Prepared {
+  readonly rejected: number;
+  readonly merge: (sql: SqlSession) => Promise<Merged>;
+}
+
+type RunResult = Merged & { readonly generation: number };
+
+const NOTHING: RunCounts = { added: 0, updated: 0, unchanged: 0, removed: 0, superseded: 0 };
+
+/** Replaces what the store keeps by what a `Fill` puts, as a whole or not at all. */
 export class ImportRuns {
   constructor(
     private readonly database: SqlDatabase,
@@ -34,33 +67,42 @@ export class ImportRuns {
     private readonly clock: Clock,
   ) {}
 
-  /** Replaces the rows of a dataset. Reviews are not in the index: they touch no place. */
-  replace<Item>(
-    table: RunTable<OfDataset<Item>>,
-    { dataset, origin, supersedes }: Replacement,
-    fill: Fill<Item>,
-  ): Promise<ReplaceResult> {
-    const kind = table.name === 'places' ? 'places' : 'reviews';
-    const removals: Removal[] = [
-      { as: 'removed', dataset },
-      ...supersedes.map((other) => ({ as: 'superseded', dataset: other }) as const),
-    ];
-    return this.run({ kind, dataset, origin }, async (own) => {
-      const staging = await Staging.begin(own, table, this.database.jsonRows);
-      const rejected = await fill((item) => staging.put({ dataset, item }));
-      await staging.flush();
-      return {
-        rejected,
-        merge: async (sql) => {
-          const counts = await mergeStaged(sql, table, removals);
-          return { counts, touched: kind === 'places' ? await touchedPlaces(sql) : [] };
-        },
-      };
-    });
+  /** Reviews stay, but for those of places that give way: nobody could reach them any more. */
+  async replacePlaces(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult> {
+    const { dataset, supersedes } = replacement;
+    const removals = {
+      places: [ofDataset(dataset), ...ofDatasets(supersedes)],
+      reviews: ofSuperseded(supersedes),
+    };
+    const run = await this.replace('places', { replacement, removals }, (put) =>
+      fill((place) => put({ kind: 'place', place })),
+    );
+    return { ...run.places, generation: run.generation };
   }
 
-  restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult> {
-    return this.run({ kind: 'everything', dataset: 'everything', origin }, async (own) => {
+  async replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult> {
+    const { dataset, supersedes } = replacement;
+    const removals = { places: [], reviews: [ofDataset(dataset), ...ofDatasets(supersedes)] };
+    const run = await this.replace('reviews', { replacement, removals }, (put) =>
+      fill((review) => put({ kind: 'review', review })),
+    );
+    return { ...run.reviews, generation: run.generation };
+  }
+
+  /** Places and reviews of a dataset in one run: neither is ever there without the other. */
+  async replaceCity(replacement: Replacement, fill: Fill<CityRow>): Promise<CityResult> {
+    const { dataset, supersedes } = replacement;
+    const removals = {
+      places: [ofDataset(dataset), ...ofDatasets(supersedes)],
+      reviews: [ofDataset(dataset), ...ofSuperseded(supersedes)],
+    };
+    const run = await this.replace('places', { replacement, removals }, fill);
+    return { ...run.places, reviews: run.reviews, generation: run.generation };
+  }
+
+  async restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult> {
+    const logged = { kind: 'everything', dataset: 'everything', origin } as const;
+    const run = await this.run(logged, async (own) => {
       const { jsonRows } = this.database;
       const whole = { ...placesTable(this.now()), compared: ['listed_at', 'dataset', 'record'] };
       const places = await Staging.begin(own, whole, jsonRows);
@@ -75,30 +117,57 @@ export class ImportRuns {
       return {
         rejected,
         merge: async (sql) => {
-          const all: RunCounts[] = [];
-          for (const { table } of [places, reviews, votes]) {
-            all.push(await mergeStaged(sql, table, EVERYTHING));
-          }
+          const merged = {
+            places: await mergeStaged(sql, places.table, [EVERYTHING]),
+            reviews: await mergeStaged(sql, reviews.table, [EVERYTHING]),
+            votes: await mergeStaged(sql, votes.table, [EVERYTHING]),
+          };
           await recountVotes(sql);
-          return { counts: all.reduce(sum), touched: 'all' };
+          return { ...merged, touched: 'all' };
         },
+      };
+    });
+    return { ...sum([run.places, run.reviews, run.votes]), generation: run.generation };
+  }
+
+  private replace(
+    kind: Kind,
+    { replacement, removals }: { readonly replacement: Replacement; readonly removals: Removals },
+    fill: Fill<CityRow>,
+  ): Promise<RunResult> {
+    const { dataset, origin } = replacement;
+    return this.run({ kind, dataset, origin }, async (own) => {
+      const { jsonRows } = this.database;
+      const places = await Staging.begin(own, placesTable(this.now()), jsonRows);
+      const reviews = await Staging.begin(own, REVIEWS_TABLE, jsonRows);
+      const put: Put<CityRow> = (row) =>
+        row.kind === 'place'
+          ? places.put({ dataset, item: row.place })
+          : reviews.put({ dataset, item: row.review });
+      const rejected = await fill(put);
+      await places.flush();
+      await reviews.flush();
+      return {
+        rejected,
+        // Which reviews go depends on which places do.
+        merge: async (sql) => ({
+          places: await mergeStaged(sql, places.table, removals.places),
+          reviews: await mergeStaged(sql, reviews.table, removals.reviews),
+          votes: NOTHING,
+          touched: await touchedPlaces(sql),
+        }),
       };
     });
   }
 
-  now(): string {
+  private now(): string {
     return new Date(this.clock.now()).toISOString();
   }
 
   private async run(
     logged: Logged,
-    prepare: (own: SqlSession) => Promise<{
-      rejected: number;
-      merge: (
-        sql: SqlSession,
-      ) => Promise<{ counts: RunCounts; touched: readonly string[] | 'all' }>;
-    }>,
-  ): Promise<ReplaceResult> {
+    prepare: (own: SqlSession) => Promise<Prepared>,
+  ): Promise<RunResult> {
     const connection = await this.database.connect();
     try {
       const before = await lastRun(connection.sql, logged.kind);
@@ -108,12 +177,13 @@ export class ImportRuns {
         if ((await lastRun(sql, logged.kind)) !== before) {
           throw new StoreLockedError(this.database.name, 'another import finished meanwhile');
         }
-        const { counts, touched } = await merge(sql);
+        const merged = await merge(sql);
+        const counts = sum([merged.places, merged.reviews, merged.votes]);
         const generation = changesAnything(counts)
-          ? await this.changes.record(sql, touched)
+          ? await this.changes.record(sql, merged.touched)
           : await this.changes.generation(sql);
         await this.log(sql, logged, { ...counts, generation, rejected });
-        return { ...counts, generation };
+        return { ...merged, generation };
       });
     } finally {
       await connection.close();
@@ -152,7 +222,7 @@ async function lastRun(sql: SqlSession, kind: Kind): Promise<number> {
   return Number(row?.['run']);
 }
 
-/** No more than the change log takes. */
+/** No more than the change log takes. Reviews are not in the index: they touch no place. */
 async function touchedPlaces(sql: SqlSession): Promise<readonly string[] | 'all'> {
   const rows = await sql.all('SELECT id FROM touched_places LIMIT ?', MAX_CHANGES + 1);
   return rows.length > MAX_CHANGES ? 'all' : rows.map(({ id }) => String(id));
@@ -162,12 +232,12 @@ function changesAnything(counts: RunCounts): boolean {
   return counts.added + counts.updated + counts.removed + counts.superseded > 0;
 }
 
-function sum(one: RunCounts, other: RunCounts): RunCounts {
-  return {
+function sum(counts: readonly RunCounts[]): RunCounts {
+  return counts.reduce((one, other) => ({
     added: one.added + other.added,
     updated: one.updated + other.updated,
     unchanged: one.unchanged + other.unchanged,
     removed: one.removed + other.removed,
     superseded: one.superseded + other.superseded,
-  };
+  }));
 }

@@ -1,12 +1,7 @@
 import type { SqlSession } from '../database/sql-database.ts';
 import type { RunCounts } from './place-store.ts';
+import type { Removal } from './removal.ts';
 import type { RunTable } from './run-table.ts';
-
-/** Rows that must go unless the run has them: those of a dataset, or without one all. */
-export interface Removal {
-  readonly as: 'removed' | 'superseded';
-  readonly dataset?: string;
-}
 
 /**
  * Makes a table what was staged for it. First notes which keys that touches, then changes only
@@ -57,12 +52,11 @@ async function noteTouched(
     `${note} ${staged}, 'updated' FROM staged_${name} s JOIN ${name} p ON ${isSame}
      WHERE ${isOther}`,
   );
-  for (const { as, dataset } of removals) {
-    const scope = dataset === undefined ? '' : 'p.dataset = ? AND';
+  for (const { as, which, values } of removals) {
     await sql.run(
       `${note} ${listed(table.key, 'p')}, '${as}' FROM ${name} p
-       WHERE ${scope} NOT EXISTS (SELECT 1 FROM staged_${name} s WHERE ${isSame})`,
-      ...(dataset === undefined ? [] : [dataset]),
+       WHERE ${which} AND NOT EXISTS (SELECT 1 FROM staged_${name} s WHERE ${isSame})`,
+      ...values,
     );
   }
 }

@@ -12,6 +12,7 @@ import { SqlPlaceStore } from './sql-place-store.ts';
 /** A SQLite file, made with its folder when missing; or a PostgreSQL database that exists. */
 export type StoreLocation = { readonly path: string } | { readonly url: string };
 
+/** Without them: the system clock, and no log. */
 export interface PlaceStoreOptions {
   readonly clock?: Clock;
   readonly logger?: Logger;

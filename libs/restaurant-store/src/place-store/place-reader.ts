@@ -1,5 +1,6 @@
 import type { Place } from '@tablewise/contracts';
 import type { SqlDatabase } from '../database/sql-database.ts';
+import { isSoundId } from '../records/is-sound-id.ts';
 import type { Snapshot } from './place-store.ts';
 import { PACKED_PLACE, VOTED_PLACES, unpackPlaces } from './stored-place.ts';
 
@@ -16,7 +17,7 @@ export class PlaceReader {
   }
 
   async placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
-    const possible = ids.filter(canBeStored).map((id) => [id]);
+    const possible = ids.filter(isSoundId).map((id) => [id]);
     if (possible.length === 0) return new Map();
     const row = await this.database.sql.first(this.byIds, JSON.stringify(possible));
     const places = unpackPlaces(String(row?.['packed'] ?? ''), this.database.name);
@@ -56,9 +57,4 @@ export class PlaceReader {
       }
     }
   }
-}
-
-/** PostgreSQL takes no text with a zero character, so there is no such key. */
-function canBeStored(text: string): boolean {
-  return !text.includes('\0');
 }

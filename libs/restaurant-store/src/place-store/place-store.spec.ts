@@ -189,7 +189,15 @@ onEachDatabase((create) => {
   describe('places by id', () => {
     it('come for those that are there', async () => {
       await replace(city);
-      const ids = ['place-07', 'nobody', 'place-03', 'zero\0', ''];
+      const ids = [
+        'place-07',
+        'nobody',
+        'place-03',
+        'zero\0',
+        'half \ud83d',
+        '',
+        'x'.repeat(9_999),
+      ];
       const places = await store.placesByIds(ids);
       expect([...places.keys()].sort()).toEqual(['place-03', 'place-07']);
       expect(places.get('place-07')).toEqual({ ...city[7], listed_at: BEGIN });
@@ -301,7 +309,7 @@ onEachDatabase((create) => {
     });
 
     it('on a place that is not there is refused', async () => {
-      for (const placeId of ['nobody', 'zero\0']) {
+      for (const placeId of ['nobody', 'zero\0', 'half \ud83d']) {
         const unknown = store.vote({ placeId, voter: 'a', vote: 'like' });
         await expect(unknown).rejects.toThrow(UnknownPlaceError);
       }

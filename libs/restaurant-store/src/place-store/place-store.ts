@@ -5,7 +5,10 @@ export interface Replacement {
   readonly dataset: string;
   /** Where it came from, for the log of imports: a file's name, a seed. */
   readonly origin: string;
-  /** Other datasets that do not mix with this one: removed in the same transaction. */
+  /**
+   * Other datasets that do not mix with this one: removed in the same transaction, and with their
+   * places all reviews of these, whatever dataset those are of.
+   */
   readonly supersedes: readonly string[];
 }
 
@@ -32,9 +35,15 @@ export interface RunCounts {
   readonly superseded: number;
 }
 
+/** What became of the records that the run was about; reviews that went with places are not counted. */
 export interface ReplaceResult extends RunCounts {
   /** The generation after the run: one more if anything changed, else the same. */
   readonly generation: number;
+}
+
+/** The counts of the places, and beside them those of the reviews. */
+export interface CityResult extends ReplaceResult {
+  readonly reviews: RunCounts;
 }
 
 /** A review and who wrote it, as a hash: never the name or number of the source. */
@@ -42,6 +51,7 @@ export interface StoredReview extends Review {
   readonly author_hash?: string;
 }
 
+/** All places of one generation. */
 export interface Snapshot {
   readonly generation: number;
   /** Every place once, about a thousand a batch. Read it, or abort the signal: it holds a connection. */
@@ -58,12 +68,14 @@ export type Changes =
     }
   | { readonly kind: 'reload' };
 
+/** Which page of the reviews of a place. */
 export interface ReviewQuery {
   /** Reviews on a page, at least 1. */
   readonly limit: number;
   readonly cursor?: string;
 }
 
+/** A page of the reviews of a place. */
 export interface ReviewPage {
   /** The newest first. */
   readonly reviews: readonly Review[];
@@ -72,6 +84,7 @@ export interface ReviewPage {
   readonly nextCursor?: string;
 }
 
+/** A vote to be set, changed or taken back. */
 export interface VoteRequest {
   readonly placeId: string;
   /** An unguessable pseudonym; only its hash is stored. */
@@ -80,6 +93,7 @@ export interface VoteRequest {
   readonly vote: VoteKind | undefined;
 }
 
+/** How things stand after a vote, whether it changed anything or not. */
 export interface VoteOutcome {
   /** All votes on the place, imported ones included. */
   readonly sentiment: Votes;
@@ -87,6 +101,7 @@ export interface VoteOutcome {
   readonly generation: number;
 }
 
+/** A vote that is kept. */
 export interface VoterVote {
   readonly placeId: string;
   readonly vote: VoteKind;
@@ -94,14 +109,19 @@ export interface VoterVote {
   readonly at: string;
 }
 
+/** All that is kept of a voter. */
 export interface VoterData {
   readonly votes: readonly VoterVote[];
 }
 
+/** A row of a dataset that brings both places and reviews. */
+export type CityRow =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'review'; readonly review: StoredReview };
+
 /** All that a store keeps, row by row: what an export writes and `restore` takes. */
 export type StoreRow =
-  | { readonly kind: 'place'; readonly dataset: string; readonly place: Place }
-  | { readonly kind: 'review'; readonly dataset: string; readonly review: StoredReview }
+  | (CityRow & { readonly dataset: string })
   | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote };
 
 /**
@@ -129,6 +149,8 @@ export interface PlaceStore {
    * @throws StoreLockedError when another run finished meanwhile, and whatever `fill` throws
    */
   replace(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult>;
+  /** The same for places and reviews of a dataset together: one transaction, one generation. */
+  replaceCity(replacement: Replacement, fill: Fill<CityRow>): Promise<CityResult>;
   /** The same for the reviews of a dataset. */
   replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult>;
   /** Replaces everything, votes included, by rows of another store; counts are of all rows. */

@@ -1,6 +1,7 @@
 import type { Review } from '@tablewise/contracts';
 import type { SqlDatabase } from '../database/sql-database.ts';
 import { UnknownPlaceError } from '../errors/unknown-place.error.ts';
+import { isSoundId } from '../records/is-sound-id.ts';
 import type { ReviewPage, ReviewQuery } from './place-store.ts';
 import { decodeReviewCursor, encodeReviewCursor } from './review-cursor.ts';
 
@@ -35,7 +36,7 @@ export class ReviewReader {
   }
 
   private async count(placeId: string): Promise<number> {
-    if (placeId.includes('\0')) throw new UnknownPlaceError(placeId);
+    if (!isSoundId(placeId)) throw new UnknownPlaceError(placeId);
     const row = await this.database.sql.first(
       `SELECT (SELECT count(*) FROM reviews WHERE place_id = ?) AS total,
          (SELECT count(*) FROM places WHERE id = ?) AS places`,

@@ -83,14 +83,22 @@ onEachDatabase((create) => {
 
   it('of a place without any are none, of no place an error', async () => {
     expect(await store.reviews('place-01', { limit: 5 })).toEqual({ reviews: [], total: 0 });
-    await expect(store.reviews('nobody', { limit: 5 })).rejects.toThrow(UnknownPlaceError);
+    for (const id of ['nobody', 'zero\0', 'half \ud83d']) {
+      await expect(store.reviews(id, { limit: 5 })).rejects.toThrow(UnknownPlaceError);
+    }
   });
 
-  it.each(['', 'x', 'bnVsbA', '["2026-01-01","a"]'])('refuse the cursor %j', async (cursor) => {
-    await expect(store.reviews('place-00', { limit: 5, cursor })).rejects.toMatchObject({
-      code: 'INPUT_INVALID_CURSOR',
-    });
-  });
+  const cursorAt = (id: string): string =>
+    Buffer.from(JSON.stringify(['2026-01-01', id])).toString('base64url');
+
+  it.each(['', 'x', 'bnVsbA', '["2026-01-01","a"]', cursorAt('a\0b'), cursorAt('\ud83d')])(
+    'refuse the cursor %j',
+    async (cursor) => {
+      await expect(store.reviews('place-00', { limit: 5, cursor })).rejects.toMatchObject({
+        code: 'INPUT_INVALID_CURSOR',
+      });
+    },
+  );
 
   it('and everything else comes back through a restore', async () => {
     await bring(some);

@@ -13,6 +13,7 @@ export interface RunTable<Item> {
   rowOf(item: Item): readonly string[];
 }
 
+/** An item and the dataset that brought it. */
 export interface OfDataset<Item> {
   readonly dataset: string;
   readonly item: Item;
@@ -29,6 +30,7 @@ export function placesTable(now: string): RunTable<OfDataset<Place>> {
   };
 }
 
+/** Reviews, whole as JSON beside what they are found and sorted by. */
 export const REVIEWS_TABLE: RunTable<OfDataset<StoredReview>> = {
   name: 'reviews',
   key: ['id'],
@@ -43,6 +45,7 @@ export const REVIEWS_TABLE: RunTable<OfDataset<StoredReview>> = {
   ],
 };
 
+/** Votes of voters; they are of no dataset. */
 export const VOTES_TABLE: RunTable<Extract<StoreRow, { kind: 'vote' }>> = {
   name: 'votes',
   key: ['place_id', 'voter'],

@@ -6,6 +6,7 @@
 
 const EMPTY = -1;
 
+/** Which keys a run has had, in little memory: see the note above. */
 export class SeenKeys {
   private slots = new Float64Array(1_024).fill(EMPTY);
   private size = 0;

@@ -113,6 +113,24 @@ onEachDatabase((create) => {
   );
 
   it(
+    'has neither places nor reviews of a city whose import is killed between the two',
+    async () => {
+      const importing = start('city', '700');
+      await importing.untilItSaid(1);
+      await importing.kill();
+      await store.close();
+      store = await openPlaceStore(database.location);
+      expect([await store.generation(), await store.count()]).toEqual([1, 10]);
+      const again = start('city', '700');
+      again.goOn();
+      await again.ended();
+      expect([await store.generation(), await store.count()]).toEqual([2, 700]);
+      expect(await store.reviews('p-699', { limit: 5 })).toMatchObject({ total: 1 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     'shows an import of another process whole, to followers too, within half a second',
     async () => {
       const leaving = new AbortController();

@@ -8,6 +8,8 @@ import { ImportRuns } from './import-runs.ts';
 import { PlaceReader } from './place-reader.ts';
 import type {
   Changes,
+  CityResult,
+  CityRow,
   Fill,
   PlaceStore,
   Replacement,
@@ -22,7 +24,6 @@ import type {
   VoterData,
 } from './place-store.ts';
 import { ReviewReader } from './review-reader.ts';
-import { REVIEWS_TABLE, placesTable } from './run-table.ts';
 import { VoteLedger } from './vote-ledger.ts';
 
 /** The store's logic, once for both databases: their SQL is the same (see `SqlDatabase`). */
@@ -80,11 +81,15 @@ export class SqlPlaceStore implements PlaceStore {
   }
 
   replace(replacement: Replacement, fill: Fill<Place>): Promise<ReplaceResult> {
-    return this.runs.replace(placesTable(this.runs.now()), replacement, fill);
+    return this.runs.replacePlaces(replacement, fill);
+  }
+
+  replaceCity(replacement: Replacement, fill: Fill<CityRow>): Promise<CityResult> {
+    return this.runs.replaceCity(replacement, fill);
   }
 
   replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult> {
-    return this.runs.replace(REVIEWS_TABLE, replacement, fill);
+    return this.runs.replaceReviews(replacement, fill);
   }
 
   restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult> {

@@ -2,6 +2,7 @@ import type { Place, VoteKind, Votes } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import type { Row, SqlDatabase, SqlSession } from '../database/sql-database.ts';
 import { UnknownPlaceError } from '../errors/unknown-place.error.ts';
+import { isSoundId } from '../records/is-sound-id.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { VoteOutcome, VoteRequest, VoterData } from './place-store.ts';
 import { voterHash } from './voter-hash.ts';
@@ -17,7 +18,7 @@ export class VoteLedger {
   ) {}
 
   async vote({ placeId, voter, vote }: VoteRequest): Promise<VoteOutcome> {
-    if (placeId.includes('\0')) throw new UnknownPlaceError(placeId);
+    if (!isSoundId(placeId)) throw new UnknownPlaceError(placeId);
     const hash = voterHash(voter);
     return this.database.write('counting', async (sql) => {
       const row = await readVote(sql, placeId, hash);

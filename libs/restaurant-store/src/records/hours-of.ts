@@ -8,8 +8,10 @@ import {
 } from '@tablewise/restaurant-domain';
 import type { WeeklyHours } from '@tablewise/restaurant-domain';
 
+/** The fields of a place that say when it is open; absent where that is unknown. */
 export type HoursFields = Pick<Place, 'opening_hours' | 'operating_hours' | 'meals'>;
 
+/** The fields, and what of the given hours is not in them. */
 export interface HoursResult {
   readonly fields: HoursFields;
   /** Why nothing is known though something was given. */

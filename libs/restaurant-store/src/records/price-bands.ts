@@ -1,5 +1,6 @@
 import type { Place } from '@tablewise/contracts';
 
+/** A band of money per head, or `Not specified`. */
 export type PriceRange = Place['price_range'];
 
 /** Which bands of money per head make a price level. */

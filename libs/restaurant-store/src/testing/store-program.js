@@ -2,11 +2,13 @@
  * A program for specs, another process at the same store: `store-program.js LOCATION COMMAND …`.
  * - `vote NAME COUNT`: COUNT voters like p-0 to p-9 in turn; says each one's number once it counts
  * - `import SIZE`: replaces dataset `a`; says "halfway", waits for a line, says "done"
+ * - `city SIZE`: the same with a review of each place, which come after "halfway"
  */
 import { Buffer } from 'node:buffer';
 import { readSync, writeSync } from 'node:fs';
 import { aPlace } from '@tablewise/testing';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
+import { aReview } from './a-review.ts';
 
 const [location, command, ...values] = process.argv.slice(2);
 const store = await openPlaceStore(JSON.parse(location));
@@ -31,5 +33,19 @@ async function importPlaces(size) {
   writeSync(1, 'done\n');
 }
 
-await (command === 'vote' ? vote(...values) : importPlaces(...values));
+async function importCity(size) {
+  const places = Array.from({ length: Number(size) }, (_, n) => aPlace({ id: `p-${n}` }));
+  await store.replaceCity({ dataset: 'a', origin: 'a process', supersedes: [] }, async (put) => {
+    for (const place of places) await put({ kind: 'place', place });
+    writeSync(1, 'halfway\n');
+    readSync(0, Buffer.alloc(1));
+    for (const { id } of places)
+      await put({ kind: 'review', review: aReview({ id, restaurant_id: id }) });
+    return 0;
+  });
+  writeSync(1, 'done\n');
+}
+
+const COMMANDS = { vote, import: importPlaces, city: importCity };
+await COMMANDS[command](...values);
 await store.close();

@@ -20,6 +20,7 @@ const featureSchema = z.looseObject({
   geometry: z.unknown(),
 });
 
+/** What of a feature describes a restaurant. */
 export interface Feature {
   /** `feature.id`, or the `@id` that exports of OSM data carry. */
   readonly id?: string;

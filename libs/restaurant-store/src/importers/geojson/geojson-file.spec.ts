@@ -56,6 +56,30 @@ describe('a feature', () => {
     expect(places[0]?.metadata['tags']).not.toHaveProperty('@user');
   });
 
+  it('may have a list of text for a tag', async () => {
+    const properties = { ...feature.properties, cuisine: ['thai', 'noodle'], phone: [1, 2] };
+    const { places, warnings } = await read({ ...feature, properties });
+    expect(places).toMatchObject([
+      { cuisines: ['thai', 'noodle'], metadata: { tags: { phone: '1;2' } } },
+    ]);
+    expect(warnings).toEqual({});
+  });
+
+  it('keeps properties that are no text, and says that they are no tags', async () => {
+    const nested = { cuisine: { thai: true }, contact: [{ phone: 1 }] };
+    const { places, warnings } = await read({
+      ...feature,
+      properties: { ...feature.properties, ...nested },
+    });
+    expect(places).toMatchObject([{ cuisines: [], metadata: { properties: nested } }]);
+    expect(warnings).toMatchObject({
+      value_left_out: {
+        count: 2,
+        found: [{ index: 0, detail: 'cuisine: {"thai":true}' }, { index: 0 }],
+      },
+    });
+  });
+
   it('may name itself in its properties, and of other data has an unknown licence', async () => {
     const { places } = await read(
       { ...feature, id: undefined, properties: { ...feature.properties, '@id': 'way/3' } },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { OPENSTREETMAP, sourceUnknown } from '../../records/sources.ts';
 import { draftOfTags } from '../overpass/draft-of-tags.ts';
 import type { Drafted } from '../places/draft.ts';
@@ -9,6 +10,8 @@ import { featureOf } from './feature.ts';
 
 /** How exports of OSM data name what a feature was: `node/123`. */
 const OSM_ID = /^(?:node|way|relation)\/\d+$/u;
+
+const simpleValues = z.array(z.union([z.string(), z.number(), z.boolean()]));
 
 /** A GeoJSON collection of restaurants with OSM tags as properties, streamed. */
 export class GeoJsonFile implements PlaceFile {
@@ -39,18 +42,33 @@ export class GeoJsonFile implements PlaceFile {
     const source = isOsm ? OPENSTREETMAP : sourceUnknown(this.dataset);
     return draftOfTags({
       id: isOsm ? `osm:${feature.id}` : `${this.dataset}:${feature.id}`,
-      tags: tagsOf(feature.properties),
+      ...sorted(feature.properties),
       point: feature.point,
       sources: () => [source],
     });
   }
 }
 
-/** Tags are text; numbers and booleans are written so, `@…` is about the export. */
-function tagsOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
-  const given = Object.entries(properties).filter(
-    ([key, value]) =>
-      !key.startsWith('@') && ['string', 'number', 'boolean'].includes(typeof value),
-  );
-  return Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
+interface Sorted {
+  readonly tags: Readonly<Record<string, string>>;
+  /** Those that no text stands for. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Tags are text: other simple values are written so, several with `;`. `@…` is about the export. */
+function sorted(given: Readonly<Record<string, unknown>>): Sorted {
+  const [tags, properties]: [[string, string][], [string, unknown][]] = [[], []];
+  for (const [key, value] of Object.entries(given)) {
+    if (key.startsWith('@') || value === null) continue;
+    const text = textOf(value);
+    if (text === undefined) properties.push([key, value]);
+    else tags.push([key, text]);
+  }
+  return { tags: Object.fromEntries(tags), properties: Object.fromEntries(properties) };
+}
+
+/** `thai;noodle` for a list; undefined where something in it is no simple value. */
+function textOf(value: unknown): string | undefined {
+  const parts = simpleValues.safeParse([value].flat());
+  return parts.data?.join(';');
 }

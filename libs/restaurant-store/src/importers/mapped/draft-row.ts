@@ -1,13 +1,10 @@
-import { MEAL_TYPES, placeSchema, votesSchema } from '@tablewise/contracts';
-import type { MealType, Source } from '@tablewise/contracts';
-import { cuisinesOf } from '../places/cuisines.ts';
+import type { Source } from '@tablewise/contracts';
 import { pointOf } from '../places/draft.ts';
-import type { Draft, Drafted } from '../places/draft.ts';
+import type { Drafted } from '../places/draft.ts';
 import { givenHours } from '../places/given-hours.ts';
-import { priceOf } from '../places/price-of.ts';
 import { rejected } from '../run/reading.ts';
-import type { Remark } from '../run/reading.ts';
 import type { PlaceMapping } from './mapping.ts';
+import { PlaceFields } from './place-fields.ts';
 import { Row } from './row.ts';
 
 /** What a row says about a place, by its mapping. */
@@ -22,104 +19,30 @@ export function draftRow(value: unknown, mapping: PlaceMapping): Drafted {
   if (sources === undefined) {
     return rejected('unknown_source', { id, detail: describeSource(row, mapping) });
   }
-  const { price, remarks } = priceOf(row.text(fields.price_range));
-  const optional = new OptionalFields(row, fields);
-  const draft: Draft = {
-    id,
-    names: {
-      name: row.text(fields.name),
-      en: row.text(fields.name_en),
-      zh: row.text(fields.name_zh),
-    },
-    address: row.text(fields.address)?.trim() ?? '',
+  const read = new PlaceFields(row, fields);
+  const said = {
+    names: { name: read.text('name'), en: read.text('name_en'), zh: read.text('name_zh') },
+    address: read.text('address')?.trim() ?? '',
     point: pointOf(row.number(fields.lat), row.number(fields.lng)),
-    area: row.text(fields.area),
-    district: row.text(fields.district),
-    cuisines: cuisinesOf(row.list(fields.cuisines)),
+    area: read.text('area'),
+    district: read.text('district'),
+    cuisines: read.cuisines(),
     hours: givenHours(row.value(fields.opening_hours)),
-    meals: optional.meals(),
-    price: optional.level(price),
-    sentiment: optional.votes(),
-    listedAt: optional.listedAt(),
-    metadata: row.others(columnsOf(mapping)),
-    sources,
-    remarks: [...remarks, ...optional.remarks],
+    meals: read.meals(),
+    price: read.price(),
+    sentiment: read.votes(),
+    listedAt: read.listedAt(),
   };
-  return { kind: 'draft', draft };
-}
-
-/** Fields that are left out, with a remark, where they are not what they should be. */
-class OptionalFields {
-  readonly remarks: Remark[] = [];
-
-  constructor(
-    private readonly row: Row,
-    private readonly fields: PlaceMapping['fields'],
-  ) {}
-
-  meals(): Partial<Record<MealType, 'yes' | 'no'>> {
-    const answers = MEAL_TYPES.flatMap((meal) => {
-      const answer = yesOrNo(this.row.value(this.fields[meal]));
-      if (answer === 'neither') this.leaveOut(meal, this.row.value(this.fields[meal]));
-      return answer === 'yes' || answer === 'no' ? [[meal, answer] as const] : [];
-    });
-    return Object.fromEntries(answers);
-  }
-
-  level(price: Draft['price']): Draft['price'] {
-    const given = this.row.number(this.fields.price_level);
-    if (given === undefined) return price;
-    const parsed = placeSchema.shape.price_level.safeParse(given);
-    if (!parsed.success || parsed.data === undefined) {
-      this.leaveOut('price_level', given);
-      return price;
-    }
-    return { price_range: 'Not specified', ...price, price_level: parsed.data };
-  }
-
-  votes(): Draft['sentiment'] {
-    const { likes, neutral, dislikes } = this.fields;
-    const given = {
-      likes: this.row.number(likes) ?? 0,
-      neutral: this.row.number(neutral) ?? 0,
-      dislikes: this.row.number(dislikes) ?? 0,
-    };
-    const parsed = votesSchema.safeParse(given);
-    if (!parsed.success) this.leaveOut('votes', JSON.stringify(given));
-    return parsed.success ? parsed.data : undefined;
-  }
-
-  listedAt(): string | undefined {
-    const given = this.row.value(this.fields.listed_at);
-    if (given === undefined) return undefined;
-    const parsed = placeSchema.shape.listed_at.safeParse(given);
-    if (!parsed.success) this.leaveOut('listed_at', given);
-    return parsed.success ? parsed.data : undefined;
-  }
-
-  private leaveOut(field: string, given: unknown): void {
-    const detail = `${field}: ${typeof given === 'string' ? given : JSON.stringify(given)}`;
-    this.remarks.push({ reason: 'value_left_out', detail });
-  }
-}
-
-function yesOrNo(given: unknown): 'yes' | 'no' | 'neither' | undefined {
-  if (given === undefined) return undefined;
-  if (given === true || given === 'yes' || given === 'true') return 'yes';
-  return given === false || given === 'no' || given === 'false' ? 'no' : 'neither';
+  const { remarks } = read;
+  return { kind: 'draft', draft: { id, ...said, metadata: read.metadata(), sources, remarks } };
 }
 
 function sourcesOf(row: Row, { sources }: PlaceMapping): readonly Source[] | undefined {
   if (Array.isArray(sources)) return sources;
-  return sources.values[row.text(sources.column) ?? ''];
+  return sources.values.get(row.text(sources.column) ?? '');
 }
 
 function describeSource(row: Row, { sources }: PlaceMapping): string {
   if (Array.isArray(sources)) return '';
   return `${sources.column}: ${row.text(sources.column) ?? 'nothing'}`;
-}
-
-/** Every column that the mapping names; those of sources stay in `metadata` too. */
-export function columnsOf({ fields }: PlaceMapping): ReadonlySet<string> {
-  return new Set(Object.values(fields).filter((column) => column !== undefined));
 }

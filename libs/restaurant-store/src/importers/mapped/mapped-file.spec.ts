@@ -130,7 +130,32 @@ describe('a line of JSON', () => {
       price_not_understood: { count: 1 },
       value_left_out: { count: 4 },
     });
+    expect(places[0]?.metadata).toMatchObject({
+      level: 9,
+      up: -1,
+      band: 'dear',
+      since: 'May',
+      lunch: 'maybe',
+    });
   });
+
+  it.each<[string, unknown, object]>([
+    ['cuisines', ['thai', 5, { x: 1 }], { cuisines: ['thai'] }],
+    ['cuisines', { thai: true }, { cuisines: [] }],
+    ['address', ['1 Road'], { address: '' }],
+    ['name_en', { first: 'A' }, { name: 'Kitchen 1' }],
+    ['area', true, { district: 'Central district' }],
+  ])(
+    'loses nothing where %s is %j: the value stays under its name',
+    async (field, value, place) => {
+      const { places, warnings } = await read('ndjson', row(1, { given: value }), {
+        [field]: 'given',
+      });
+      expect(places).toMatchObject([{ ...place, metadata: { given: value } }]);
+      const detail = `${field}: ${JSON.stringify(value)}`;
+      expect(warnings).toMatchObject({ value_left_out: { found: [{ line: 1, detail }] } });
+    },
+  );
 
   it('without coordinates is where its area is, if it names one', async () => {
     const anywhere = { lat: null, lng: null };

@@ -3,7 +3,7 @@ import type { PlaceFile } from '../places/place-file.ts';
 import type { Raw, Stream } from '../run/reading.ts';
 import { readCsv } from '../text/read-csv.ts';
 import { readJsonLines } from '../text/read-json-lines.ts';
-import { columnsOf, draftRow } from './draft-row.ts';
+import { draftRow } from './draft-row.ts';
 import type { PlaceMapping } from './mapping.ts';
 
 /** Places in CSV or NDJSON, whose columns a mapping names. */
@@ -17,11 +17,9 @@ export class MappedFile implements PlaceFile {
   /** @throws ImportTruncatedError, ImportMalformedError, ImportFileError */
   read(): Stream<Raw> {
     if (this.format === 'ndjson') return readJsonLines(this.file);
-    const { delimiter, sources } = this.mapping;
-    const columns = [
-      ...columnsOf(this.mapping),
-      ...(Array.isArray(sources) ? [] : [sources.column]),
-    ];
+    const { delimiter, sources, fields } = this.mapping;
+    const named = new Set(Object.values(fields).filter((column) => column !== undefined));
+    const columns = [...named, ...(Array.isArray(sources) ? [] : [sources.column])];
     return readCsv(this.file, { delimiter, columns });
   }
 

@@ -22,6 +22,9 @@ const givenSource = sourceSchema.extend({
 });
 const sources = z.array(givenSource).min(1);
 /** Part of every id, `DATASET:ID`, and what a run replaces as a whole. */
+const sourcesByValue = z
+  .record(z.string(), sources)
+  .transform((values) => new Map(Object.entries(values)));
 const dataset = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,49}$/u, 'lower case, digits and -')
@@ -31,7 +34,7 @@ const delimiter = z.string().length(1).default(',');
 /** Which columns, or properties, of a file are what. Those that are not named go to `metadata`. */
 export const placeMappingSchema = z.strictObject({
   dataset,
-  sources: z.union([sources, z.strictObject({ column, values: z.record(z.string(), sources) })]),
+  sources: z.union([sources, z.strictObject({ column, values: sourcesByValue })]),
   fields: z.strictObject({
     id: column,
     name: column.optional(),

@@ -14,7 +14,9 @@ export class Row {
 
   /** Undefined where nothing is given: no such column, null or empty. */
   value(column: string | undefined): unknown {
-    const value = column === undefined ? undefined : this.values[column];
+    // What every object inherits (`constructor`) is no column.
+    if (column === undefined || !Object.hasOwn(this.values, column)) return undefined;
+    const value = this.values[column];
     return value === null || value === '' ? undefined : value;
   }
 
@@ -30,11 +32,6 @@ export class Row {
     if (typeof value !== 'string') return value;
     const number = Number(value);
     return value.trim() === '' || Number.isNaN(number) ? value : number;
-  }
-
-  list(column: string | undefined): string[] {
-    const value = this.value(column);
-    return [value].flat().filter((item) => typeof item === 'string');
   }
 
   /** What no named column carries. */

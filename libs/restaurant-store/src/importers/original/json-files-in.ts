@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ImportFileError } from '../import-file.error.ts';
 
+/** A file to read, and what to call it in a report. */
 export interface FoundFile {
   readonly path: string;
   /** As seen from the folder. */

@@ -95,11 +95,25 @@ describe('a folder of the original design', () => {
     });
   });
 
-  it('keeps hours that it cannot read out, with a warning', async () => {
-    write('a.json', [{ ...restaurant, operatingHours: { 'Mon - Fri': ['noon'] } }]);
+  it.each([
+    [{ 'Mon - Fri': ['noon'] }],
+    [{ 'Mon - Fri': ['11:00 - 15:00'], Weekend: ['10:00 - 15:00'] }],
+  ])('keeps hours that it cannot read in the metadata, with a warning: %j', async (hours) => {
+    write('a.json', [{ ...restaurant, operatingHours: hours }]);
     const { places, warnings } = await read();
     expect(places[0]).not.toHaveProperty('operating_hours');
+    expect(places[0]?.metadata).toMatchObject({ hours_not_understood: hours });
     expect(warnings).toMatchObject({ hours_not_understood: { count: 1 } });
+  });
+
+  it('keeps a price that is no band in the metadata, with a warning', async () => {
+    write('a.json', [{ ...restaurant, price_range: 'dear', priceRange: undefined }]);
+    const { places, warnings } = await read();
+    expect(places[0]).toMatchObject({
+      price_range: 'Not specified',
+      metadata: { price_range: 'dear' },
+    });
+    expect(warnings).toMatchObject({ price_not_understood: { count: 1 } });
   });
 
   it('with a file that is cut off is refused', async () => {

@@ -12,6 +12,16 @@ import { jsonFilesIn } from './json-files-in.ts';
 import { restaurantSchema } from './restaurant.ts';
 import type { Restaurant } from './restaurant.ts';
 
+/** As the original's files and its models call them. */
+const KINDS_OF_DAY = new Set([
+  'mon_fri',
+  'Mon - Fri',
+  'sat_sun',
+  'Sat - Sun',
+  'public_holiday',
+  'Public Holiday',
+]);
+
 /** A folder of the original design: a JSON file per district, each with a list of restaurants. */
 export class OriginalFolder implements PlaceFile {
   constructor(private readonly folder: string) {}
@@ -64,7 +74,11 @@ function draftOf(restaurant: Restaurant): Draft {
     hours: hoursOf(operating_hours),
     price,
     sentiment: sentiment ?? undefined,
-    metadata: { ...metadata, ...others },
+    metadata: {
+      ...metadata,
+      ...others,
+      ...(price === undefined && price_range !== undefined && { price_range }),
+    },
     sources: [sourceUnknown('original')],
     remarks,
   };
@@ -72,6 +86,8 @@ function draftOf(restaurant: Restaurant): Draft {
 
 function hoursOf(given: Restaurant['operating_hours']): GivenHours | undefined {
   if (given === null || given === undefined) return undefined;
+  const unknown = Object.keys(given).find((name) => !KINDS_OF_DAY.has(name));
+  if (unknown !== undefined) return { kind: 'unreadable', given, why: `unknown day "${unknown}"` };
   const rangesOf = (...names: string[]): string[] => names.flatMap((name) => given[name] ?? []);
   const hours = {
     mon_fri: rangesOf('mon_fri', 'Mon - Fri'),
@@ -83,7 +99,7 @@ function hoursOf(given: Restaurant['operating_hours']): GivenHours | undefined {
   if (week !== undefined) return { kind: 'week', week };
   return {
     kind: 'unreadable',
-    given: JSON.stringify(given),
+    given,
     why: 'not "HH:MM - HH:MM" throughout',
   };
 }

@@ -4,18 +4,18 @@ import { z } from 'zod';
 const ranges = z.union([z.array(z.string()), z.string()]).nullish();
 
 /** The names of the original design's files by those of its own models, which both occur. */
-const SAME: Readonly<Record<string, string>> = {
-  locationCategory: 'location_category',
-  mealType: 'meal_type',
-  operatingHours: 'operating_hours',
-  priceRange: 'price_range',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['locationCategory', 'location_category'],
+  ['mealType', 'meal_type'],
+  ['operatingHours', 'operating_hours'],
+  ['priceRange', 'price_range'],
+]);
 
 /** A restaurant in a district's file of the original design. */
 export const restaurantSchema = z.preprocess(
   (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [SAME[key] ?? key, each]))
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [SAME.get(key) ?? key, each]))
       : value,
   z.looseObject({
     id: z.string().min(1),

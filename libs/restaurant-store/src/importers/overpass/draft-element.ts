@@ -6,6 +6,7 @@ import { isRegisterAddress } from './address.ts';
 import { draftOfTags } from './draft-of-tags.ts';
 import { elementId, parseElement } from './element.ts';
 
+/** What the file says about all of its elements. */
 export interface OverpassContext {
   /** Whether the file was merged with the register of food licences. */
   readonly isMerged: boolean;

@@ -3,6 +3,7 @@ import { MEAL_TYPES } from '@tablewise/contracts';
 import type { Draft, Drafted, Point } from '../places/draft.ts';
 import { cuisinesOf } from '../places/cuisines.ts';
 import { rejected } from '../run/reading.ts';
+import type { Remark } from '../run/reading.ts';
 import { addressOf } from './address.ts';
 import type { Tags } from './element.ts';
 
@@ -21,15 +22,19 @@ const AMENITIES = new Set([
 /** Tags that other fields of the record carry; the rest is kept in `metadata.tags`. */
 const CARRIED = new Set(['name', 'name:en', 'cuisine', 'opening_hours', 'addr:full']);
 
+/** A restaurant as OSM tags describe it. */
 export interface TaggedPlace {
   readonly id: string;
   readonly tags: Tags;
   readonly point: Point;
   readonly sources: (address: string) => readonly Source[];
+  /** What came beside the tags and is no text. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /** What OSM tags say about a place, in whatever file they came. */
-export function draftOfTags({ id, tags, point, sources }: TaggedPlace): Drafted {
+export function draftOfTags(tagged: TaggedPlace): Drafted {
+  const { id, tags, point, sources, properties = {} } = tagged;
   const amenity = tags['amenity'] ?? '';
   if (!AMENITIES.has(amenity)) {
     return rejected('not_a_restaurant', { id, detail: `amenity=${amenity}` });
@@ -48,8 +53,9 @@ export function draftOfTags({ id, tags, point, sources }: TaggedPlace): Drafted 
     cuisines: cuisinesOf(tags['cuisine']),
     hours: hours === undefined ? undefined : { kind: 'osm', text: hours },
     meals: mealsOf(tags),
-    metadata: { tags: otherTags(tags) },
+    metadata: { tags: otherTags(tags), ...(!isEmpty(properties) && { properties }) },
     sources: sources(address),
+    remarks: leftOut(properties),
   };
   return { kind: 'draft', draft };
 }
@@ -61,6 +67,17 @@ function mealsOf(tags: Tags): Partial<Record<MealType, 'yes' | 'no'>> {
     return answer === 'yes' || answer === 'no' ? [[meal, answer] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+function leftOut(properties: Readonly<Record<string, unknown>>): Remark[] {
+  return Object.entries(properties).map(([key, value]) => ({
+    reason: 'value_left_out',
+    detail: `${key}: ${JSON.stringify(value)}`,
+  }));
+}
+
+function isEmpty(object: object): boolean {
+  return Object.keys(object).length === 0;
 }
 
 function otherTags(tags: Tags): Tags {

@@ -3,6 +3,7 @@ import { firstIssue } from '../run/first-issue.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection } from '../run/reading.ts';
 
+/** OSM tags: text by text. */
 export const tagsSchema = z.record(z.string(), z.string());
 export type Tags = z.infer<typeof tagsSchema>;
 
@@ -17,8 +18,10 @@ const elementSchema = z.looseObject({
 });
 export type Element = z.infer<typeof elementSchema>;
 
+/** An element, or what is wrong with it. */
 export type ElementResult = { readonly kind: 'element'; readonly element: Element } | Rejection;
 
+/** Checks what stands in the list of an answer; whether it is a restaurant its tags say. */
 export function parseElement(value: unknown): ElementResult {
   const parsed = elementSchema.safeParse(value);
   if (parsed.success) return { kind: 'element', element: parsed.data };

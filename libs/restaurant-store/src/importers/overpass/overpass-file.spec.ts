@@ -194,6 +194,8 @@ describe('a broken file', () => {
     ['no elements', '{"features": []}'],
     ['elements that are no list', '{"elements": {}}'],
     ['neither an object nor a list', '"text"'],
+    ['nothing but a word', 'null'],
+    ['nothing but a number', '12'],
   ])('with %s is malformed', async (_what, text) => {
     await expect(readAnswer(text)).rejects.toThrow(ImportMalformedError);
   });

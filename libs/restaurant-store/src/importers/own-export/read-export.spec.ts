@@ -38,6 +38,9 @@ const head = { kind: 'tablewise-export', version: 1 };
 const end = { kind: 'end', places: 3, reviews: rows.length - 4, votes: 1 };
 const lines = [head, ...rows.map(lineOfRow), end].map((line) => JSON.stringify(line));
 
+const placeLine = (different: object, ofDataset = dataset): string =>
+  JSON.stringify({ kind: 'place', dataset: ofDataset, place: { ...places[0], ...different } });
+
 function read(content: readonly string[]): StoreRow[] {
   const file = folder.file('export.ndjson');
   writeFileSync(file, content.map((line) => `${line}\n`).join(''));
@@ -64,6 +67,8 @@ describe('an export', () => {
     ['something after its end', [...lines, lines[1] ?? '']],
     ['a line that is no JSON', lines.toSpliced(2, 1, '{oops}')],
     ['a line of another kind', lines.toSpliced(2, 1, '{"kind":"user"}')],
+    ['an id that PostgreSQL cannot hold', lines.toSpliced(2, 1, placeLine({ id: 'a\0b' }))],
+    ['half a character as a dataset', lines.toSpliced(2, 1, placeLine({}, '\ud800'))],
     ['a place that is none', lines.toSpliced(2, 1, '{"kind":"place","dataset":"a","place":{}}')],
   ])('with %s is refused', (_what, content) => {
     expect(() => read(content)).toThrow(ImportMalformedError);

@@ -26,22 +26,26 @@ export interface Draft {
   readonly remarks?: readonly Remark[];
 }
 
+/** Names as they came: one in any language, and those of which the language is known. */
 export interface GivenNames {
   readonly name?: string | undefined;
   readonly en?: string | undefined;
   readonly zh?: string | undefined;
 }
 
+/** Where a record says that it is. */
 export type Point =
   | { readonly kind: 'at'; readonly location: Location }
   | { readonly kind: 'none' }
   | { readonly kind: 'invalid'; readonly given: string };
 
+/** Hours in the form that they came in. */
 export type GivenHours =
   | { readonly kind: 'osm'; readonly text: string }
   | { readonly kind: 'week'; readonly week: WeeklyHours; readonly remarks?: readonly string[] }
-  | { readonly kind: 'unreadable'; readonly given: string; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly given: unknown; readonly why: string };
 
+/** A draft, or why there is none. */
 export type Drafted = { readonly kind: 'draft'; readonly draft: Draft } | Rejection;
 
 /** Coordinates as they came, in degrees. */

@@ -15,7 +15,7 @@ export function givenHours(value: unknown): GivenHours | undefined {
   if (typeof value === 'string') return { kind: 'osm', text: value };
   const read = weekOf(value);
   if (read.kind === 'known') return { kind: 'week', week: read.week, remarks: read.warnings };
-  return { kind: 'unreadable', given: JSON.stringify(value), why: read.reason };
+  return { kind: 'unreadable', given: value, why: read.reason };
 }
 
 function weekOf(value: unknown): ParsedHours {

@@ -4,8 +4,11 @@ import type { HoursFields } from '../../records/hours-of.ts';
 import type { Remark } from '../run/reading.ts';
 import type { GivenHours } from './draft.ts';
 
+/** The fields that follow from hours, and what is to be said of the rest. */
 export interface HoursOutcome {
   readonly fields: HoursFields;
+  /** What the fields cannot carry, as it came. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   readonly remarks: readonly Remark[];
 }
 
@@ -17,9 +20,10 @@ export function hoursFieldsOf(given: GivenHours | undefined): HoursOutcome {
     case 'week':
       return { fields: hoursOfWeek(given.week), remarks: inPart(given.remarks ?? []) };
     case 'unreadable': {
-      const detail = `${given.given}: ${given.why}`;
+      const detail = `${JSON.stringify(given.given)}: ${given.why}`;
       const remarks = [{ reason: 'hours_not_understood', detail }];
-      return { fields: { meals: mealsByOverlap(undefined) }, remarks };
+      const fields = { meals: mealsByOverlap(undefined) };
+      return { fields, remarks, metadata: { hours_not_understood: given.given } };
     }
     case 'osm': {
       const { fields, notUnderstood, warnings } = hoursOf(given.text);

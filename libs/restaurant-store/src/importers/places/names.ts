@@ -8,6 +8,7 @@ const BRACKETS = /^[([（【<]|[)\]）】>]$/gu;
 const PLACEHOLDER =
   /^(?:no ?records?(?: found)?|no ?name|not ?found|unnamed|unknown|none|null|nil|n\/?a|test|tbc|tbd|沒有記錄|沒有紀錄|沒有名稱|無名|未命名|不詳)$/iu;
 
+/** The names of a place, or why it has none. */
 export type NameResult =
   | {
       readonly kind: 'named';

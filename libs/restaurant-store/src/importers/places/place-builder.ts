@@ -1,3 +1,4 @@
+import { placeSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import { hashText } from '../../records/hash-text.ts';
@@ -5,10 +6,12 @@ import { generateVotes, noVotes } from '../../records/votes.ts';
 import { TIME_ZONE } from '../../records/time-zone.ts';
 import { spotInArea } from '../placing/locator.ts';
 import type { Locator, Spot } from '../placing/locator.ts';
-import { isSoundId } from '../run/is-sound-id.ts';
+import { isSoundId } from '../../records/is-sound-id.ts';
+import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection, Remark } from '../run/reading.ts';
 import type { Judged } from '../run/judged.ts';
+import type { HoursFields } from '../../records/hours-of.ts';
 import { GENERATED_VOTES } from '../../records/sources.ts';
 import type { Draft } from './draft.ts';
 import { hoursFieldsOf } from './hours-fields.ts';
@@ -39,9 +42,13 @@ export class PlaceBuilder {
     const hours = hoursFieldsOf(draft.hours);
     const { name, names } = named;
     const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
+    const metadata = { ...draft.metadata, ...hours.metadata };
+    const record = this.placeOf({ ...draft, metadata }, { name, names, ...fields }, found.spot);
+    const refusal = refusalOf(record, placeSchema);
+    if (refusal !== undefined) return refusal;
     return {
       kind: 'accepted',
-      record: this.placeOf(draft, { name, names, ...fields }, found.spot),
+      record,
       remarks: [
         ...found.remarks,
         ...(named.leftOut === undefined
@@ -107,7 +114,7 @@ export class PlaceBuilder {
   }
 }
 
-type OwnFields = Pick<Place, 'name' | 'names' | 'opening_hours' | 'operating_hours' | 'meals'>;
+type OwnFields = Pick<Place, 'name' | 'names'> & HoursFields;
 
 interface Found {
   readonly kind: 'found';

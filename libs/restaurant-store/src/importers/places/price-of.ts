@@ -3,6 +3,7 @@ import { PRICE_BANDS } from '../../records/price-bands.ts';
 import type { Remark } from '../run/reading.ts';
 import type { Draft } from './draft.ts';
 
+/** The price, undefined where none is given or understood, and what is to be said of it. */
 export interface PriceOutcome {
   readonly price: Draft['price'];
   readonly remarks: readonly Remark[];

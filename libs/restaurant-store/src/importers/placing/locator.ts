@@ -13,6 +13,7 @@ const OUTSIDE_KM = 3;
 const ADDRESS_KM = 3;
 const ADDRESS_IN_DISTRICT_KM = 5;
 
+/** Where a place is, how that was found out, and what of the record speaks against it. */
 export interface Spot {
   readonly area: Area;
   /** By polygon where there are boundaries, else the area's. */
@@ -26,6 +27,7 @@ export interface Spot {
   readonly notInDistrict?: string;
 }
 
+/** All that a record says about where it is. */
 export interface Whereabouts {
   readonly location: Location;
   readonly address: string;

@@ -1,8 +1,8 @@
 import { LIMITS, reviewSchema } from '@tablewise/contracts';
 import type { Source } from '@tablewise/contracts';
 import type { StoredReview } from '../../place-store/place-store.ts';
-import { firstIssue } from '../run/first-issue.ts';
-import { isSoundId } from '../run/is-sound-id.ts';
+import { isSoundId } from '../../records/is-sound-id.ts';
+import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Remark } from '../run/reading.ts';
 import type { Judged } from '../run/judged.ts';
@@ -42,7 +42,7 @@ export function reviewOf(given: GivenReview): Judged<StoredReview> {
     return rejected('invalid_date', { id, detail: given.date });
   }
   const { stars, remarks } = starsOf(given.stars);
-  const parsed = reviewSchema.safeParse({
+  const review = {
     id,
     restaurant_id: restaurantId,
     text,
@@ -50,11 +50,9 @@ export function reviewOf(given: GivenReview): Judged<StoredReview> {
     ...(stars !== undefined && { stars }),
     date,
     source: given.source,
-  });
-  if (!parsed.success) return rejected('malformed', { id, detail: firstIssue(parsed.error) });
-  const author_hash = author === undefined ? undefined : authorHash(dataset, author);
-  const review = { ...parsed.data, ...(author_hash !== undefined && { author_hash }) };
-  return { kind: 'accepted', record: review, remarks };
+    ...(author !== undefined && { author_hash: authorHash(dataset, author) }),
+  };
+  return refusalOf(review, reviewSchema) ?? { kind: 'accepted', record: review, remarks };
 }
 
 function starsOf(given: unknown): { readonly stars?: number; readonly remarks: readonly Remark[] } {

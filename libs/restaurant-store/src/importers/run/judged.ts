@@ -1,4 +1,9 @@
+import { LIMITS } from '@tablewise/contracts';
+import { rejected } from './reading.ts';
 import type { Raw, Reading, Rejection, Remark, Stream } from './reading.ts';
+
+/** Records are nested in results, and those in bodies. */
+const MAX_DEPTH = LIMITS.maxJsonDepth / 2;
 
 /** What a format makes of a record. */
 export type Judged<T> =
@@ -15,9 +20,15 @@ export async function* judged<T>(
       yield raw;
       continue;
     }
-    const { at } = raw;
-    const verdict = judge(raw.value);
+    const { at, value } = raw;
+    const verdict = isDeeper(value, MAX_DEPTH) ? rejected('too_deep') : judge(value);
     if (verdict.kind === 'rejected') yield { at, ...verdict };
     else yield { kind: 'record', at, record: verdict.record, remarks: verdict.remarks };
   }
+}
+
+/** Whether lists and objects are nested in more levels than that; what is below them is not looked at. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }

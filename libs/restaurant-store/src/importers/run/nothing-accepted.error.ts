@@ -6,11 +6,11 @@ import type { ImportReport } from './import-report.ts';
 export class NothingAcceptedError extends AppError {
   readonly code = 'IMPORT_NOTHING_ACCEPTED';
 
-  constructor(readonly report: ImportReport) {
-    super(
-      `${report.file}: none of its ${report.read} records was accepted. Nothing was imported.`,
-      { read: report.read },
-    );
+  constructor(
+    readonly report: ImportReport,
+    why = `none of its ${report.read} records was accepted`,
+  ) {
+    super(`${report.file}: ${why}. Nothing was imported.`, { read: report.read });
   }
 }
 
@@ -21,7 +21,11 @@ export async function nothingAccepted(
     ImportReport,
     'format' | 'file' | 'boundaries' | 'read' | 'accepted' | 'rejected' | 'warnings'
   >,
+  why?: string,
 ): Promise<NothingAcceptedError> {
   const unchanged = { added: 0, updated: 0, unchanged: 0, removed: 0, removedGenerated: 0 };
-  return new NothingAcceptedError({ ...found, ...unchanged, generation: await store.generation() });
+  return new NothingAcceptedError(
+    { ...found, ...unchanged, generation: await store.generation() },
+    why,
+  );
 }

@@ -12,6 +12,7 @@ export interface Remark {
   readonly detail?: string;
 }
 
+/** Why a record is not taken. */
 export interface Rejection {
   readonly kind: 'rejected';
   readonly reason: string;
@@ -38,6 +39,7 @@ export type Reading<T> =
 /** Readers of lines and lists are synchronous, that of CSV is not. */
 export type Stream<T> = Iterable<T> | AsyncIterable<T>;
 
+/** A rejection without the parts that are undefined. */
 export function rejected(
   reason: string,
   about: { readonly id?: string | undefined; readonly detail?: string | undefined } = {},

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 const LINE_FEED = 0x0a;
 
+/** How many lines end in a piece of a file. */
 export function lineEndsIn(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count++;

@@ -15,6 +15,7 @@ import { CUT_CHARACTER, readText } from './read-text.ts';
 
 const MAX_ROW = 1024 * 1024;
 
+/** How the file separates fields, and what its header has to name. */
 export interface CsvOptions {
   /** One character between fields. */
   readonly delimiter: string;

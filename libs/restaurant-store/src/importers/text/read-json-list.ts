@@ -23,7 +23,7 @@ export interface JsonList {
 export function* readJsonList(file: string, list: JsonList): Generator<JsonPart> {
   const met = new Set<JsonPart['kind']>();
   try {
-    for (const part of jsonParts(jsonTokens(readText(file)), list.key)) {
+    for (const part of jsonParts(jsonTokens(ended(readText(file))), list.key)) {
       met.add(part.kind);
       yield part;
     }
@@ -35,4 +35,10 @@ export function* readJsonList(file: string, list: JsonList): Generator<JsonPart>
     const what = `not ${list.what}: it has no list of "${list.key}"`;
     throw new ImportMalformedError(file, what);
   }
+}
+
+/** A word or a number is whole only where something comes after it. */
+function* ended(pieces: Iterable<string>): Generator<string> {
+  yield* pieces;
+  yield '\n';
 }

@@ -3,6 +3,7 @@ import { readText } from './read-text.ts';
 /** Longer lines are no records: the longest, a review, is a tenth of this. */
 const MAX_LINE = 1024 * 1024;
 
+/** A line by its number, from 1; of one that is too long nothing else is kept. */
 export type Line =
   | { readonly kind: 'line'; readonly line: number; readonly text: string; readonly ends: boolean }
   | { readonly kind: 'too_long'; readonly line: number };

@@ -20,6 +20,7 @@ export const businessSchema = z.looseObject({
 });
 export type Business = z.infer<typeof businessSchema>;
 
+/** The id in the store of a business, by which its reviews find it. */
 export function yelpPlaceId(businessId: string): string {
   return `yelp:${businessId}`;
 }

@@ -67,7 +67,13 @@ describe('a business of the Yelp dataset', () => {
     const { places, warnings } = await read({ ...business, hours: null, attributes: null }, other);
     expect(places[0]?.meals).toEqual({ breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' });
     expect(places[1]).not.toHaveProperty('opening_hours');
+    expect(places[1]?.metadata).toMatchObject({ hours_not_understood: { Monday: 'late' } });
     expect(warnings).toMatchObject({ hours_not_understood: { found: [{ line: 2 }] } });
+  });
+
+  it('keeps what it says beyond the fields of a place', async () => {
+    const { places } = await read({ ...business, phone: '2345 6789' });
+    expect(places).toMatchObject([{ metadata: { phone: '2345 6789', stars: 4.5 } }]);
   });
 
   it.each<[string, object]>([

@@ -15,6 +15,20 @@ import type { Business } from './business.ts';
 /** Categories that make a business a place to eat; they are no cuisines. */
 const PLACES_TO_EAT = new Set(['restaurants', 'food', 'cafes', 'bars', 'coffee_&_tea']);
 
+/** What other fields of the record carry, whole; the rest is kept in `metadata`. */
+const CARRIED = new Set([
+  'business_id',
+  'name',
+  'address',
+  'city',
+  'state',
+  'postal_code',
+  'latitude',
+  'longitude',
+  'is_open',
+  'hours',
+]);
+
 /** `business.json` of the Yelp Open Dataset: one business a line. */
 export class YelpFile implements PlaceFile {
   constructor(private readonly file: string) {}
@@ -80,9 +94,11 @@ function mealsOf(attributes: Business['attributes']): Draft['meals'] {
   return Object.fromEntries(good.map((meal) => [meal, 'yes'] as const));
 }
 
-function metadataOf({ stars, review_count, attributes, categories }: Business): Draft['metadata'] {
-  const given = { stars, review_count, categories, attributes };
+/** All that no other field carries, and what they were made of in part. */
+function metadataOf(business: Business): Draft['metadata'] {
   return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(business).filter(
+      ([key, value]) => !CARRIED.has(key) && value !== null && value !== undefined,
+    ),
   );
 }
