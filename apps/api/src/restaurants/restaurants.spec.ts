@@ -78,6 +78,13 @@ describe('input that cannot be accepted', () => {
     expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
   });
 
+  it('is refused with 422 where the URL holds a parameter, which no body is', async () => {
+    const problem = await problemIn(
+      await api.post(`${SEARCH}?limit=1`, { districts: ['Stanley'] }),
+    );
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/limit']);
+  });
+
   const deep = '['.repeat(LIMITS.maxJsonDepth + 1) + ']'.repeat(LIMITS.maxJsonDepth + 1);
   it.each([
     ['not JSON', '{"districts": ["Stanley"'],
