@@ -99,6 +99,25 @@ describe('a search by anything', () => {
     expect(details).toEqual({ unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] });
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'knows no district, cuisine, meal or field %p, though every object has it',
+    async (name) => {
+      const codes: string[] = [];
+      for (const wish of ['districts', 'cuisines', 'meal_types', 'fields']) {
+        const { code, details } = await tools.failure(SEARCH, { [wish]: [name] });
+        expect(JSON.stringify(details)).toContain(name);
+        codes.push(code);
+      }
+      expect(codes).toEqual([
+        'INPUT_UNKNOWN_DISTRICT',
+        'INPUT_UNKNOWN_CUISINE',
+        'INPUT_UNKNOWN_MEAL_TYPE',
+        'INPUT_UNKNOWN_FIELD',
+      ]);
+      expect((await tools.call(SEARCH, { q: `"${name}"` })).total).toBe(0);
+    },
+  );
+
   it('takes names for what `level` says they are', async () => {
     const args = { districts: ['Wan Chai'], limit: 1 };
     const area = await tools.call(SEARCH, args);
