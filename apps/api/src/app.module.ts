@@ -11,6 +11,7 @@ import { RecommendationsModule } from './recommendations/recommendations.module.
 import { RestaurantsModule } from './restaurants/restaurants.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
 
+/** All of the API, with its configuration. */
 @Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule, VotingModule] })
 export class AppModule {
   static forRoot(config: ApiConfig, logger: Logger): DynamicModule {

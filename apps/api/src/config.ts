@@ -7,6 +7,7 @@ import { readServersFile } from './mcp/servers-file.ts';
 import type { OperatorAccess } from './operator/operators-only.guard.ts';
 import { SERVERS } from './servers.ts';
 
+/** What the environment, and the file of the servers if there is one, say; checked. */
 export interface ApiConfig {
   readonly host: string;
   /** 0 picks a free one. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResultSchema } from '@tablewise/contracts';
 import type { FoundPlace, SearchResult } from '@tablewise/contracts';
-import { seededRandom } from '@tablewise/kernel';
+import { SystemClock, seededRandom } from '@tablewise/kernel';
+import { waitUntil } from '@tablewise/testing';
 import { Platform } from './harness/platform.ts';
 import { drawSearch, matches } from './harness/random-search.ts';
 
+const clock = new SystemClock();
 const QUERIES = 10_000;
 const AT_ONCE = 16;
 const PAGE = 20;
@@ -84,5 +86,19 @@ describe('a front end that searches by anything', () => {
     });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
+  });
+
+  it('is told that nothing changed within a minute, of what is open now', async () => {
+    const path = '/api/v1/restaurants?open_now=true&limit=5';
+    /** The answers of one minute: where it ended in between, those of the next. */
+    const twice = async (): Promise<readonly number[] | undefined> => {
+      const minute = (): number => Math.floor(clock.now() / 60_000);
+      const [started, first] = [minute(), await platform.get(path)];
+      const again = await fetch(new URL(path, platform.apiUrl), {
+        headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+      });
+      return minute() === started ? [first.status, again.status] : undefined;
+    };
+    expect(await waitUntil('two answers within a minute', twice)).toEqual([200, 304]);
   });
 });

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   MCP_CHECK_RESULTS: envBoolean().default(false),
 });
 
+/** What the environment says, checked. */
 export interface ServerConfig {
   readonly host: string;
   /** 0 picks a free one. */

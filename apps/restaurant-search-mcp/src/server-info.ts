@@ -1,5 +1,6 @@
 import type { ServerInfo } from '@tablewise/mcp-server-kit';
 
+/** How the server introduces itself to hosts and models. */
 export const SERVER_INFO: ServerInfo = {
   name: 'restaurant-search',
   title: 'Restaurant search',

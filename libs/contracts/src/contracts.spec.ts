@@ -61,6 +61,7 @@ describe('search input', () => {
     ['10,000 districts', { districts: Array.from({ length: 10_000 }, () => 'Central district') }],
     ['a page over the limit', { districts: ['Stanley'], limit: LIMITS.maxPageSize + 1 }],
     ['a parameter it does not know', { districts: ['Stanley'], distrcits: ['typo'] }],
+    ['a rule for meals without any', { districts: ['Stanley'], meal_rule: 'any' }],
   ])('refuses %s', (_what, input) => {
     expect(inputSchema.safeParse(input).success).toBe(false);
   });
@@ -80,10 +81,19 @@ describe('input of the search by anything', () => {
     ['sort by distance needs near', { sort: 'distance' }],
     ['radius_m needs near', { radius_m: 500 }],
     ['meal_day needs meal_types', { meal_day: 'sunday' }],
+    ['meal_rule any needs meal_types', { meal_rule: 'any' }],
     ['include_unknown needs open_now or open_at', { include_unknown: true }],
     ['level needs districts', { level: 'district' }],
   ])('is refused with "%s"', (message, input) => {
     expect(faultOf(input)).toBe(message);
+  });
+
+  it.each(['!!!', '☕', '…', '’', 'ʼ'])('refuses %p as a text, which has no word', (q) => {
+    expect(faultOf({ q })).toBe('needs a letter or a digit');
+  });
+
+  it.each(['7', '茶', '㎏', '&', '☕ cafe'])('takes %p for a text', (q) => {
+    expect(faultOf({ q })).toBeUndefined();
   });
 
   it('refuses a box that is inside out', () => {

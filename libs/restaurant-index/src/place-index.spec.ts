@@ -183,14 +183,14 @@ describe('autocomplete', () => {
   it('suggests cuisines and areas, then restaurants', () => {
     expect(index.autocomplete({ text: 'th', limit: 5 })).toEqual([
       { kind: 'cuisine', text: 'Thai', id: 'thai', count: 2 },
-      { kind: 'restaurant', text: 'Thai Garden', id: 'a' },
+      { kind: 'restaurant', text: 'Thai Garden', id: 'a', district: 'Stanley' },
     ]);
   });
 
   it('shows names in the language asked for', () => {
     expect(index.autocomplete({ text: '泰', limit: 5, lang: 'zh' })).toEqual([
       { kind: 'cuisine', text: '泰國菜', id: 'thai', count: 2 },
-      { kind: 'restaurant', text: '泰園', id: 'a' },
+      { kind: 'restaurant', text: '泰園', id: 'a', district: 'Stanley' },
     ]);
   });
 
@@ -198,7 +198,7 @@ describe('autocomplete', () => {
     const changed = index.with({ put: [placeOf('c', { name: 'Thistle' })], removed: ['a'] }, 2);
     expect(changed.autocomplete({ text: 'th', limit: 5 })).toEqual([
       { kind: 'cuisine', text: 'Thai', id: 'thai', count: 1 },
-      { kind: 'restaurant', text: 'Thistle', id: 'c' },
+      { kind: 'restaurant', text: 'Thistle', id: 'c', district: 'Stanley' },
     ]);
   });
 });

@@ -5,6 +5,8 @@ export interface Suggestion {
   readonly text: string;
   /** Of a restaurant; of a cuisine or an area the name that queries take. */
   readonly id: string;
+  /** The area of a restaurant: branches have one name. Absent where it is unknown. */
+  readonly district?: string;
   /** Places of a cuisine or in an area. */
   readonly count?: number;
 }

@@ -21,6 +21,7 @@ const pool = z.object({
   reuse_rate: z.number().min(0).max(1),
 });
 
+/** What `/mcp-pool-stats` answers: the fields that the original design agreed on. */
 export const poolStatsSchema = z.object({
   success: z.boolean(),
   pools: z.record(z.string(), pool),
@@ -63,6 +64,7 @@ const endpoint = z.looseObject({
   lastError: z.string().optional(),
 });
 
+/** One server as operators see it; what an action on it answers, too. */
 export const mcpServerSchema = z.looseObject({
   server: z.string(),
   status: state,
@@ -83,6 +85,7 @@ const traffic = z.looseObject({
   suggestedSize: count.describe('Places that this traffic needs, with head room.'),
 });
 
+/** All servers, and the calls of the last while. */
 export const mcpServersSchema = z.object({
   servers: z.array(mcpServerSchema),
   statistics: z
@@ -91,6 +94,7 @@ export const mcpServersSchema = z.object({
     .describe('Over all servers, and for each.'),
 });
 
+/** How one call went. Durations in ms; attempts in the order in which they began. */
 export const callExplanationSchema = z.object({
   callId: z.string(),
   server: z.string(),
@@ -124,6 +128,7 @@ export const callExplanationSchema = z.object({
 
 const names = z.array(z.string());
 
+/** What became of each server, by name. */
 export const reloadReportSchema = z.object({
   added: names,
   replaced: names,
@@ -134,6 +139,7 @@ export const reloadReportSchema = z.object({
     .describe('Endpoints of the servers that were added or replaced.'),
 });
 
+/** What the servers said of their tools when they were connected to. */
 export const mcpToolsSchema = z.object({
   tools: z
     .record(
@@ -152,6 +158,7 @@ export const mcpToolsSchema = z.object({
 
 const indicators = z.record(z.string(), z.looseObject({ status: z.string() }));
 
+/** What Terminus makes of its indicators, for 200 and 503 alike. */
 export const healthReportSchema = z.object({
   status: z.enum(['ok', 'degraded', 'error', 'shutting_down']),
   info: indicators.describe('What is up or degraded.'),

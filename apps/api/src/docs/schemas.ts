@@ -49,10 +49,12 @@ const SCHEMAS = {
   VoterResult: voterResultSchema,
 } as const;
 
+/** By which the OpenAPI document refers to an answer. */
 export type SchemaName = keyof typeof SCHEMAS;
 
 const locationOf = (name: string): string => `#/components/schemas/${name}`;
 
+/** In place of a schema in the OpenAPI document. */
 export function schemaReference(name: SchemaName): { $ref: string } {
   return { $ref: locationOf(name) };
 }

@@ -7,6 +7,7 @@ import { ApiAnswer } from '../docs/api-answer.decorator.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
 import { UnavailableFilter } from './unavailable.filter.ts';
 
+/** Whether the process serves, its servers answer and they have data. No cache keeps it. */
 @ApiTags('operations')
 @Controller('health')
 @UseFilters(UnavailableFilter)

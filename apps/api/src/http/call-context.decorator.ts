@@ -14,6 +14,7 @@ export interface CallContext {
   readonly onAnswered: (callId: string) => void;
 }
 
+/** Names the calls behind an answer, for `/api/v1/mcp/calls/{id}`. */
 export const CALL_ID_HEADER = 'x-call-id';
 
 /** Injects the `CallContext` of the request at hand. */

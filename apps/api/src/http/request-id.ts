@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** On every request that has an id of its caller’s, and on every answer. */
 export const REQUEST_ID_HEADER = 'x-request-id';
 
 /** What an id may hold so that it is safe in a log line, a header and a URL. */
@@ -12,6 +13,7 @@ export function requestIdOf(request: { readonly headers: IncomingHttpHeaders }):
   return typeof given === 'string' && SANE_ID.test(given) ? given : newRequestId();
 }
 
+/** Of a request whose caller gave none. */
 export function newRequestId(): string {
   return randomUUID();
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type {
@@ -8,6 +8,7 @@ import type {
   ToolDescription,
 } from '@tablewise/mcp-client-manager';
 import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { serverOverview } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 import { UnknownCallError } from './unknown-call.error.ts';
@@ -15,6 +16,7 @@ import { UnknownCallError } from './unknown-call.error.ts';
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
 @Controller()
+@UseGuards(NoQueryGuard)
 export class McpController {
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 

@@ -28,8 +28,12 @@ describe('what operators see of the MCP servers', () => {
     expect(one).toMatchObject({ healthy: true, required: true, pool: { total_requests: 1 } });
   });
 
-  it('is a 404 that lists the servers for one that does not exist', async () => {
-    const problem = await problemIn(await api.get('/api/v1/mcp/servers/%3Cb%3E'));
+  it.each([
+    ['one that does not exist', '%3Cb%3E'],
+    ['what every object has', 'constructor'],
+    ['the prototype', '__proto__'],
+  ])('is a 404 that lists the servers for %s', async (_what, name) => {
+    const problem = await problemIn(await api.get(`/api/v1/mcp/servers/${name}`));
     expect(problem).toMatchObject({
       status: 404,
       code: 'INPUT_UNKNOWN_SERVER',

@@ -9,10 +9,11 @@ export interface ServerOverview extends ServerHealth {
 
 /** What the manager knows, without asking the server. @throws UnknownServerError */
 export function serverOverview(manager: McpClientManager, name: string): ServerOverview {
+  const health = manager.health(name);
   const pool = manager.poolStats().pools[name];
   const tools = manager.getAvailableTools()[name] ?? [];
   return {
-    ...manager.health(name),
+    ...health,
     healthy: manager.isServerHealthy(name),
     tools: tools.map((tool) => tool.name),
     ...(pool === undefined ? {} : { pool }),

@@ -1,5 +1,6 @@
 import { AppError } from '@tablewise/kernel';
 
+/** No call has this id, or it was so long ago that it is forgotten. */
 export class UnknownCallError extends AppError {
   readonly code = 'INPUT_UNKNOWN_CALL';
 

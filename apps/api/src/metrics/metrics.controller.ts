@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Registry } from 'prom-client';
 
+/** What this process counted, in Prometheus’s text format. */
 @ApiTags('operations')
 @Controller('metrics')
 export class MetricsController {

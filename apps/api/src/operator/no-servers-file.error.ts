@@ -1,5 +1,6 @@
 import { AppError } from '@tablewise/kernel';
 
+/** There is no file to reload the servers from. */
 export class NoServersFileError extends AppError {
   readonly code = 'INPUT_NO_SERVERS_FILE';
 

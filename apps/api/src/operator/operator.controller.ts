@@ -4,6 +4,7 @@ import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { ReloadReport } from '@tablewise/mcp-client-manager';
 import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
 import { ApiOperatorAction } from './api-operator-action.decorator.ts';
@@ -14,7 +15,7 @@ import { ServerReload } from './server-reload.ts';
 /** What operators do to the MCP servers. Each action answers with the server as it is then. */
 @ApiTags('operations')
 @Controller('api/v1/mcp')
-@UseGuards(OperatorsOnlyGuard)
+@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
 export class OperatorController {
   constructor(
     @Inject(McpClientManager) private readonly manager: McpClientManager,

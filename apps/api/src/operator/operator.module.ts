@@ -5,6 +5,7 @@ import { OperatorController } from './operator.controller.ts';
 import { OPERATOR_ACCESS } from './operators-only.guard.ts';
 import { API_CONFIG, ServerReload } from './server-reload.ts';
 
+/** What operators do to the servers, and who they are. */
 @Module({})
 export class OperatorModule {
   static forRoot(config: ApiConfig): DynamicModule {

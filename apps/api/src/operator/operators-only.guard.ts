@@ -6,6 +6,7 @@ import { OperatorsOnlyError } from './operators-only.error.ts';
 
 /** Who may act on the servers: who asks from this machine, or everybody who reaches the API. */
 export type OperatorAccess = 'loopback' | 'anyone';
+/** Token of the `OperatorAccess` that is configured. */
 export const OPERATOR_ACCESS = Symbol('OPERATOR_ACCESS');
 
 /** Stands in for authentication until there is some. */

@@ -5,6 +5,7 @@ import type { ApiConfig } from '../config.ts';
 import { readServersFile } from '../mcp/servers-file.ts';
 import { NoServersFileError } from './no-servers-file.error.ts';
 
+/** Token of the `ApiConfig` that the process began with. */
 export const API_CONFIG = Symbol('API_CONFIG');
 
 /** Reads the file of the servers again and goes over to what it says now. */

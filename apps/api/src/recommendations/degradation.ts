@@ -13,6 +13,7 @@ export function isDegrading(error: unknown): error is AppError {
   return !error.code.startsWith('INPUT_') && error.code !== 'CANCELLED';
 }
 
+/** Of an error that `isDegrading`; as careful as a problem about what it tells. */
 export function degradationOf(error: AppError, requestId: string): Degradation {
   const { code, detail } = problemOf(error, requestId);
   return { code, detail };

@@ -46,6 +46,7 @@ export const recommendationFields = searchCriteria.extend({
     .describe('Candidates in the answer; the one that is recommended is always among them.'),
 });
 
+/** Checked, with the defaults filled in. */
 export type RecommendationInput = z.output<typeof recommendationFields>;
 
 /** With the rules between the fields: those of the search, those of the ranking and one of ours. */

@@ -34,6 +34,7 @@ const schema = searchQuery.schema
     limit: shape.limit,
   });
 
+/** Checked, under the names of the parameters. */
 export type RecommendationQuery = z.output<typeof schema>;
 
 /** The parameters of a search, and beside them each wish under a name of its own. */

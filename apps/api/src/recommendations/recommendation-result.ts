@@ -53,4 +53,5 @@ export const recommendationResultSchema = z.discriminatedUnion('outcome', [
   unrankedSchema,
   nothingFoundSchema,
 ]);
+/** One of four, told apart by `outcome`. */
 export type RecommendationResult = z.infer<typeof recommendationResultSchema>;

@@ -5,6 +5,7 @@ import { recommendationFields } from './recommendation-input.ts';
 const { shape } = recommendationFields;
 type Asked = z.input<typeof recommendationFields>;
 
+/** The fields of `recommendationFields`, each checked by its schema there. */
 export class RecommendationBody implements Asked {
   @ContractField(shape.districts)
   readonly districts?: Asked['districts'];

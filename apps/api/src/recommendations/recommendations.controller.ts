@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LIMITS } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
@@ -10,6 +10,7 @@ import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { CurrentExchange } from '../http/current-exchange.decorator.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
@@ -61,6 +62,7 @@ export class RecommendationsController {
   }
 
   @Post()
+  @UseGuards(NoQueryGuard)
   @Cached('never')
   @BodyLimit(LIMITS.searchBodyBytes)
   @ApiTool({

@@ -8,6 +8,7 @@ import { RecommendationsController } from './recommendations.controller.ts';
 import { RECOMMENDER_SETTINGS, Recommender } from './recommender.ts';
 import type { RecommenderSettings } from './recommender.ts';
 
+/** Recommendations within one deadline, that of a request. */
 @Module({})
 export class RecommendationsModule {
   static forRoot({ requestTimeoutMs }: ApiConfig, logger: Logger): DynamicModule {

@@ -19,8 +19,10 @@ import type { Found, Reasoned } from './tool-results.ts';
 const SEARCH = remoteTool(SERVERS.search, searchTools.search);
 const REASON = remoteTool(SERVERS.reasoning, reasoningTools.recommend);
 
+/** Token of the `RecommenderSettings`. */
 export const RECOMMENDER_SETTINGS = Symbol('RECOMMENDER_SETTINGS');
 
+/** What a recommendation runs by. */
 export interface RecommenderSettings {
   /** Over both calls, ms. */
   readonly deadlineMs: number;

@@ -20,6 +20,7 @@ const foundSchema = z.object({
   total: z.int(),
   metadata: z.looseObject({}),
 });
+/** What is read of a search. */
 export type Found = z.output<typeof foundSchema>;
 
 const reasonedSchema = z.looseObject({
@@ -28,6 +29,7 @@ const reasonedSchema = z.looseObject({
   explanations: z.array(record).default([]),
   analysis_summary: recommendResultSchema.shape.analysis_summary,
 });
+/** What is read of a ranking; all else in it goes on as it came. */
 export type Reasoned = z.output<typeof reasonedSchema>;
 
 /** @throws UpstreamProtocolError */

@@ -43,7 +43,7 @@ export class CatalogueController {
     @RequestContext() context: CallContext,
   ): Promise<object> {
     const args = { ids: [id], fields, lang: exchange.languageFor(lang) };
-    return theOnlyRestaurant(await this.tools.call(GET_RESTAURANTS, { args }, context));
+    return theOnlyRestaurant(id, await this.tools.call(GET_RESTAURANTS, { args }, context));
   }
 
   @Get('restaurants/:id/reviews')

@@ -26,7 +26,11 @@ describe('one restaurant', () => {
     async (id) => {
       for (const path of [`/restaurants/${id}`, `/restaurants/${id}/reviews`]) {
         const problem = await problemIn(await api.get(`/api/v1${path}`));
-        expect(problem).toMatchObject({ status: 404, code: 'INPUT_UNKNOWN_RESTAURANT' });
+        expect(problem).toMatchObject({
+          status: 404,
+          code: 'INPUT_UNKNOWN_RESTAURANT',
+          restaurant_id: decodeURIComponent(id),
+        });
       }
     },
   );

@@ -8,6 +8,7 @@ export interface RemoteTool {
   readonly envelope: z.ZodType;
 }
 
+/** A tool of the contracts at a server. */
 export function remoteTool(
   server: string,
   definition: ToolDefinition<z.ZodType, z.ZodObject<z.ZodRawShape>>,

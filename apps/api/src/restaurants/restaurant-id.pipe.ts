@@ -7,7 +7,7 @@ export class RestaurantIdPipe implements PipeTransform<string, string> {
   /** @throws UnknownRestaurantError */
   transform(id: string): string {
     const isPossible = getRestaurantsInput.shape.ids.element.safeParse(id).success;
-    if (!isPossible || id.includes('\0')) throw new UnknownRestaurantError();
+    if (!isPossible || id.includes('\0')) throw new UnknownRestaurantError(id);
     return id;
   }
 }

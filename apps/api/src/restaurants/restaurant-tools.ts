@@ -11,6 +11,7 @@ import { UpstreamProtocolError } from './upstream-protocol.error.ts';
 /** We read the structured content: the same once more as text would double every answer. */
 const META = { [TEXT_FORM_META_KEY]: 'summary' };
 
+/** What a tool is called with. */
 export interface ToolArguments {
   readonly args: object;
   /** What the caller gave, where that is not the arguments: the pointers of faults are into it. */

@@ -1,11 +1,18 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { LIMITS, reasoningTools, recommendInput, searchTools } from '@tablewise/contracts';
+import {
+  LIMITS,
+  reasoningTools,
+  recommendInput,
+  searchCombinedInput,
+  searchTools,
+} from '@tablewise/contracts';
 import { ApiTool } from '../docs/api-tool.decorator.ts';
 import { BodyLimit } from '../http/body-limit.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { SERVERS } from '../servers.ts';
 import { AnalyzeBody } from './bodies/analyze.body.ts';
 import { RecommendBody } from './bodies/recommend.body.ts';
@@ -30,6 +37,7 @@ const RECORDS = [
 /** The five tools over REST: their parameters are the body, their result is the answer. */
 @ApiTags('restaurants')
 @Controller('api/v1/restaurants')
+@UseGuards(NoQueryGuard)
 export class RestaurantsController {
   constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
 
@@ -72,7 +80,7 @@ export class RestaurantsController {
     answer: 'SearchResult',
   })
   searchCombined(
-    @Body(new BodyPipe(SearchCombinedBody)) body: SearchCombinedBody,
+    @Body(new BodyPipe(SearchCombinedBody, searchCombinedInput)) body: SearchCombinedBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(SEARCH_COMBINED, { args: body }, context);

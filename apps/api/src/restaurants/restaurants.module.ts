@@ -4,6 +4,7 @@ import { RestaurantTools } from './restaurant-tools.ts';
 import { RestaurantsController } from './restaurants.controller.ts';
 import { SearchController } from './search.controller.ts';
 
+/** Searches, records and the tools of the original design, each through its tool. */
 @Module({
   controllers: [RestaurantsController, SearchController, CatalogueController],
   exports: [RestaurantTools],

@@ -30,6 +30,12 @@ describe('the five tools over REST', () => {
     expect(api.received.at(-1)).toMatchObject(body);
   });
 
+  it.each(['constructor', '__proto__'])('take the name %s as any other', async (name) => {
+    const response = await api.post(SEARCH, { districts: [name], fields: [name] });
+    expect(response.status).toBe(200);
+    expect(api.received.at(-1)).toMatchObject({ districts: [name], fields: [name] });
+  });
+
   it('recommend what was searched, records unchanged to the last unknown key', async () => {
     const record = { ...PLACE, of_another_system: { deep: [1, { constructor: 'x', then: null }] } };
     const response = await api.post(RECOMMEND, { restaurants: [record], pick: 'best' });
@@ -76,6 +82,13 @@ describe('input that cannot be accepted', () => {
     const problem = await problemIn(await api.post(SEARCH, body));
     expect(problem).toMatchObject({ status: 422, code: 'INPUT_INVALID' });
     expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
+  it('is refused with 422 where the URL holds a parameter, which no body is', async () => {
+    const problem = await problemIn(
+      await api.post(`${SEARCH}?limit=1`, { districts: ['Stanley'] }),
+    );
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/limit']);
   });
 
   const deep = '['.repeat(LIMITS.maxJsonDepth + 1) + ']'.repeat(LIMITS.maxJsonDepth + 1);

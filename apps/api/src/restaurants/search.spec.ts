@@ -136,6 +136,8 @@ describe('a query that cannot be accepted', () => {
     ['an order by distance from nowhere', 'sort=distance', '/sort'],
     ['area beside district', 'area=Stanley&district=Stanley', '/area'],
     ['area beside level', 'area=Stanley&level=region', '/area'],
+    ['a rule for meals without any', 'meal_rule=any', '/meal_rule'],
+    ['a text without a word', 'q=!!!', '/q'],
     ['a language that we do not have', 'lang=fr', '/lang'],
     ['a parameter by brackets', 'district[]=Stanley', '/district[]'],
     ['a parameter of another case', 'Limit=1', '/Limit'],

@@ -11,9 +11,9 @@ export const restaurantResultSchema = z.object({ restaurant: restaurants.element
  * Out of a result of `get_restaurants` for one id; what stands in its list was vouched for.
  * @throws UnknownRestaurantError
  */
-export function theOnlyRestaurant(result: Readonly<Record<string, unknown>>): object {
+export function theOnlyRestaurant(id: string, result: Readonly<Record<string, unknown>>): object {
   const { restaurants: found, metadata: about } = result;
   const restaurant: unknown = Array.isArray(found) ? found[0] : undefined;
-  if (restaurant === undefined) throw new UnknownRestaurantError();
+  if (restaurant === undefined) throw new UnknownRestaurantError(id);
   return { restaurant, metadata: about };
 }

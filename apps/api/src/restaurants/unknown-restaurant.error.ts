@@ -4,7 +4,7 @@ import { AppError } from '@tablewise/kernel';
 export class UnknownRestaurantError extends AppError {
   readonly code = 'INPUT_UNKNOWN_RESTAURANT';
 
-  constructor() {
-    super('No restaurant has this id.');
+  constructor(id: string) {
+    super('No restaurant has this id.', { restaurant_id: id });
   }
 }

@@ -124,6 +124,8 @@ export class FakeCatalogue {
 
 function assertKnown(placeId: string): void {
   if (placeId !== PLACE.id) {
-    throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.');
+    throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.', {
+      restaurant_id: placeId,
+    });
   }
 }

@@ -1,5 +1,7 @@
+/** What every fake result asks to be shown. */
 export const ATTRIBUTION = ['© OpenStreetMap contributors'];
 
+/** The one place there is. */
 export const PLACE = {
   id: 'p1',
   name: 'Wing Kee',

@@ -21,36 +21,38 @@ const CROWD = Array.from({ length: 30 }, (_, at) => ({
 }));
 
 /** What the search tools do when this is the first district asked for; all else finds a place. */
-const BEHAVIOURS: Readonly<Record<string, () => Answer>> = {
-  Atlantis: () => {
-    throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', 'no district is named "Atlantis"', {
-      unknown: [{ name: 'Atlantis', suggestions: ['Admiralty'] }],
-      available_districts: { 'Hong Kong Island': ['Admiralty'] },
-    });
-  },
-  'No data': () => {
-    throw new FakeToolError('DATA_NOT_LOADED', 'the data is not loaded yet');
-  },
-  Bug: () => {
-    throw new Error('secret of /etc/passwd');
-  },
-  'Broken contract': () => ({ restaurants: 'none' }),
-  Hang: () => new Promise(() => undefined),
-  Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
-  New: () => ({ ...searchResult(), restaurants: [UNVOTED] }),
-  Nowhere: () => ({ ...searchResult(), restaurants: [], count: 0, total: 0 }),
-  Hostile: () => ({
-    ...searchResult(),
-    restaurants: [HOSTILE_PLACE, { ...PLACE, score: 0.8 }],
-    count: 2,
-    total: 2,
+const BEHAVIOURS = new Map<string, () => Answer>(
+  Object.entries({
+    Atlantis: () => {
+      throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', 'no district is named "Atlantis"', {
+        unknown: [{ name: 'Atlantis', suggestions: ['Admiralty'] }],
+        available_districts: { 'Hong Kong Island': ['Admiralty'] },
+      });
+    },
+    'No data': () => {
+      throw new FakeToolError('DATA_NOT_LOADED', 'the data is not loaded yet');
+    },
+    Bug: () => {
+      throw new Error('secret of /etc/passwd');
+    },
+    'Broken contract': () => ({ restaurants: 'none' }),
+    Hang: () => new Promise(() => undefined),
+    Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
+    New: () => ({ ...searchResult(), restaurants: [UNVOTED] }),
+    Nowhere: () => ({ ...searchResult(), restaurants: [], count: 0, total: 0 }),
+    Hostile: () => ({
+      ...searchResult(),
+      restaurants: [HOSTILE_PLACE, { ...PLACE, score: 0.8 }],
+      count: 2,
+      total: 2,
+    }),
+    Crowded: () => ({ ...searchResult(), restaurants: CROWD, count: CROWD.length, total: 500 }),
+    Slow: async () => {
+      await new SystemClock().sleep(150);
+      return searchResult();
+    },
   }),
-  Crowded: () => ({ ...searchResult(), restaurants: CROWD, count: CROWD.length, total: 500 }),
-  Slow: async () => {
-    await new SystemClock().sleep(150);
-    return searchResult();
-  },
-};
+);
 
 /** The search tools, with the names and inputs of the contract. */
 export function fakeSearchTools(received: unknown[]): Tool[] {
@@ -60,7 +62,7 @@ export function fakeSearchTools(received: unknown[]): Tool[] {
       const [district = ''] = z
         .object({ districts: z.array(z.string()).default([]) })
         .parse(input).districts;
-      return BEHAVIOURS[district]?.() ?? searchResult();
+      return BEHAVIOURS.get(district)?.() ?? searchResult();
     }),
   );
 }

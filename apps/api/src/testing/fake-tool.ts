@@ -3,6 +3,7 @@ import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
 
+/** Structured content, whatever the contract says of it. */
 export type Answer = Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** Promises nothing of its result, so that a behaviour may break the contract. */

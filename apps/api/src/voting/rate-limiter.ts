@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
  * the window. All that is kept of a key is the time at which its bucket will be empty.
  */
 
+/** How many requests of a key are allowed in how long. */
 export interface RatePolicy {
   /** As `RateLimit-Policy` names it: letters. */
   readonly name: string;
@@ -13,6 +14,7 @@ export interface RatePolicy {
   readonly windowMs: number;
 }
 
+/** What a policy says of a request. */
 export interface RateVerdict {
   readonly policy: RatePolicy;
   readonly isAllowed: boolean;

@@ -8,6 +8,7 @@ import type { RatePolicy, RateVerdict } from './rate-limiter.ts';
 import { TooManyRequestsError } from './too-many-requests.error.ts';
 import { voterOf } from './voter-cookie.ts';
 
+/** Token of the `Clock` by which votes are limited. */
 export const VOTE_CLOCK = Symbol('VOTE_CLOCK');
 
 const MINUTE_MS = 60_000;

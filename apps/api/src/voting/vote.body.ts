@@ -3,6 +3,7 @@ import { VOTE_KINDS } from '@tablewise/contracts';
 import type { VoteKind } from '@tablewise/contracts';
 import { IsIn } from 'class-validator';
 
+/** A vote; whose it is, the cookie says. */
 export class VoteBody {
   @ApiProperty({ enum: VOTE_KINDS, description: 'In place of an earlier one.' })
   @IsIn(VOTE_KINDS)

@@ -11,12 +11,18 @@ const ATTRIBUTES = {
   secure: 'auto',
 } as const;
 
-/** The voter of a signed cookie; one that we did not sign, or that is damaged, is none. */
+/**
+ * The voter of a signed cookie; one that we did not sign, or that is damaged, is none. A browser may
+ * send several of the name, those of another path or of the domain above first.
+ */
 export function voterOf({ headers, server }: FastifyRequest): string | undefined {
-  const signed = server.parseCookie(headers.cookie ?? '')[NAME];
-  if (signed === undefined) return undefined;
-  const { valid, value } = server.unsignCookie(signed);
-  return valid ? value : undefined;
+  for (const pair of headers.cookie?.split(';') ?? []) {
+    const signed = server.parseCookie(pair)[NAME];
+    if (signed === undefined) continue;
+    const { valid, value } = server.unsignCookie(signed);
+    if (valid) return value;
+  }
+  return undefined;
 }
 
 /** Gives the cookie, or the one that is there another year. */
@@ -24,6 +30,7 @@ export function rememberVoter(reply: FastifyReply, voter: string): void {
   void reply.setCookie(NAME, voter, { ...ATTRIBUTES, maxAge: MAX_AGE_S, signed: true });
 }
 
+/** Has the browser drop the cookie. */
 export function forgetVoter(reply: FastifyReply): void {
   void reply.clearCookie(NAME, ATTRIBUTES);
 }

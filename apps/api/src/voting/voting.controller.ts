@@ -4,6 +4,8 @@ import { reviewTools } from '@tablewise/contracts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
+import { NoBodyGuard } from '../http/no-body.guard.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { remoteTool } from '../restaurants/remote-tool.ts';
 import { RestaurantIdPipe } from '../restaurants/restaurant-id.pipe.ts';
 import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
@@ -25,7 +27,7 @@ export class VotingController {
   constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
 
   @Put('restaurants/:id/vote')
-  @UseGuards(VoteLimitsGuard)
+  @UseGuards(VoteLimitsGuard, NoQueryGuard)
   @ApiVoterRoute({
     summary: 'Vote on a restaurant',
     description: 'Sets or changes the vote of the caller, who gets a cookie to be known by.',
@@ -47,12 +49,12 @@ export class VotingController {
   }
 
   @Delete('restaurants/:id/vote')
-  @UseGuards(VoteLimitsGuard)
+  @UseGuards(VoteLimitsGuard, NoQueryGuard, NoBodyGuard)
   @ApiVoterRoute({
     summary: 'Take a vote back',
     description: 'Without a vote of the caller there is nothing to take back, which is no fault.',
     answer: 'VoteResult',
-    problems: [404, 429],
+    problems: [404, 422, 429],
   })
   @ApiParam({ name: 'id', type: String })
   takeBack(
@@ -65,23 +67,24 @@ export class VotingController {
   }
 
   @Get('voter')
+  @UseGuards(NoQueryGuard)
   @ApiVoterRoute({
     summary: reviewTools.exportVoter.title,
     description: 'All votes of the caller.',
     answer: 'VoterResult',
-    problems: [],
+    problems: [422],
   })
   export(@CurrentVoter() voter: Voter, @RequestContext() context: CallContext): Promise<object> {
     return this.tools.call(EXPORT_VOTER, { args: { voter: voter.pseudonym } }, context);
   }
 
   @Delete('voter')
-  @UseGuards(VoteLimitsGuard)
+  @UseGuards(VoteLimitsGuard, NoQueryGuard, NoBodyGuard)
   @ApiVoterRoute({
     summary: reviewTools.eraseVoter.title,
     description: 'Takes back all votes of the caller and the cookie.',
     answer: 'EraseVoterResult',
-    problems: [429],
+    problems: [422, 429],
   })
   async erase(
     @CurrentVoter() voter: Voter,

@@ -108,6 +108,21 @@ describe('a vote', () => {
     expect(problem).toMatchObject({ status: 422, errors: [{ pointer }] });
   });
 
+  it.each([
+    ['PUT', VOTE, '?x=1', '{"vote":"like"}', '/x'],
+    ['DELETE', VOTE, '?x=1', undefined, '/x'],
+    ['GET', VOTER, '?x=1', undefined, '/x'],
+    ['DELETE', VOTER, '?x=1', undefined, '/x'],
+    ['DELETE', VOTE, '', '{"vote":"like"}', ''],
+    ['DELETE', VOTER, '', '{}', ''],
+  ])(
+    'is refused with 422 as %s %s%s with the body %s',
+    async (method, path, query, body, pointer) => {
+      const problem = await problemIn(await send(method, { path: path + query, body }));
+      expect(problem).toMatchObject({ status: 422, errors: [{ pointer }] });
+    },
+  );
+
   it('is refused where a page of another site could have sent it: as a form, or by preflight', async () => {
     const form = { 'content-type': 'text/plain' };
     expect((await send('PUT', { body: '{"vote":"like"}', headers: form })).status).toBe(415);
@@ -151,6 +166,14 @@ describe('the cookie', () => {
     expect(response.status).toBe(200);
     expect(cookieOf(response).cookie).not.toBe(cookie);
     expect(api.catalogue.voters).toHaveLength(before + 1);
+  });
+
+  it('is found behind others of its name', async () => {
+    const { cookie } = cookieOf(await like());
+    const before = api.catalogue.voters.length;
+    const among = `tablewise_voter=stray; a=b; tablewise_voter=; ${cookie}; tablewise_voter=late`;
+    expect(cookieOf(await like({ cookie: among }))).toEqual({ cookie });
+    expect(api.catalogue.voters).toHaveLength(before);
   });
 
   it('of a process without a secret ends with it, which is said at its start', async () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ManualClock, SystemClock } from '@tablewise/kernel';
 import type { LogFields, Logger } from '@tablewise/kernel';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
-import { waitUntil } from '@tablewise/testing';
+import { aPlace, waitUntil } from '@tablewise/testing';
 import { buildIndex } from './build-index.ts';
 import { CITY } from './city.ts';
 import { CurrentPlaces } from './current-places.ts';
@@ -23,6 +23,10 @@ let places: CurrentPlaces;
 let clock: ManualClock;
 let logged: { message: string; fields: LogFields }[];
 let builds: number;
+/** What the next builds wait for. */
+let gate: Promise<unknown>;
+let building: number;
+let mostBuilding: number;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'current-places-'));
@@ -33,13 +37,18 @@ beforeEach(async () => {
   );
   clock = new ManualClock();
   logged = [];
-  builds = 0;
+  builds = building = mostBuilding = 0;
+  gate = Promise.resolve();
   const note = (fields: LogFields, message: string): void => void logged.push({ message, fields });
   const logger: Logger = { debug: note, info: note, warn: note, error: note };
   const builder: IndexBuilder = {
-    build: (signal) => {
+    build: async (signal) => {
       builds++;
-      return buildIndex(store, CITY, signal);
+      mostBuilding = Math.max(mostBuilding, ++building);
+      const index = await buildIndex(store, CITY, signal);
+      await gate;
+      building--;
+      return index;
     },
     close: () => Promise.resolve(),
   };
@@ -54,6 +63,22 @@ afterEach(async () => {
 
 async function fill(size: number): Promise<void> {
   await buildDemoCity(store, { size, seed: 1, gazetteer, force: false });
+}
+
+/** Places of this name in place of those that the dataset had. */
+async function put(size: number, name: string, dataset = 'spec'): Promise<void> {
+  await store.replace({ dataset, origin: 'spec', supersedes: [] }, async (add) => {
+    for (let at = 0; at < size; at++) await add(aPlace({ id: `${dataset}${at}`, name }));
+    return 0;
+  });
+}
+
+function aGate(): { open: () => void } {
+  let open = (): void => undefined;
+  gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open };
 }
 
 async function anId(): Promise<string> {
@@ -88,6 +113,49 @@ describe('the places that searches see', () => {
     await waitUntil('the import', () => places.index().size === 1_200);
     expect(before.size).toBe(10);
     expect(places.index().generation).toBe(await store.generation());
+  });
+
+  it('are built anew by an import of many, while the ones before go on serving', async () => {
+    await put(10, 'Old');
+    await places.load();
+    const before = places.index();
+    const { open } = aGate();
+    void places.run();
+    await put(1_200, 'New', 'more');
+    await waitUntil('the build', () => building === 1);
+    expect(places.index()).toBe(before);
+    open();
+    await waitUntil('the import', () => places.index().size === 1_210);
+    expect(places.index().deltaSize).toBe(0);
+    expect(builds).toBe(2);
+  });
+
+  it('are built anew in the background before changes pile up', async () => {
+    await put(600, 'Old');
+    await places.load();
+    const { open } = aGate();
+    void places.run();
+    await put(600, 'New');
+    await waitUntil('the build', () => building === 1);
+    expect(places.index().deltaSize).toBe(1_200);
+    open();
+    await waitUntil('the new index', () => places.index().deltaSize === 0);
+    expect(builds).toBe(2);
+  });
+
+  it('are built once at a time, and all that came meanwhile is there at the end', async () => {
+    const read = jest.spyOn(store, 'changesSince');
+    await put(600, 'Old');
+    await places.load();
+    const { open } = aGate();
+    void places.run();
+    await put(600, 'New');
+    await waitUntil('the build', () => building === 1);
+    await put(1_500, 'More', 'more');
+    await waitUntil('the changes to be read', () => read.mock.calls.length > 1);
+    open();
+    await waitUntil('the import', () => places.index().size === 2_100);
+    expect(mostBuilding).toBe(1);
   });
 
   it('take in a vote without being built anew', async () => {

@@ -2,6 +2,7 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceStore } from '@tablewise/restaurant-store';
+import { MOST_BEFORE_FOLD, canBeLaidOver } from './change-limits.ts';
 import { DataNotLoadedError } from './data-not-loaded.error.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { noticeSharedMemory } from './notice-shared-memory.ts';
@@ -21,8 +22,6 @@ type State =
 
 /** What could not be read will hardly be readable a moment later. */
 const RETRY_INTERVAL_MS = 5_000;
-/** Searches look through recent changes one by one: so many, and the index is built anew. */
-const MOST_CHANGES = 4_096;
 
 const LOADING = 'they are being loaded, try again in a moment';
 const EMPTY =
@@ -31,8 +30,8 @@ const EMPTY =
 
 /**
  * The places that searches see: an index of one generation of the store, replaced by the next one in
- * a single assignment. Few changes are laid over the index; many, or an import, build it anew while
- * the old one serves. A change that cannot be read leaves the one before in place.
+ * a single assignment. Few changes are laid over the index; with many it is built anew while the old
+ * one serves. A change that cannot be read leaves the one before in place.
  */
 export class CurrentPlaces {
   readonly records: PlaceRecords;
@@ -116,18 +115,20 @@ export class CurrentPlaces {
     if (this.index() !== index) return this.load();
     if (next === undefined) return this.rebuild();
     this.state = { kind: 'serving', index: next };
-    if (next.deltaSize > MOST_CHANGES) this.rebuildMeanwhile();
+    if (next.deltaSize > MOST_BEFORE_FOLD) this.rebuildMeanwhile();
   }
 
   /** The index with all changes since laid over it; undefined when they are too many for that. */
   private async caughtUp(index: PlaceIndex): Promise<PlaceIndex | undefined> {
     const changes = await this.options.store.changesSince(index.generation, this.closing.signal);
-    if (changes.kind === 'reload') return undefined;
+    if (changes.kind === 'reload' || !canBeLaidOver(changes, index)) return undefined;
     this.records.forget([...changes.put.map(({ id }) => id), ...changes.removed]);
     return index.with(changes, changes.generation);
   }
 
   private async rebuild(): Promise<void> {
+    // Two builds at once slow each other down, and the one under way may be all that is needed.
+    if (this.rebuilding !== undefined) return this.rebuilding.then(() => this.load());
     const { builder, logger, clock } = this.options;
     const startedAt = clock.now();
     const index = await builder.build(this.closing.signal);

@@ -4,6 +4,7 @@ import type { SearchSources } from '../search/search-sources.ts';
 import { opennessOf } from './openness-of.ts';
 import { projectFields } from './project-fields.ts';
 
+/** How records are to be shown. */
 export interface Presentation {
   readonly fields?: readonly string[] | undefined;
   readonly lang?: Language | undefined;
@@ -15,6 +16,7 @@ export interface Presentation {
 
 type Presented = Pick<Hit, 'id'> & Partial<Hit>;
 
+/** What of the hits can be shown. */
 export interface PresentedPlaces {
   readonly restaurants: FoundPlace[];
   /** Ids without a record: removed since the index was built, or never there. */

@@ -1,5 +1,6 @@
 import { AppError } from '@tablewise/kernel';
 
+/** A record has no such field. Says which it has. */
 export class UnknownFieldError extends AppError {
   readonly code = 'INPUT_UNKNOWN_FIELD';
 

@@ -5,6 +5,12 @@ import type { FacetCount } from '@tablewise/restaurant-index';
 
 type LabelledFacets = NonNullable<SearchResult['metadata']['facets']>;
 
+const MEALS = [
+  { name: 'breakfast', zh: '早餐' },
+  { name: 'lunch', zh: '午餐' },
+  { name: 'dinner', zh: '晚餐' },
+];
+
 /** Values with what they are called in a language, where that differs from the value. */
 export function labelledFacets(
   facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>,
@@ -29,8 +35,9 @@ function labelsOf(
   language: Language,
 ): ((value: string) => string) | undefined {
   if (facet === 'cuisine') return (value) => cuisineLabel(value, language);
-  const named = { area: areas, district: administrativeDistricts, region: regions };
-  if (language === 'en' || !(facet in named)) return undefined;
-  const level = named[facet as keyof typeof named];
+  if (language === 'en' || facet === 'price_level') return undefined;
+  const level = { area: areas, district: administrativeDistricts, region: regions, meal: MEALS }[
+    facet
+  ];
   return (value) => level.find(({ name }) => name === value)?.zh ?? value;
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer, KnownName, Level } from '@tablewise/restaurant-domain';
 import { UnknownDistrictError } from './unknown-district.error.ts';
 
+/** What the names of a search stand for. */
 export interface Districts {
   /** As the caller wrote them. */
   readonly given: readonly string[];

@@ -9,6 +9,8 @@ import { resolveDistricts } from './resolve-districts.ts';
 import type { Districts } from './resolve-districts.ts';
 import type { SearchSources } from './search-sources.ts';
 
+const MINUTE_MS = 60_000;
+
 /** What was asked, understood: names resolved, times read. */
 export interface SearchCriteria {
   readonly districts?: Districts;
@@ -80,9 +82,9 @@ export function criteriaOf(
   };
 }
 
-/** Throws InvalidTimeError. */
+/** Now is the whole minute, so that answers of one minute are the same. Throws InvalidTimeError. */
 function openWhen({ open_now, open_at }: SearchInput, now: number): OpenWhen | undefined {
-  if (open_now === true) return { at: now };
+  if (open_now === true) return { at: now - (now % MINUTE_MS) };
   if (open_at === undefined) return undefined;
   const when = parseOpenAt(open_at);
   if (when === undefined) throw new InvalidTimeError(open_at);

@@ -1,6 +1,7 @@
 import type { MealType, SearchResult } from '@tablewise/contracts';
 import { MEAL_PERIODS } from '@tablewise/restaurant-domain';
-import type { PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
+import type { OpenWhen, PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
+import { explanationOf } from './explanation-of.ts';
 import { labelledFacets } from './labelled-facets.ts';
 import { presentPlaces } from '../present/present-places.ts';
 import { requireKnownFields } from '../present/project-fields.ts';
@@ -29,8 +30,9 @@ export async function searchPlaces(
   const { restaurants, missing } = await presentPlaces(page.hits, sources, {
     fields: request.fields,
     lang: request.lang,
-    found: request.type === 'search',
-    open: criteria.open,
+    // The searches of the original design give records as they are, unless told which fields.
+    found: request.type === 'search' || request.fields !== undefined,
+    open: criteria.open ?? openIfNamed(request.fields, sources.clock.now()),
   });
   return {
     restaurants,
@@ -44,7 +46,7 @@ export async function searchPlaces(
       ...(page.facets && {
         facets: labelledFacets(page.facets, sources.gazetteer, request.lang ?? 'en'),
       }),
-      ...(page.explain && { explain: { ...page.explain } }),
+      ...(page.explain && { explain: explanationOf(page.explain) }),
       ...(missing.length > 0 && { missing }),
       ...(needsAlternatives(request, page.total) && {
         available_districts: sources.gazetteer.availableAreas(),
@@ -52,6 +54,11 @@ export async function searchPlaces(
       ...about(index),
     },
   };
+}
+
+/** Lists can say until when places are open without leaving out those that are not. */
+function openIfNamed(fields: SearchRequest['fields'], now: number): OpenWhen | undefined {
+  return fields?.includes('open') === true ? { at: now } : undefined;
 }
 
 /** Of what index an answer is, and whose data is in it. */

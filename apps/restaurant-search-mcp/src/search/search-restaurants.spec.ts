@@ -68,7 +68,7 @@ describe('a search by anything', () => {
   it('counts by facets over all pages, with labels in the language asked for', async () => {
     const { metadata } = await tools.call(SEARCH, {
       districts: ['Mong Kok'],
-      facets: ['cuisine', 'price_level', 'region'],
+      facets: ['cuisine', 'price_level', 'region', 'meal'],
       lang: 'zh',
       limit: 1,
     });
@@ -76,6 +76,12 @@ describe('a search by anything', () => {
     expect(metadata.facets?.region).toEqual([
       { value: 'Kowloon', count: there.length, label: '九龍' },
     ]);
+    expect(metadata.facets?.meal?.map(({ value, label }) => [value, label])).toEqual(
+      expect.arrayContaining([
+        ['dinner', '晚餐'],
+        ['lunch', '午餐'],
+      ]),
+    );
     const cantonese = there.filter(({ cuisines }) => cuisines.includes('cantonese')).length;
     expect(metadata.facets?.cuisine).toContainEqual({
       value: 'cantonese',
@@ -88,11 +94,29 @@ describe('a search by anything', () => {
     const { total, metadata } = await tools.call(SEARCH, { cuisines: ['點心', 'Dim Sum'] });
     expect(total).toBe(city.filter(({ cuisines }) => cuisines.includes('dim_sum')).length);
     expect(metadata.search_criteria['cuisines']).toEqual(['dim_sum']);
-    expect(await tools.failure(SEARCH, { cuisines: ['dim sun'] })).toMatchObject({
-      code: 'INPUT_UNKNOWN_CUISINE',
-      details: { unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] },
-    });
+    const { code, details } = await tools.failure(SEARCH, { cuisines: ['dim sun'] });
+    expect(code).toBe('INPUT_UNKNOWN_CUISINE');
+    expect(details).toEqual({ unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] });
   });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'knows no district, cuisine, meal or field %p, though every object has it',
+    async (name) => {
+      const codes: string[] = [];
+      for (const wish of ['districts', 'cuisines', 'meal_types', 'fields']) {
+        const { code, details } = await tools.failure(SEARCH, { [wish]: [name] });
+        expect(JSON.stringify(details)).toContain(name);
+        codes.push(code);
+      }
+      expect(codes).toEqual([
+        'INPUT_UNKNOWN_DISTRICT',
+        'INPUT_UNKNOWN_CUISINE',
+        'INPUT_UNKNOWN_MEAL_TYPE',
+        'INPUT_UNKNOWN_FIELD',
+      ]);
+      expect((await tools.call(SEARCH, { q: `"${name}"` })).total).toBe(0);
+    },
+  );
 
   it('takes names for what `level` says they are', async () => {
     const args = { districts: ['Wan Chai'], limit: 1 };
@@ -112,7 +136,21 @@ describe('a search by anything', () => {
     const { metadata } = await tools.call(SEARCH, { q: 'kam', explain: true, limit: 3 });
     expect(metadata.explain).toMatchObject({
       plans: expect.arrayContaining([expect.objectContaining({ source: 'text' })]),
+      hits: expect.arrayContaining([
+        expect.objectContaining({ sorted_by: { typing_distance: 0, score: expect.any(Number) } }),
+      ]),
     });
+  });
+
+  it('says when places came, where it is the order', async () => {
+    const listed_at = '2026-11-21T08:00:00.000Z';
+    const places = [aPlace({ id: 'new', listed_at }), aPlace({ id: 'long there' })];
+    const some = new ToolCaller(createSearchTools(searchSourcesOver(places)));
+    const { metadata } = await some.call(SEARCH, { sort: 'newest', explain: true });
+    expect(metadata.explain?.hits).toEqual([
+      { id: 'new', sorted_by: { listed_at }, meals: [] },
+      { id: 'long there', sorted_by: { listed_at: null }, meals: [] },
+    ]);
   });
 });
 
@@ -156,10 +194,42 @@ describe('a search for places that are open', () => {
     expect(idsOf(await open.call(SEARCH, { open_now: true }))).toEqual(new Set([night, always]));
   });
 
-  it.each(['tonight', '2026-02-30T12:00', '2026-11-23 12:00', '2026-11-23T25:00'])(
-    'refuses %p',
-    async (open_at) => {
-      expect(await open.failure(SEARCH, { open_at })).toMatchObject({ code: 'INPUT_INVALID_TIME' });
+  it('answers alike within a minute, to the cursor', async () => {
+    const asked = { open_now: true, limit: 1 };
+    const first = await open.call(SEARCH, asked);
+    await sources.clock.advance(59_999);
+    expect(await open.call(SEARCH, asked)).toEqual(first);
+    await sources.clock.advance(1);
+    expect(await open.call(SEARCH, asked)).not.toEqual(first);
+  });
+
+  it.each([SEARCH, searchTools.byDistrict])(
+    'is one for others, too, where the fields of $name ask until when they are open',
+    async (tool) => {
+      const districts = ['Central district'];
+      const found = await open.call(tool, { districts, fields: ['open'], limit: 10 });
+      expect(Object.fromEntries(found.restaurants.map((each) => [each.id, each.open]))).toEqual({
+        [lunch ?? '']: { state: 'closed', opens_at: '2026-11-24T11:00' },
+        [night ?? '']: { state: 'open', until: '2026-11-24T02:00' },
+        [always ?? '']: { state: 'open' },
+        [unknown ?? '']: { state: 'unknown' },
+      });
+      expect(found.metadata).not.toHaveProperty('unknown_hours');
     },
   );
+
+  it('names the years in which it can tell', async () => {
+    const { message } = await open.failure(SEARCH, { open_at: '2101-01-01T12:00' });
+    expect(message).toContain('no time of the years 1970 to 2100');
+  });
+
+  it.each([
+    '1969-12-31T23:59',
+    'tonight',
+    '2026-02-30T12:00',
+    '2026-11-23 12:00',
+    '2026-11-23T25:00',
+  ])('refuses %p', async (open_at) => {
+    expect(await open.failure(SEARCH, { open_at })).toMatchObject({ code: 'INPUT_INVALID_TIME' });
+  });
 });

@@ -7,6 +7,8 @@ export class UnknownCuisineError extends AppError {
 
   constructor(unknown: readonly { name: string; suggestions: readonly string[] }[]) {
     const names = unknown.map(describeUnknown).join('; ');
-    super(`unknown cuisine: ${names}; list_cuisines names all`, { unknown });
+    super(`unknown cuisine: ${names}; list_cuisines names all`, {
+      unknown: unknown.map(({ name, suggestions }) => ({ name, suggestions })),
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
+/** That is no meal. Says which are. */
 export class UnknownMealTypeError extends AppError {
   readonly code = 'INPUT_UNKNOWN_MEAL_TYPE';
 

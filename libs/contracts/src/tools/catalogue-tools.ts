@@ -69,6 +69,10 @@ export const suggestionsResultSchema = z.looseObject({
       id: z
         .string()
         .describe('Of a restaurant; of a cuisine or an area its name, as searches take it.'),
+      district: z
+        .string()
+        .optional()
+        .describe('The area of a restaurant, by which branches of one name differ.'),
       count: count.optional().describe('Restaurants of a cuisine or area.'),
     }),
   ),

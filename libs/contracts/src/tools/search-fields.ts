@@ -27,6 +27,16 @@ export const mealRule = z
       'inclusive, as the original design had it.',
   );
 
+/** What goes without saying needs no meals: only the choice against it shows that they are missing. */
+export const mealRuleNeedsMeals = {
+  path: 'meal_rule',
+  message: 'meal_rule any needs meal_types',
+  isBroken: (input: {
+    readonly meal_rule?: z.infer<typeof mealRule> | undefined;
+    readonly meal_types?: readonly string[] | undefined;
+  }): boolean => input.meal_rule === 'any' && input.meal_types === undefined,
+} as const;
+
 export const fields = z
   .array(name)
   .min(1)

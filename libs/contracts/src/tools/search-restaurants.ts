@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { DAYS, locationSchema } from '../place.ts';
-import { districts, lang, mealRule, mealTypes, name, pageShape } from './search-fields.ts';
+import {
+  districts,
+  lang,
+  mealRule,
+  mealRuleNeedsMeals,
+  mealTypes,
+  name,
+  pageShape,
+} from './search-fields.ts';
 import { FACETS } from './search-result.ts';
 
 export const SORTS = ['best', 'rating', 'distance', 'votes', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** As the index reads texts: compatibility forms are letters, an apostrophe is none; `&` is "and". */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}&]/u.test(text.normalize('NFKD').replaceAll('ʼ', ''));
+}
 
 const flag = z.boolean().default(false);
 
@@ -38,6 +51,7 @@ export const searchRestaurantsFields = z.strictObject({
     .trim()
     .min(1)
     .max(LIMITS.maxQueryLength)
+    .refine(hasWords, { message: 'needs a letter or a digit' })
     .optional()
     .describe(
       'Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. ' +
@@ -118,6 +132,7 @@ export const SEARCH_RULES: readonly {
     message: 'radius_m needs near',
     isBroken: ({ radius_m, near }) => radius_m !== undefined && near === undefined,
   },
+  mealRuleNeedsMeals,
   {
     path: 'meal_day',
     message: 'meal_day needs meal_types',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeOnPageSchema } from '../place.ts';
+import { MEAL_TYPES, placeOnPageSchema } from '../place.ts';
 
 const counts = z.record(z.string(), z.int().nonnegative());
 
@@ -20,7 +20,9 @@ export const opennessSchema = z.discriminatedUnion('state', [
 export const foundPlaceSchema = placeOnPageSchema.extend({
   score: z.number().min(0).max(1).optional().describe('How good it is by its votes.'),
   distance_m: z.number().nonnegative().optional().describe('From the point searched near.'),
-  open: opennessSchema.optional().describe('At the time asked for.'),
+  open: opennessSchema
+    .optional()
+    .describe('At the time asked for; now where only `fields` names it.'),
 });
 export type FoundPlace = z.infer<typeof foundPlaceSchema>;
 
@@ -38,6 +40,26 @@ export const generation = z
   .int()
   .nonnegative()
   .describe('Grows by one with each change of the data.');
+
+const explanationSchema = z.object({
+  plans: z
+    .array(z.object({ source: z.string(), candidates: z.int().nonnegative() }))
+    .describe('Where candidates could be taken from, at most so many; the one taken first.'),
+  filters: z
+    .array(z.object({ filter: z.string(), left: z.int().nonnegative() }))
+    .describe('How many of all places each filter leaves, one after another.'),
+  hits: z
+    .array(
+      z.object({
+        id: z.string(),
+        sorted_by: z
+          .record(z.string(), z.union([z.number(), z.iso.datetime(), z.null()]))
+          .describe('What the order looked at; null where the place has no such value.'),
+        meals: z.array(z.enum(MEAL_TYPES)).describe('Those asked for that it is known to serve.'),
+      }),
+    )
+    .describe('Why each place of the page stands where it does.'),
+});
 
 export const searchResultSchema = z.looseObject({
   restaurants: z.array(foundPlaceSchema),
@@ -63,12 +85,7 @@ export const searchResultSchema = z.looseObject({
       .partialRecord(z.enum(FACETS), facetCountsSchema)
       .optional()
       .describe('Over all pages, the most frequent first.'),
-    explain: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .describe(
-        'How the result came about: plan, filters, and why each place stands where it does.',
-      ),
+    explain: explanationSchema.optional().describe('How the result came about.'),
     missing: z
       .array(z.string())
       .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { districts, mealRule, mealTypes, pageShape } from './search-fields.ts';
+import { districts, mealRule, mealRuleNeedsMeals, mealTypes, pageShape } from './search-fields.ts';
 import { searchRestaurantsInput } from './search-restaurants.ts';
 import { searchResultSchema } from './search-result.ts';
 import { READ_ONLY } from './tool-definition.ts';
@@ -20,6 +20,10 @@ export const searchCombinedInput = z
   })
   .refine((input) => input.districts !== undefined || input.meal_types !== undefined, {
     message: 'give districts, meal_types or both',
+  })
+  .refine((input) => !mealRuleNeedsMeals.isBroken(input), {
+    path: [mealRuleNeedsMeals.path],
+    message: mealRuleNeedsMeals.message,
   });
 
 export const searchTools = {

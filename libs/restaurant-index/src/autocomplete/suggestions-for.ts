@@ -67,6 +67,7 @@ interface NamedPlace {
   readonly id: string;
   readonly score: number;
   readonly text: string;
+  readonly district: string;
 }
 
 function nameSuggestions(
@@ -80,7 +81,9 @@ function nameSuggestions(
     for (let rank = completions.names.next(0); rank !== END && found.length < limit;) {
       if (!isBase || !delta.removed.has(rank)) {
         const [id, score] = [segment.idAt(rank), segment.scoreAt(rank)];
-        found.push({ id, score, text: nameIn(segment, rank, lang) });
+        const { codes, names } = segment.data.columns.areas;
+        const district = names[codes[rank] ?? 0] ?? '';
+        found.push({ id, score, text: nameIn(segment, rank, lang), district });
       }
       rank = completions.names.next(rank + 1);
     }
@@ -89,7 +92,12 @@ function nameSuggestions(
   return places
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ id, text }) => ({ kind: 'restaurant', text, id }));
+    .map(({ id, text, district }) => ({
+      kind: 'restaurant',
+      text,
+      id,
+      ...(district !== '' && { district }),
+    }));
 }
 
 function nameIn({ data: { columns } }: Segment, rank: number, lang: string | undefined): string {

@@ -4,18 +4,22 @@ import type { Notation } from './formats.ts';
 const WHOLE = /^-?\d{1,15}$/;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
+/** As it stands; an empty one is the schema’s to refuse. */
 export const TEXT: Notation = { mustBe: 'must be a text', parse: (text) => text };
 
+/** Plain digits: no exponent, no blank, no hexadecimal. */
 export const WHOLE_NUMBER: Notation = {
   mustBe: 'must be a whole number in digits',
   parse: (text) => (WHOLE.test(text) ? Number(text) : undefined),
 };
 
+/** Plain digits, with a fraction or without. */
 export const NUMBER: Notation = {
   mustBe: 'must be a number in digits, such as 0.5',
   parse: (text) => (DECIMAL.test(text) ? Number(text) : undefined),
 };
 
+/** In words alone: a bare name, or 1, says neither. */
 export const FLAG: Notation = {
   mustBe: 'must be true or false',
   parse: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),

@@ -10,6 +10,3 @@ export interface QueryContract<Shape extends z.ZodRawShape> {
   /** What is wrong between values that are fine by themselves. */
   readonly faultsBetween?: (query: z.output<z.ZodObject<Shape>>) => readonly Fault[];
 }
-
-export type QueryOf<Contract> =
-  Contract extends QueryContract<infer Shape> ? z.output<z.ZodObject<Shape>> : never;

@@ -5,6 +5,7 @@ import { ContractField } from './contract-field.ts';
 const { shape } = analyzeSentimentInput;
 type Arguments = z.input<typeof analyzeSentimentInput>;
 
+/** The arguments of `analyze_restaurant_sentiment`. */
 export class AnalyzeBody implements Arguments {
   @ContractField(shape.restaurants)
   readonly restaurants!: Arguments['restaurants'];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { LIMITS, reasoningTools, recommendInput, searchTools } from '@tablewise/contracts';
+import {
+  LIMITS,
+  reasoningTools,
+  recommendInput,
+  searchCombinedInput,
+  searchTools,
+} from '@tablewise/contracts';
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { recommendationInput } from '../../recommendations/recommendation-input.ts';
@@ -22,7 +28,7 @@ interface Pair {
 const pairs = [
   { body: SearchByDistrictBody, tool: searchTools.byDistrict },
   { body: SearchByMealTypeBody, tool: searchTools.byMealType },
-  { body: SearchCombinedBody, tool: searchTools.combined },
+  { body: SearchCombinedBody, tool: searchTools.combined, contract: searchCombinedInput },
   { body: RecommendBody, tool: reasoningTools.recommend, contract: recommendInput },
   { body: AnalyzeBody, tool: reasoningTools.analyzeSentiment },
   {

@@ -5,6 +5,7 @@ import { ContractField } from './contract-field.ts';
 const { shape } = recommendInput;
 type Arguments = z.input<typeof recommendInput>;
 
+/** The arguments of `recommend_restaurants`; rules between them are the contract’s. */
 export class RecommendBody implements Arguments {
   @ContractField(shape.restaurants)
   readonly restaurants!: Arguments['restaurants'];

@@ -1,5 +1,6 @@
 import { Districts, FieldNames, PageCursor, PageLimit } from './search-fields.ts';
 
+/** The arguments of `search_restaurants_by_district`. */
 export class SearchByDistrictBody {
   @Districts({ required: true })
   readonly districts!: string[];

@@ -1,6 +1,7 @@
 import { FieldNames, MealRuleChoice, MealTypes, PageCursor, PageLimit } from './search-fields.ts';
 import type { MealRule } from './search-fields.ts';
 
+/** The arguments of `search_restaurants_by_meal_type`. */
 export class SearchByMealTypeBody {
   @MealTypes({ required: true })
   readonly meal_types!: string[];

@@ -6,11 +6,13 @@ import { IsCursor, IsNameList, Optional } from './field-rules.ts';
 import { descriptionOf } from './description-of.ts';
 
 const MEAL_RULES = ['overlap', 'any'] as const;
+/** How much of a meal a place has to be open for. */
 export type MealRule = (typeof MEAL_RULES)[number];
 
 const byDistrict = searchByDistrictInput.shape;
 const byMealType = searchByMealTypeInput.shape;
 
+/** 1 to 20 names of areas, administrative districts or regions. */
 export function Districts(options: { required: boolean }): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
@@ -22,6 +24,7 @@ export function Districts(options: { required: boolean }): PropertyDecorator {
   );
 }
 
+/** 1 to 10 meals, in any case; whether they are meals is the tool’s to say. */
 export function MealTypes(options: { required: boolean }): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
@@ -33,6 +36,7 @@ export function MealTypes(options: { required: boolean }): PropertyDecorator {
   );
 }
 
+/** `overlap` where it is absent. */
 export function MealRuleChoice(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
@@ -46,6 +50,7 @@ export function MealRuleChoice(): PropertyDecorator {
   );
 }
 
+/** 1 to 1,000 places on a page; 20 where it is absent. */
 export function PageLimit(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
@@ -63,6 +68,7 @@ export function PageLimit(): PropertyDecorator {
   );
 }
 
+/** Goes on where an earlier page ended. */
 export function PageCursor(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({
@@ -77,6 +83,7 @@ export function PageCursor(): PropertyDecorator {
   );
 }
 
+/** 1 to 40 names of fields; whether they are fields is the tool’s to say. */
 export function FieldNames(): PropertyDecorator {
   return applyDecorators(
     ApiProperty({

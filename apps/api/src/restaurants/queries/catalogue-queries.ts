@@ -11,11 +11,13 @@ import type { QueryContract } from '../../http/query/query-contract.ts';
 
 const { fields, lang } = getRestaurantsInput.shape;
 const restaurantSchema = z.strictObject({ fields, lang });
+/** Of one restaurant. */
 export const restaurantQuery = {
   schema: restaurantSchema,
   formats: { fields: listOf(TEXT), lang: once(TEXT) },
 } satisfies QueryContract<typeof restaurantSchema.shape>;
 
+/** Of what was typed so far. */
 export const autocompleteQuery = {
   schema: autocompleteInput,
   formats: { q: once(TEXT), limit: once(WHOLE_NUMBER), lang: once(TEXT) },
@@ -29,12 +31,17 @@ export const listQuery = {
 
 const { limit, cursor } = listReviewsInput.shape;
 const reviewsSchema = z.strictObject({ limit, cursor });
+/** Of a page of reviews. */
 export const reviewsQuery = {
   schema: reviewsSchema,
   formats: { limit: once(WHOLE_NUMBER), cursor: once(TEXT) },
 } satisfies QueryContract<typeof reviewsSchema.shape>;
 
+/** Checked. */
 export type RestaurantQuery = z.output<typeof restaurantSchema>;
+/** Checked, with the defaults filled in. */
 export type AutocompleteQuery = z.output<typeof autocompleteInput>;
+/** Checked. */
 export type ListQuery = z.output<typeof catalogueTools.listAreas.inputSchema>;
+/** Checked, with the defaults filled in. */
 export type ReviewsQuery = z.output<typeof reviewsSchema>;

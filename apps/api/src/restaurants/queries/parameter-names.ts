@@ -6,6 +6,7 @@ const PARAMETERS: ReadonlyMap<string, string> = new Map([
   ['price_levels', 'price_level'],
 ]);
 
+/** The parameter that stands for a field of the tool. */
 export function parameterOf(field: string): string {
   return PARAMETERS.get(field) ?? field;
 }

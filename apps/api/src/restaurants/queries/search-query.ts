@@ -21,6 +21,7 @@ const schema = z.strictObject({
   ...sameName,
 });
 
+/** Checked, under the names of the parameters, with the defaults filled in. */
 export type SearchQuery = z.output<typeof schema>;
 
 /** The search by anything: lists are singular here, since one parameter is one value. */
