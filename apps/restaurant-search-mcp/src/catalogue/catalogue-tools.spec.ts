@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogueTools } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
+import { aPlace } from '@tablewise/testing';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
 import { createCatalogueTools } from './catalogue-tools.ts';
@@ -65,6 +66,17 @@ describe('the cuisines', () => {
     expect(cuisines).toContainEqual({ name: 'thai', label: 'Thai', count: thai });
   });
 });
+
+it.each(['constructor', '__proto__'])(
+  'a cuisine may be %p, which every object has',
+  async (name) => {
+    const some = new ToolCaller(
+      createCatalogueTools(searchSourcesOver([aPlace({ cuisines: [name] })])),
+    );
+    const { cuisines } = await some.call(catalogueTools.listCuisines, { lang: 'zh' });
+    expect(cuisines).toMatchObject([{ name, count: 1 }]);
+  },
+);
 
 describe('completions', () => {
   it.each([

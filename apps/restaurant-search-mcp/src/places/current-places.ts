@@ -2,7 +2,7 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceStore } from '@tablewise/restaurant-store';
-import { MOST_BEFORE_FOLD, canBeLaidOver } from './change-limits.ts';
+import { MOST_BEFORE_FOLD, mostLaidOver } from './change-limits.ts';
 import { DataNotLoadedError } from './data-not-loaded.error.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { noticeSharedMemory } from './notice-shared-memory.ts';
@@ -120,8 +120,11 @@ export class CurrentPlaces {
 
   /** The index with all changes since laid over it; undefined when they are too many for that. */
   private async caughtUp(index: PlaceIndex): Promise<PlaceIndex | undefined> {
-    const changes = await this.options.store.changesSince(index.generation, this.closing.signal);
-    if (changes.kind === 'reload' || !canBeLaidOver(changes, index)) return undefined;
+    const changes = await this.options.store.changesSince(index.generation, {
+      most: mostLaidOver(index),
+      signal: this.closing.signal,
+    });
+    if (changes.kind === 'reload') return undefined;
     this.records.forget([...changes.put.map(({ id }) => id), ...changes.removed]);
     return index.with(changes, changes.generation);
   }

@@ -25,6 +25,23 @@ describe('a cuisine', () => {
     expect(names.resolve('')).toMatchObject({ kind: 'unknown' });
   });
 
+  it.each([
+    ['hong_kong', 'Hong Kong'],
+    ['hong_kong_style', 'Hong Kong style'],
+    ['middle_eastern', 'Middle Eastern'],
+    ['bubble_tea', 'Bubble tea'],
+  ])('%s is written %s', (name, label) => {
+    expect(cuisineLabel(name, 'en')).toBe(label);
+  });
+
+  it.each(['constructor', '__proto__'])(
+    '%p, which every object has, has no label of its own',
+    (name) => {
+      expect(cuisineLabel(name, 'zh')).toBe(cuisineLabel(name, 'en'));
+      expect(new CuisineNames([name]).resolve(name)).toEqual({ kind: 'known', name });
+    },
+  );
+
   it('has a label in English and, where one is known, in Chinese', () => {
     expect(cuisineLabel('cha_chaan_teng', 'en')).toBe('Cha chaan teng');
     expect(cuisineLabel('cha_chaan_teng', 'zh')).toBe('茶餐廳');

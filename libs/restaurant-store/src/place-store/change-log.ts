@@ -40,8 +40,8 @@ export class ChangeLog {
     return generation;
   }
 
-  /** One statement, so that it sees one generation. */
-  async changesSince(since: number): Promise<Changes> {
+  /** One statement, so that it sees one generation. Reads no more than one place beyond `most`. */
+  async changesSince(since: number, most = MAX_CHANGES): Promise<Changes> {
     const rows = await this.database.sql.all(
       `SELECT m.generation AS generation, m.changes_after AS changes_after, c.place_id AS place_id,
          ${PACKED_PLACE} AS packed
@@ -50,12 +50,12 @@ export class ChangeLog {
        LEFT JOIN places p ON p.id = c.place_id
        LEFT JOIN vote_totals t ON t.place_id = p.id`,
       since,
-      MAX_CHANGES + 1,
+      most + 1,
     );
     const generation = Number(rows[0]?.['generation']);
     const isComplete = since >= Number(rows[0]?.['changes_after']) && since <= generation;
-    if (!isComplete || rows.length > MAX_CHANGES) return { kind: 'reload' };
     const touched = rows.filter(({ place_id: id }) => id !== null);
+    if (!isComplete || touched.length > most) return { kind: 'reload' };
     const present = touched.filter(({ packed }) => packed !== null);
     const removed = touched.filter(({ packed }) => packed === null);
     return {

@@ -210,6 +210,8 @@ onEachDatabase((create) => {
       await replace(city);
       await replace(city.slice(2).map((place) => ({ ...place, address: 'Moved' })));
       await store.vote({ placeId: 'place-05', voter: 'v', vote: 'dislike' });
+      expect(await store.changesSince(2, { most: 0 })).toEqual({ kind: 'reload' });
+      expect(await store.changesSince(3, { most: 0 })).toMatchObject({ kind: 'changes' });
       const changes = await store.changesSince(2);
       expect(changes).toMatchObject({ kind: 'changes', generation: 3, removed: [] });
       if (changes.kind !== 'changes') throw new Error('a reload');

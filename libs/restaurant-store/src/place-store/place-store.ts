@@ -68,6 +68,13 @@ export type Changes =
     }
   | { readonly kind: 'reload' };
 
+/** What whoever asks for changes can take. */
+export interface ChangesOptions {
+  /** `reload` where more places than this changed: then none of them needs to be read. */
+  readonly most?: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Which page of the reviews of a place. */
 export interface ReviewQuery {
   /** Reviews on a page, at least 1. */
@@ -139,7 +146,7 @@ export interface PlaceStore {
   snapshot(signal?: AbortSignal): Promise<Snapshot>;
   /** Absent ids are left out. `sentiment` is imported votes and voters' votes together. */
   placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>>;
-  changesSince(generation: number, signal?: AbortSignal): Promise<Changes>;
+  changesSince(generation: number, options?: ChangesOptions): Promise<Changes>;
   /** Yields the present generation, then newer ones as they come, until the signal aborts. */
   follow(signal: AbortSignal): AsyncIterable<number>;
   /**

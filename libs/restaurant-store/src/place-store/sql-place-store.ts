@@ -8,6 +8,7 @@ import { ImportRuns } from './import-runs.ts';
 import { PlaceReader } from './place-reader.ts';
 import type {
   Changes,
+  ChangesOptions,
   CityResult,
   CityRow,
   Fill,
@@ -71,9 +72,9 @@ export class SqlPlaceStore implements PlaceStore {
     return this.places.placesByIds(ids);
   }
 
-  async changesSince(generation: number, signal?: AbortSignal): Promise<Changes> {
+  async changesSince(generation: number, { most, signal }: ChangesOptions = {}): Promise<Changes> {
     signal?.throwIfAborted();
-    return this.changes.changesSince(generation);
+    return this.changes.changesSince(generation, most);
   }
 
   follow(signal: AbortSignal): AsyncIterable<number> {
