@@ -5,7 +5,7 @@ export type VotePrior = Readonly<Record<keyof Votes, number>>;
 
 /** The prior counts as much as this many votes. */
 export const PRIOR_WEIGHT = 10;
-const VALUES: Readonly<Record<keyof Votes, number>> = { likes: 1, neutral: 0.5, dislikes: 0 };
+const NEUTRAL = 0.5;
 const CAUTION = 0.5;
 
 /** What the votes on a place let one believe: like = 1, neutral = ½, dislike = 0. */
@@ -21,16 +21,13 @@ export interface VotePosterior {
  * of a Dirichlet vector (Gelman et al., Bayesian Data Analysis, appendix A).
  */
 export function votePosterior(votes: Votes, prior: VotePrior): VotePosterior {
-  let [weight, sum, sumOfSquares] = [0, 0, 0];
-  for (const kind of ['likes', 'neutral', 'dislikes'] as const) {
-    const alpha = votes[kind] + PRIOR_WEIGHT * prior[kind];
-    weight += alpha;
-    sum += VALUES[kind] * alpha;
-    sumOfSquares += VALUES[kind] ** 2 * alpha;
-  }
-  const mean = sum / weight;
+  const likes = votes.likes + PRIOR_WEIGHT * prior.likes;
+  const neutral = votes.neutral + PRIOR_WEIGHT * prior.neutral;
+  const weight = likes + neutral + (votes.dislikes + PRIOR_WEIGHT * prior.dislikes);
+  const mean = (likes + NEUTRAL * neutral) / weight;
+  const meanOfSquares = (likes + NEUTRAL ** 2 * neutral) / weight;
   // Rounding can take the variance of unanimous votes a hair below 0.
-  const variance = Math.max(0, sumOfSquares / weight - mean ** 2) / (weight + 1);
+  const variance = Math.max(0, meanOfSquares - mean ** 2) / (weight + 1);
   return { mean, standardDeviation: Math.sqrt(variance) };
 }
 

@@ -1,5 +1,6 @@
 import { voteScore } from '@tablewise/restaurant-domain';
 import type { VotePrior } from '@tablewise/restaurant-domain';
+import type { GrowingArray } from '../memory/growing-array.ts';
 import {
   sharedCodes,
   sharedCounts,
@@ -30,11 +31,6 @@ export interface RankedRows {
   readonly prior: VotePrior;
 }
 
-/** By row. */
-interface Values {
-  at(row: number): number | undefined;
-}
-
 export function rankRows(rows: PlaceRows, prior: VotePrior): RankedRows {
   const scores = new Float64Array(rows.size);
   for (let row = 0; row < rows.size; row++) {
@@ -49,12 +45,12 @@ export function rankRows(rows: PlaceRows, prior: VotePrior): RankedRows {
 
 export function columnsOf({ rows, ids, order, byId, scores, prior }: RankedRows): Columns {
   const { size } = rows;
-  const byRank = <Column extends NumberArray>(column: Column, values: Values): Column => {
-    for (let rank = 0; rank < size; rank++) column[rank] = values.at(order[rank] ?? 0) ?? 0;
+  const byRank = <Column extends NumberArray>(column: Column, values: NumberArray): Column => {
+    for (let rank = 0; rank < size; rank++) column[rank] = values[order[rank] ?? 0] ?? 0;
     return column;
   };
-  const named = (values: Values, { names }: NameCodes): CodedNames => ({
-    codes: byRank(sharedCodes(size, names.length), values),
+  const named = (values: GrowingArray<Uint32Array>, { names }: NameCodes): CodedNames => ({
+    codes: byRank(sharedCodes(size, names.length), values.packed()),
     names,
   });
   const strings = ({ starts, bytes }: PackedStrings): PackedStrings => ({
@@ -69,16 +65,16 @@ export function columnsOf({ rows, ids, order, byId, scores, prior }: RankedRows)
     byId: ranksOf(byId, order),
     names: { fields: strings(rows.names.fields.packed()), languages: rows.names.languages },
     scores: byRank(sharedFloat64(size), scores),
-    votes: byRank(sharedCounts(size, rows.mostVotes), rows.votes),
-    listedAt: byRank(sharedFloat64(size), rows.listedAt),
+    votes: byRank(sharedCounts(size, rows.mostVotes), rows.votes.packed()),
+    listedAt: byRank(sharedFloat64(size), rows.listedAt.packed()),
     locations: locationsOf(rows, order),
-    priceLevels: byRank(sharedUint8(size), rows.priceLevels),
+    priceLevels: byRank(sharedUint8(size), rows.priceLevels.packed()),
     areas: named(rows.areas, rows.areaCodes),
     districts: named(rows.districts, rows.districtCodes),
     regions: named(rows.regions, rows.regionCodes),
     cuisines: cuisinesOf(rows, order),
     cuisineNames: rows.cuisineCodes.names,
-    hours: byRank(sharedCodes(size, profiles.count), rows.hours),
+    hours: byRank(sharedCodes(size, profiles.count), rows.hours.packed()),
     profiles,
   };
 }

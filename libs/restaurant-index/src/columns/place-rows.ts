@@ -57,7 +57,7 @@ export class PlaceRows {
   add(place: IndexablePlace): void {
     this.ids.push(place.id);
     this.names.push(place.name, place.names);
-    this.words.add([place.name, ...Object.values(place.names ?? {})]);
+    this.words.addNames(place.name, place.names);
     this.addVotes(place.sentiment);
     this.listedAt.push(instantOf(place.listed_at));
     this.locations.push(place.location?.lat ?? Number.NaN);

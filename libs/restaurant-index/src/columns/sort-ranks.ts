@@ -62,17 +62,18 @@ function distribute(
   digit: number,
 ): boolean {
   const ends = new Uint32Array(RADIX + 1);
-  for (const row of from) {
-    const bucket = (digits[4 * row + digit] ?? 0) + 1;
+  for (let at = 0; at < from.length; at++) {
+    const bucket = (digits[4 * (from[at] ?? 0) + digit] ?? 0) + 1;
     ends[bucket] = (ends[bucket] ?? 0) + 1;
   }
   if (ends.includes(from.length)) return false;
   for (let at = 1; at <= RADIX; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-  for (const row of from) {
+  for (let at = 0; at < from.length; at++) {
+    const row = from[at] ?? 0;
     const bucket = digits[4 * row + digit] ?? 0;
-    const at = ends[bucket] ?? 0;
-    to[at] = row;
-    ends[bucket] = at + 1;
+    const end = ends[bucket] ?? 0;
+    to[end] = row;
+    ends[bucket] = end + 1;
   }
   return true;
 }

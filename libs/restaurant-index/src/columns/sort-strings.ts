@@ -53,7 +53,8 @@ function sharedLength({ starts, bytes }: PackedStrings): number {
   const first = starts[0] ?? bytes.length;
   let length = 0;
   while ((bytes[first + length] ?? END) !== END) length++;
-  for (const start of starts) {
+  for (let string = 1; string < starts.length; string++) {
+    const start = starts[string] ?? 0;
     let at = 0;
     while (at < length && bytes[start + at] === bytes[first + at]) at++;
     length = at;
@@ -67,8 +68,9 @@ function alphabetOf(
   skipped: number,
 ): { readonly digits: Uint32Array; readonly base: number } {
   const digits = new Uint32Array(END + 1);
-  for (const start of starts) {
-    for (let at = start + skipped; (bytes[at] ?? END) !== END; at++) digits[bytes[at] ?? END] = 1;
+  for (let string = 0; string < starts.length; string++) {
+    let at = (starts[string] ?? 0) + skipped;
+    for (; (bytes[at] ?? END) !== END; at++) digits[bytes[at] ?? END] = 1;
   }
   let base = 1;
   for (let byte = 0; byte < END; byte++) if (digits[byte] === 1) digits[byte] = base++;

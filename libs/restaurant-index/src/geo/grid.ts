@@ -50,7 +50,8 @@ export function gridOf(columns: Columns): Grid {
   const { located, cells } = locatedPlaces(columns);
   const layers = postingsOf(1 + columns.cuisineNames.length, (visit) => {
     const { starts, values } = columns.cuisines;
-    for (const rank of located) {
+    for (let place = 0; place < located.length; place++) {
+      const rank = located[place] ?? 0;
       visit(0, rank);
       const end = starts[rank + 1] ?? 0;
       for (let at = starts[rank] ?? 0; at < end; at++) visit(1 + (values[at] ?? 0), rank);

@@ -22,9 +22,9 @@ export function slotsByProfile({ count, dayNumbers, days }: HoursProfiles): Uint
     return slots;
   });
   const byProfile = new Uint32Array(count);
-  for (const [at, day] of dayNumbers.entries()) {
+  for (let at = 0; at < dayNumbers.length; at++) {
     const profile = at % count;
-    byProfile[profile] = (byProfile[profile] ?? 0) | (byDay[day] ?? 0);
+    byProfile[profile] = (byProfile[profile] ?? 0) | (byDay[dayNumbers[at] ?? 0] ?? 0);
   }
   return byProfile;
 }

@@ -48,7 +48,10 @@ export function segmentDataOf(ranked: RankedRows): SegmentData {
 
 function countCodes(codes: CodeArray, distinct: number): Uint32Array {
   const counts = sharedUint32(distinct);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  for (let rank = 0; rank < codes.length; rank++) {
+    const code = codes[rank] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   return counts;
 }
 

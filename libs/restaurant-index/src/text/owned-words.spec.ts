@@ -2,23 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { OwnedWords } from './owned-words.ts';
 
-/** The distinct words of owners with these texts. */
-function wordsOf(owners: readonly (readonly string[])[]): string[] {
+/** The distinct words of places, each a name and its translations. */
+function wordsOf(places: readonly (readonly string[])[]): string[] {
   const words = new OwnedWords();
-  for (const texts of owners) words.add(texts);
+  for (const [name = '', ...translations] of places) {
+    words.addNames(name, Object.fromEntries(translations.entries()));
+  }
   const { vocabulary } = words.interner.sort();
   return Array.from({ length: vocabulary.size }, (_, word) => vocabulary.text(word));
 }
 
-describe('the words of an owner', () => {
-  it('are those of all its texts, though one is the beginning of a word of another', () => {
+describe('the words of a place', () => {
+  it('are those of all its names, though one is the beginning of a word of another', () => {
     expect(wordsOf([['Hamburger 太平館', 'Ham', '太平']])).toEqual([
       ...['ham', 'hamburger'],
       ...['太平', '平', '平馆', '馆'],
     ]);
   });
 
-  it('are those that its texts have apart, wherever one stands in another', () => {
+  it('are those that its names have apart, wherever one stands in another', () => {
     const piece = fc.constantFrom(
       'Ham',
       'burger',

@@ -17,11 +17,19 @@ export class OwnedWords implements WordSink {
 
   constructor(readonly interner = new WordInterner()) {}
 
-  /** The words of the next owner. Names often hold their translations, which then say nothing new. */
+  /** The words of the next owner. */
   add(texts: readonly string[]): void {
-    const [name = ''] = texts;
+    for (const text of texts) scanText(text, this);
+    this.ends.push(this.words.length);
+  }
+
+  /** The same of a name and its translations, which it often holds: then they say nothing new. */
+  addNames(name: string, translations: Readonly<Record<string, string>> = {}): void {
     scanText(name, this);
-    for (const text of texts.slice(1)) if (!standsIn(name, text)) scanText(text, this);
+    for (const language of Object.keys(translations)) {
+      const text = translations[language] ?? '';
+      if (!standsIn(name, text)) scanText(text, this);
+    }
     this.ends.push(this.words.length);
   }
 
