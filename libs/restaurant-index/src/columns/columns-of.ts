@@ -10,6 +10,7 @@ import {
 } from '../memory/shared-arrays.ts';
 import type { NumberArray } from '../memory/shared-arrays.ts';
 import type { CodedLists, CodedNames, Columns } from './columns.ts';
+import { latAt, lngAt } from './locations.ts';
 import type { Locations } from './locations.ts';
 import type { NameCodes } from './name-codes.ts';
 import type { PackedStrings } from './packed-strings.ts';
@@ -32,7 +33,7 @@ export interface RankedRows {
 }
 
 export function rankRows(rows: PlaceRows, prior: VotePrior): RankedRows {
-  const scores = new Float64Array(rows.size);
+  const scores = sharedFloat64(rows.size);
   for (let row = 0; row < rows.size; row++) {
     scores[row] = voteScore(rows.votesOf(row), prior);
   }
@@ -81,34 +82,33 @@ export function columnsOf({ rows, ids, order, byId, scores, prior }: RankedRows)
 
 /** The ranks of rows. */
 function ranksOf(rows: Uint32Array, order: Uint32Array): Uint32Array {
-  const rankOfRow = new Uint32Array(order.length);
+  const rankOfRow = sharedUint32(order.length);
   for (let rank = 0; rank < order.length; rank++) rankOfRow[order[rank] ?? 0] = rank;
   const ranks = sharedUint32(rows.length);
   for (let at = 0; at < rows.length; at++) ranks[at] = rankOfRow[rows[at] ?? 0] ?? 0;
   return ranks;
 }
 
-function locationsOf({ locations }: PlaceRows, order: Uint32Array): Locations {
+function locationsOf(rows: PlaceRows, order: Uint32Array): Locations {
+  const locations = rows.locations.packed();
   const target = sharedFloat64(2 * order.length);
   for (let rank = 0; rank < order.length; rank++) {
     const row = order[rank] ?? 0;
-    target[2 * rank] = locations.at(2 * row);
-    target[2 * rank + 1] = locations.at(2 * row + 1);
+    target[2 * rank] = latAt(locations, row);
+    target[2 * rank + 1] = lngAt(locations, row);
   }
   return target;
 }
 
-function cuisinesOf(
-  { cuisines, cuisineStarts, cuisineCodes }: PlaceRows,
-  order: Uint32Array,
-): CodedLists {
+function cuisinesOf(rows: PlaceRows, order: Uint32Array): CodedLists {
+  const [cuisines, cuisineStarts] = [rows.cuisines.packed(), rows.cuisineStarts.packed()];
   const starts = sharedUint32(order.length + 1);
-  const values = sharedCodes(cuisines.length, cuisineCodes.names.length);
+  const values = sharedCodes(cuisines.length, rows.cuisineCodes.names.length);
   let length = 0;
   for (let rank = 0; rank < order.length; rank++) {
     const row = order[rank] ?? 0;
-    const end = cuisineStarts.at(row + 1);
-    for (let at = cuisineStarts.at(row); at < end; at++) values[length++] = cuisines.at(at);
+    const end = cuisineStarts[row + 1] ?? 0;
+    for (let at = cuisineStarts[row] ?? 0; at < end; at++) values[length++] = cuisines[at] ?? 0;
     starts[rank + 1] = length;
   }
   return { starts, values };

@@ -19,7 +19,8 @@ export class GrowingNames {
     const texts = this.inOrder(translations);
     let units = name.length;
     for (const text of texts) units += text.length;
-    const { bytes, start } = this.fields.room(MAX_BYTES_PER_UNIT * units + texts.length);
+    const start = this.fields.reserve(MAX_BYTES_PER_UNIT * units + texts.length);
+    const { bytes } = this.fields;
     let end = writeUnits(name, bytes, start);
     for (const text of texts) {
       bytes[end++] = FIELD;
@@ -32,7 +33,7 @@ export class GrowingNames {
   private inOrder(translations: Readonly<Record<string, string>>): readonly string[] {
     const { texts } = this;
     texts.length = 0;
-    for (const language of Object.keys(translations)) {
+    for (const language in translations) {
       const field = this.codes.codeOf(language);
       while (texts.length <= field) texts.push('');
       texts[field] = translations[language] ?? '';

@@ -24,19 +24,24 @@ export class GrowingStrings {
   }
 
   push(text: string): void {
-    const { bytes, start } = this.room(MAX_BYTES_PER_UNIT * text.length);
-    this.close(writeUnits(text, bytes, start));
+    const start = this.reserve(MAX_BYTES_PER_UNIT * text.length);
+    this.close(writeUnits(text, this.bytes, start));
   }
 
-  /** Where to write the next string, of so many bytes at most; to be closed before another one. */
-  room(atMost: number): { readonly bytes: Uint8Array; readonly start: number } {
+  /** Where the string that is being written goes; see `reserve`. */
+  get bytes(): Uint8Array {
+    return this.last;
+  }
+
+  /** Where in `bytes` to write the next string, of so many at most; to be closed before another one. */
+  reserve(atMost: number): number {
     if (this.used + atMost >= this.last.length) {
       this.full.push(this.last.subarray(0, this.used));
       this.before += this.used;
       this.last = sharedUint8(Math.max(2 * this.last.length, atMost + 1));
       this.used = 0;
     }
-    return { bytes: this.last, start: this.used };
+    return this.used;
   }
 
   /** Ends the string that was written. */

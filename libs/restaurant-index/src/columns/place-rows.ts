@@ -7,6 +7,7 @@ import { sharedFloat64, sharedUint32 } from '../memory/shared-arrays.ts';
 import { OwnedWords } from '../text/owned-words.ts';
 import { GrowingNames } from './growing-names.ts';
 import { GrowingStrings } from './growing-strings.ts';
+import { instantOf } from './instant-of.ts';
 import { NameCodes } from './name-codes.ts';
 
 /** What is read of places, one after the other, in the order they come; for building only. */
@@ -103,9 +104,4 @@ export class PlaceRows {
     }
     this.cuisineStarts.push(this.cuisines.length);
   }
-}
-
-function instantOf(listedAt: string | undefined): number {
-  const at = listedAt === undefined ? Number.NaN : Date.parse(listedAt);
-  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 }

@@ -1,3 +1,4 @@
+import { sharedUint16, sharedUint32 } from '../memory/shared-arrays.ts';
 import type { NumberArray } from '../memory/shared-arrays.ts';
 
 /*
@@ -19,7 +20,7 @@ export function sortDescending(order: Uint32Array, keys: NumberArray): void {
   }
   const digits = descendingDigits(keys);
   let from: Uint32Array = order;
-  let to: Uint32Array = new Uint32Array(order.length);
+  let to: Uint32Array = sharedUint32(order.length);
   for (let digit = 0; digit < 4; digit++) {
     if (distribute(from, to, digits, digit)) [from, to] = [to, from];
   }
@@ -34,15 +35,15 @@ function compareDescending(a: number, b: number): number {
 
 /** Four digits of each key, the lowest first; higher keys have lower digits. */
 function descendingDigits(keys: NumberArray): Uint16Array {
-  const doubles = new Float64Array(keys.length);
-  // Adding 0 makes -0 into 0: they are equal, their bits are not.
-  for (let at = 0; at < keys.length; at++) doubles[at] = (keys[at] ?? 0) + 0;
-  const bits = new Uint32Array(doubles.buffer);
+  const double = new Float64Array(1);
+  const halves = new Uint32Array(double.buffer);
   const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-  const digits = new Uint16Array(keys.length * 4);
+  const [lowHalf, highHalf] = isLittleEndian ? [0, 1] : [1, 0];
+  const digits = sharedUint16(keys.length * 4);
   for (let at = 0; at < keys.length; at++) {
-    const low = bits[2 * at + (isLittleEndian ? 0 : 1)] ?? 0;
-    const high = bits[2 * at + (isLittleEndian ? 1 : 0)] ?? 0;
+    // Adding 0 makes -0 into 0: they are equal, their bits are not.
+    double[0] = (keys[at] ?? 0) + 0;
+    const [low, high] = [halves[lowHalf] ?? 0, halves[highHalf] ?? 0];
     const isNegative = high >>> 31 === 1;
     const turn = isNegative ? 0 : 0xffff_ffff;
     const turnedHigh = isNegative ? high : high ^ 0x7fff_ffff;

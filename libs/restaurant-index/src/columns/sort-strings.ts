@@ -1,3 +1,4 @@
+import { sharedFloat64, sharedUint32 } from '../memory/shared-arrays.ts';
 import { comparePacked, END } from './packed-strings.ts';
 import type { PackedStrings } from './packed-strings.ts';
 import { sortDescending } from './sort-ranks.ts';
@@ -12,7 +13,7 @@ const LARGEST_KEY = 2 ** 53;
 
 /** The numbers of strings, in the order of their UTF-16 code units. */
 export function sortedStrings(strings: PackedStrings): Uint32Array {
-  const order = new Uint32Array(strings.starts.length);
+  const order = sharedUint32(strings.starts.length);
   for (let at = 0; at < order.length; at++) order[at] = at;
   const compare = (a: number, b: number): number => comparePacked(strings, a, b);
   if (order.every((at) => at === 0 || compare(at - 1, at) <= 0)) return order;
@@ -34,7 +35,7 @@ function leadingKeys(strings: PackedStrings): Float64Array {
   const skipped = sharedLength(strings);
   const { digits, base } = alphabetOf(strings, skipped);
   const length = Math.floor(Math.log(LARGEST_KEY) / Math.log(base));
-  const keys = new Float64Array(starts.length);
+  const keys = sharedFloat64(starts.length);
   for (let string = 0; string < keys.length; string++) {
     let at = (starts[string] ?? 0) + skipped;
     let key = 0;

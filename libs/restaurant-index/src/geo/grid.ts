@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
 import { latAt, lngAt } from '../columns/locations.ts';
-import { sharedCodes, sharedUint32 } from '../memory/shared-arrays.ts';
+import { sharedCodes, sharedFloat64, sharedUint32 } from '../memory/shared-arrays.ts';
 import type { CodeArray } from '../memory/shared-arrays.ts';
 import { sortDescending } from '../columns/sort-ranks.ts';
 import { slotsByProfile } from '../hours/day-slots.ts';
@@ -86,8 +86,8 @@ function locatedPlaces({ size, locations }: Columns): {
   located: Uint32Array;
   cells: Float64Array;
 } {
-  const [cells, lastFirst] = [new Float64Array(size), new Float64Array(size)];
-  const ranks = new Uint32Array(size);
+  const [cells, lastFirst] = [sharedFloat64(size), sharedFloat64(size)];
+  const ranks = sharedUint32(size);
   let length = 0;
   for (let rank = 0; rank < size; rank++) {
     const cell = cellOf(cellRow(latAt(locations, rank)), cellColumn(lngAt(locations, rank)));

@@ -3,16 +3,12 @@ import type { NumberArray } from './shared-arrays.ts';
 /*
  * Pieces of 64, 128, 256 numbers and so on: more room is a new piece, so nothing is copied or left
  * over, and the highest bit of an index (with 64 added) says in which piece it is.
- *
- * Pieces are to be shared memory, though only the thread that builds reads them: V8 starts a full
- * collection for every 64 MB of other buffers, which looks at all rows that wait to be indexed.
  */
 const FIRST_BITS = 6;
 const FIRST = 1 << FIRST_BITS;
 
 /** A few of every place, appended one by one; for building, not for keeping. */
 export class GrowingArray<Piece extends NumberArray> {
-  length = 0;
   private readonly pieces: Piece[];
   private last: Piece;
   private used = 0;
@@ -29,7 +25,10 @@ export class GrowingArray<Piece extends NumberArray> {
       this.used = 0;
     }
     this.last[this.used++] = value;
-    this.length++;
+  }
+
+  get length(): number {
+    return this.last.length - FIRST + this.used;
   }
 
   /** 0 past the last one. */

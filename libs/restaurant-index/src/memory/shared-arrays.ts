@@ -1,5 +1,8 @@
 /*
  * Typed arrays, zeroed, over memory that other threads can be given without copying.
+ *
+ * Large arrays that only the build itself reads are shared memory too: V8 starts a full collection
+ * for every 64 MB of other buffers, which looks at all that waits to be indexed.
  */
 
 export function sharedUint8(length: number): Uint8Array {

@@ -26,7 +26,7 @@ export class OwnedWords implements WordSink {
   /** The same of a name and its translations, which it often holds: then they say nothing new. */
   addNames(name: string, translations: Readonly<Record<string, string>> = {}): void {
     scanText(name, this);
-    for (const language of Object.keys(translations)) {
+    for (const language in translations) {
       const text = translations[language] ?? '';
       if (!standsIn(name, text)) scanText(text, this);
     }
@@ -54,10 +54,10 @@ export class OwnedWords implements WordSink {
    * them as they are now, and those of a word come out ascending in the new numbers.
    */
   byWord(placeOf: Uint32Array, order: Uint32Array): { starts: Uint32Array; owners: Uint32Array } {
-    const { words } = this;
+    const [words, ends] = [this.words.packed(), this.ends.packed()];
     const starts = sharedUint32(placeOf.length + 1);
     for (let at = 0; at < words.length; at++) {
-      const place = (placeOf[words.at(at)] ?? 0) + 1;
+      const place = (placeOf[words[at] ?? 0] ?? 0) + 1;
       starts[place] = (starts[place] ?? 0) + 1;
     }
     for (let at = 1; at < starts.length; at++)
@@ -66,9 +66,9 @@ export class OwnedWords implements WordSink {
     const owners = sharedUint32(words.length);
     for (let owner = 0; owner < order.length; owner++) {
       const was = order[owner] ?? 0;
-      const end = this.ends.at(was);
-      for (let at = was === 0 ? 0 : this.ends.at(was - 1); at < end; at++) {
-        const place = placeOf[words.at(at)] ?? 0;
+      const end = ends[was] ?? 0;
+      for (let at = was === 0 ? 0 : (ends[was - 1] ?? 0); at < end; at++) {
+        const place = placeOf[words[at] ?? 0] ?? 0;
         const slot = next[place] ?? 0;
         owners[slot] = owner;
         next[place] = slot + 1;
