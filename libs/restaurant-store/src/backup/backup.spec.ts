@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } fr
 import { aPlace } from '@tablewise/testing';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore, StoreRow } from '../place-store/place-store.ts';
+import { bringPlaces } from '../testing/bring-places.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
@@ -13,10 +14,10 @@ const GENTLY = { force: false };
 const BY_FORCE = { force: true };
 
 async function fill(store: PlaceStore, count: number): Promise<void> {
-  await store.replace({ dataset: 'a', origin: 'a spec', supersedes: [] }, async (put) => {
-    for (let n = 0; n < count; n++) await put(aPlace({ id: `p-${n}` }));
-    return 0;
-  });
+  await bringPlaces(
+    store,
+    Array.from({ length: count }, (_, n) => aPlace({ id: `p-${n}` })),
+  );
 }
 
 async function rowsOf(store: PlaceStore): Promise<readonly StoreRow[]> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Place } from '@tablewise/contracts';
 import { aPlace } from '@tablewise/testing';
 import { aReview } from '../testing/a-review.ts';
+import { bringPlaces } from '../testing/bring-places.ts';
 import { collect } from '../testing/collect.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
@@ -31,10 +32,7 @@ onEachDatabase((create) => {
     dataset = 'a',
     supersedes: string[] = [],
   ): Promise<ReplaceResult> {
-    return store.replace({ dataset, origin: 'a spec', supersedes }, async (put) => {
-      for (const place of places) await put(place);
-      return 0;
-    });
+    return bringPlaces(store, places, { dataset, supersedes });
   }
 
   function review(places: readonly Place[]): Promise<ReplaceResult> {

@@ -5,6 +5,7 @@ import { StoreVersionError } from '../errors/store-version.error.ts';
 import { places } from '../migrations/0001-places.ts';
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
 import { aPlace } from '@tablewise/testing';
+import { bringPlaces } from '../testing/bring-places.ts';
 import { askPostgres, onPostgres } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { openPlaceStore } from './open-place-store.ts';
@@ -59,10 +60,7 @@ it('brings a file of the first version up to date, its places kept', async () =>
 
 it('says so when a record is no place', async () => {
   const store = await openPlaceStore({ path });
-  await store.replace({ dataset: 'a', origin: 'a spec', supersedes: [] }, async (put) => {
-    await put(aPlace());
-    return 0;
-  });
+  await bringPlaces(store, [aPlace()]);
   const connection = SqliteConnection.another(path);
   connection.execute(`UPDATE places SET record = 'null'`);
   connection.close();

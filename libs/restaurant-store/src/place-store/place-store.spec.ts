@@ -3,6 +3,7 @@ import type { Place } from '@tablewise/contracts';
 import { ManualClock } from '@tablewise/kernel';
 import { aPlace } from '@tablewise/testing';
 import { UnknownPlaceError } from '../errors/unknown-place.error.ts';
+import { bringPlaces } from '../testing/bring-places.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { placesIn } from '../testing/places-in.ts';
@@ -37,10 +38,7 @@ onEachDatabase((create) => {
     dataset = 'a',
     supersedes: string[] = [],
   ): Promise<ReplaceResult> {
-    return store.replace({ dataset, origin: 'a spec', supersedes }, async (put) => {
-      for (const place of places) await put(place);
-      return 0;
-    });
+    return bringPlaces(store, places, { dataset, supersedes });
   }
 
   async function rows(): Promise<StoreRow[]> {

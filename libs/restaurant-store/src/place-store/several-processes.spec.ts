@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@tablewise/kernel';
 import { aPlace, waitUntil } from '@tablewise/testing';
+import { bringPlaces } from '../testing/bring-places.ts';
 import { askPostgres, onEachDatabase, onPostgres } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { placesIn } from '../testing/places-in.ts';
@@ -13,10 +14,10 @@ const NO_VOTES = { likes: 0, neutral: 0, dislikes: 0 };
 const ids = Array.from({ length: 10 }, (_, n) => `p-${n}`);
 
 async function bringTen(store: PlaceStore): Promise<void> {
-  await store.replace({ dataset: 'a', origin: 'a spec', supersedes: [] }, async (put) => {
-    for (const id of ids) await put(aPlace({ id, sentiment: NO_VOTES }));
-    return 0;
-  });
+  await bringPlaces(
+    store,
+    ids.map((id) => aPlace({ id, sentiment: NO_VOTES })),
+  );
 }
 
 async function likes(store: PlaceStore): Promise<number> {
