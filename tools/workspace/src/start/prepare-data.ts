@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
+import { runProgram } from '@tablewise/testing';
 import { DataNotReadyError } from './data-not-ready.error.ts';
+
+/** A whole city takes seconds; a busy machine and a slow disk are allowed for. */
+const LIMIT_MS = 120_000;
 
 export interface DataPreparation {
   readonly root: string;
@@ -11,23 +12,19 @@ export interface DataPreparation {
 
 /**
  * Fills an empty database with the demo city; places that are there already are left alone.
- * Resolves with what the command said. Throws DataNotReadyError when the database is unusable.
+ * Resolves with what the command said. Throws DataNotReadyError when the database is unusable,
+ * ProgramFailedError when the command does not come to an end.
  */
 export async function prepareData(
   { root, env }: DataPreparation,
   signal: AbortSignal,
 ): Promise<string> {
   const cli = join(root, 'apps/restaurant-search-mcp/dist/commands/cli.js');
-  const child = spawn(process.execPath, [cli, 'demo-city', '--if-empty'], {
-    env,
-    signal,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [said, complaint] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  if (child.exitCode !== 0) throw new DataNotReadyError(complaint.trim());
-  return said.trim();
+  const args = [cli, 'demo-city', '--if-empty'];
+  const { exitCode, stdout, stderr } = await runProgram(
+    { name: 'demo-city', command: process.execPath, args, env },
+    { signal, limitMs: LIMIT_MS },
+  );
+  if (exitCode !== 0) throw new DataNotReadyError(stderr.trim());
+  return stdout.trim();
 }
