@@ -14,3 +14,5 @@ export { readConfig } from './read-config.ts';
 export type { EnvironmentOwner } from './read-config.ts';
 export { runService } from './run-service.ts';
 export type { ProcessHost, Service } from './run-service.ts';
+export { ADDRESS_IN_USE, listeningMessageSchema } from './to-supervisor.ts';
+export type { ListeningMessage } from './to-supervisor.ts';
