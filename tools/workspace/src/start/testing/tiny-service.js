@@ -1,10 +1,11 @@
 /**
- * A service for the supervisor's specs: ready on `GET /`, dies on `GET /die`.
+ * A service for the supervisor's specs: says where it listens, ready on `GET /`, dies on `GET /die`.
  * `BEHAVIOUR` makes it fail before it is ready, or deaf to SIGTERM.
  */
 import { createServer } from 'node:http';
 
 const { BEHAVIOUR, PORT } = process.env;
+const ADDRESS_IN_USE = 75;
 
 if (BEHAVIOUR === 'fails-at-start') {
   console.error('STORE_CORRUPT: the database is damaged');
@@ -15,9 +16,12 @@ process.on('SIGTERM', () => {
   if (BEHAVIOUR !== 'deaf') process.exit(0);
 });
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   if (request.url === '/die') process.exit(3);
   response.end(String(process.pid));
-}).listen(Number(PORT), '127.0.0.1', () => {
+});
+server.on('error', () => process.exit(ADDRESS_IN_USE));
+server.listen(Number(PORT), '127.0.0.1', () => {
   console.log(JSON.stringify({ level: 'info', msg: 'listening' }));
+  process.send({ listening: `http://127.0.0.1:${server.address().port}` });
 });
