@@ -3,6 +3,7 @@ export type { ConfigFault } from './config-invalid.error.ts';
 export { createLogger } from './create-logger.ts';
 export type { LogLevel } from './create-logger.ts';
 export { createMetricsRegistry } from './create-metrics-registry.ts';
+export { DataFolderError, requireDataFolder } from './data-folder.ts';
 export {
   envBoolean,
   envHostNames,

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Clock } from '@tablewise/kernel';
 import { ADDRESS_IN_USE, listeningMessageSchema } from '@tablewise/service-kit';
+import { z } from 'zod';
 
 /** How a process ended. */
 export interface ChildEnd {
@@ -36,6 +37,8 @@ export type Launcher = (launch: Launch) => Child;
 const DEFAULT_GRACE_MS = 12_000;
 /** A URL: in a path, `#`, `?` and `%` would be taken for parts of one. */
 const PARENT_WATCH = new URL('../../bin/parent-watch.js', import.meta.url).href;
+/** With the handle that may come along: none. */
+const messageSchema = z.tuple([listeningMessageSchema], z.unknown());
 
 /**
  * Starts real processes, each in a process group of its own: a Ctrl-C reaches the supervisor
@@ -64,9 +67,8 @@ export function processLauncher(clock: Clock, { graceMs = DEFAULT_GRACE_MS } = {
 
 async function untilListening(child: ChildProcess, signal: AbortSignal): Promise<string> {
   for (;;) {
-    const [message]: unknown[] = await once(child, 'message', { signal });
-    const parsed = listeningMessageSchema.safeParse(message);
-    if (parsed.success) return parsed.data.listening;
+    const parsed = messageSchema.safeParse(await once(child, 'message', { signal }));
+    if (parsed.success) return parsed.data[0].listening;
   }
 }
 

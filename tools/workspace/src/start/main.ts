@@ -2,10 +2,9 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError, SystemClock } from '@tablewise/kernel';
-import { readConfig, serviceEnvironment } from '@tablewise/service-kit';
+import { readConfig, requireDataFolder, serviceEnvironment } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { processLauncher } from './child.ts';
-import { requireDataFolder } from './data-folder.ts';
 import { planServices } from './platform-plan.ts';
 import { prepareData } from './prepare-data.ts';
 import { sampleRequest } from './sample-request.ts';
@@ -52,7 +51,7 @@ function supervise(specs: readonly ServiceSpec[], logs: string): SupervisedServi
   let hasComplained = false;
   const onUnwritable = (error: unknown): void => {
     // The services share a disk: once is enough.
-    if (!hasComplained) terminal.say(`${logs}: lines of the logs are lost (${String(error)})`);
+    if (!hasComplained) terminal.say(`${logs}: lines of the logs are lost (${reasonOf(error)})`);
     hasComplained = true;
   };
   return specs.map(
@@ -65,6 +64,10 @@ function supervise(specs: readonly ServiceSpec[], logs: string): SupervisedServi
         clock,
       }),
   );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A path as people at the terminal would write it. */

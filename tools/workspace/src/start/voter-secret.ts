@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataFolderError } from './data-folder.ts';
+import { DataFolderError } from '@tablewise/service-kit';
 
 const FILE = 'voter-cookie.secret';
 /** What the API asks of a secret: a shorter one has never signed a cookie. */

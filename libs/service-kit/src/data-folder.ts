@@ -2,14 +2,21 @@ import { constants, accessSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { AppError } from '@tablewise/kernel';
 
+const REASONS = new Map<unknown, string>([
+  ['EACCES', 'permission denied'],
+  ['EEXIST', 'it is a file'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENOTDIR', 'it is below a file'],
+  ['EROFS', 'read-only file system'],
+]);
+
 /** Nothing can be kept in the folder of the data. */
 export class DataFolderError extends AppError {
   readonly code = 'CONFIG_DATA_DIR';
 
   constructor(folder: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      `${folder}: ${userName()} cannot keep data there (${reason}); set DATA_DIR to a folder that can be written`,
+      `${folder}: ${userName()} cannot keep data there (${reasonOf(cause)}); set DATA_DIR to a folder that can be written`,
       {},
       { cause },
     );
@@ -30,6 +37,11 @@ function userName(): string {
   try {
     return `user ${userInfo().username}`;
   } catch {
-    return `user ${process.getuid?.() ?? ''}`; // A container may run as a number without a name.
+    return `user ${process.getuid?.() ?? 'unknown'}`; // A container's may be a number without a name.
   }
+}
+
+function reasonOf(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code;
+  return REASONS.get(code) ?? (cause instanceof Error ? cause.message : 'unknown');
 }

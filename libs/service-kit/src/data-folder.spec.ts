@@ -32,10 +32,13 @@ describe('the folder of the data', () => {
     expect(statSync(data).isDirectory()).toBe(true);
   });
 
-  it.each(['a-file', 'a-file/below'])('is named, with the user, where it is %s', (name) => {
+  it.each([
+    ['a-file', 'it is a file'],
+    ['a-file/below', 'it is below a file'],
+  ])('is named, with the user, where it is %s', (name, why) => {
     writeFileSync(join(folder, 'a-file'), '');
     const data = join(folder, name);
-    const said = `${data}: user ${userInfo().username} cannot keep data there`;
+    const said = `${data}: user ${userInfo().username} cannot keep data there (${why})`;
     expect(complaintOf(data).startsWith(said)).toBe(true);
   });
 
