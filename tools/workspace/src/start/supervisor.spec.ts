@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@tablewise/kernel';
+import { waitUntil } from '@tablewise/testing';
 import { processLauncher } from './child.ts';
 import { ServiceLog } from './service-log.ts';
 import { SupervisedService } from './supervised-service.ts';
@@ -38,7 +39,7 @@ describe('Supervisor, with real processes', () => {
   });
 
   interface ServiceWish {
-    readonly behaviour?: 'deaf' | 'fails-at-start';
+    readonly behaviour?: 'deaf' | 'fails-at-start' | 'ready-when-told';
     readonly port?: number;
   }
 
@@ -75,6 +76,10 @@ describe('Supervisor, with real processes', () => {
     };
   }
 
+  async function untilSaid(start: string): Promise<void> {
+    await waitUntil(start, () => said.some((text) => text.startsWith(start)));
+  }
+
   it('starts all, and leaves none behind when it is stopped', async () => {
     const services = [aService('search'), aService('api')];
     const running = await run(services);
@@ -104,6 +109,17 @@ describe('Supervisor, with real processes', () => {
     expect(after).not.toBe(before);
     await running.stop();
     expect(said.some((text) => text.startsWith('search died (exit code 3)'))).toBe(true);
+  });
+
+  it('starts a service that died again while another is not ready yet', async () => {
+    const search = aService('search');
+    const api = aService('api', { behaviour: 'ready-when-told' });
+    const starting = run([search, api]);
+    await untilSaid('  search');
+    await pidAt(`${search.url}die`);
+    await untilSaid('search is ready again');
+    await pidAt(`${api.url}get-ready`);
+    await (await starting).stop();
   });
 
   it('starts a service on another port where its own is taken by the time it listens', async () => {

@@ -14,6 +14,13 @@ export interface SupervisorOptions {
   readonly clock: Clock;
 }
 
+interface Life {
+  /** Aborts with what a service failed of for good. */
+  readonly failing: AbortController;
+  /** By the user or by such a failure. */
+  readonly ended: AbortSignal;
+}
+
 /** All services of the platform, together up and together down. */
 export class Supervisor {
   constructor(private readonly options: SupervisorOptions) {}
@@ -23,19 +30,17 @@ export class Supervisor {
    * before it returns. Throws ServiceFailedError in the second case.
    */
   async run(signal: AbortSignal, onReady: () => void): Promise<void> {
-    const ending = new AbortController();
-    const ended = AbortSignal.any([signal, ending.signal]);
-    const { services } = this.options;
+    const failing = new AbortController();
+    const life = { failing, ended: AbortSignal.any([signal, failing.signal]) };
     try {
-      await this.start(services, new Map(), ended);
-      ended.throwIfAborted();
+      await this.start(this.options.services, new Map(), life);
       onReady();
-      const stopped = once(ended, 'abort');
-      await Promise.race([stopped, ...services.map((service) => service.keepRunning(ended))]);
+      if (!life.ended.aborted) await once(life.ended, 'abort');
+      failing.signal.throwIfAborted();
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted) throw failing.signal.aborted ? failing.signal.reason : error;
     } finally {
-      ending.abort();
+      failing.abort();
       await this.stopAll();
     }
   }
@@ -44,26 +49,30 @@ export class Supervisor {
   private async start(
     [service, ...others]: readonly SupervisedService[],
     addresses: Addresses,
-    signal: AbortSignal,
+    life: Life,
   ): Promise<void> {
     if (service === undefined) return;
     const startedAt = this.options.clock.now();
-    const address = await service.listen(addresses, signal);
+    const address = await service.listen(addresses, life.ended);
     await Promise.all([
-      this.untilReady(service, startedAt, signal),
-      this.start(others, new Map([...addresses, [service.spec.name, address]]), signal),
+      this.untilReady(service, startedAt, life),
+      this.start(others, new Map([...addresses, [service.spec.name, address]]), life),
     ]);
   }
 
+  /** From then on its deaths are made good, also while others are not ready yet. */
   private async untilReady(
     service: SupervisedService,
     startedAt: number,
-    signal: AbortSignal,
+    { ended, failing }: Life,
   ): Promise<void> {
     const { clock, terminal } = this.options;
-    await service.untilReady(signal);
+    await service.untilReady(ended);
     const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
     terminal.say(`  ${service.spec.name.padEnd(22)}${service.url}  (ready in ${seconds} s)`);
+    service.keepRunning(ended).catch((error: unknown) => {
+      failing.abort(error);
+    });
   }
 
   /** One after the other, so that a request that the API still serves finds its servers. */
