@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError, SystemClock } from '@tablewise/kernel';
+import { ending } from '../../bin/ending.js';
 import { processLauncher } from './child.ts';
 import { claimPorts } from './claim-ports.ts';
 import { planServices } from './platform-plan.ts';
@@ -11,7 +12,6 @@ import { ServiceLog } from './service-log.ts';
 import { SupervisedService } from './supervised-service.ts';
 import { Supervisor } from './supervisor.ts';
 import { standardOutput as terminal } from './terminal.ts';
-import { untilParentGone } from './until-parent-gone.ts';
 import { voterSecret } from './voter-secret.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
@@ -56,31 +56,14 @@ function shortest(path: string): string {
   return fromHere.startsWith('..') ? path : fromHere;
 }
 
-/** Aborts when the user, the system or the end of npm says so. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  // npm passes a Ctrl-C on that has already come from the terminal: once is enough.
-  const requestStop = (): void => {
-    if (!stop.signal.aborted) terminal.say('\nStopping ...');
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, requestStop);
-  // Whoever watched has left, a closed pipe or terminal: nothing is said any more.
-  process.stdout.on('error', () => {
-    stop.abort();
-  });
-  if (process.env['npm_lifecycle_event'] !== undefined) {
-    untilParentGone(clock, stop.signal).then(requestStop, () => undefined);
-  }
-  return stop.signal;
-}
-
-const stopped = stopSignal();
+ending.addEventListener('abort', () => {
+  if (ending.reason !== 'SIGPIPE') terminal.say('\nStopping ...');
+});
 try {
-  await run(stopped);
+  await run(ending);
   terminal.say('Stopped.');
 } catch (error) {
-  if (!stopped.aborted) {
+  if (!ending.aborted) {
     process.exitCode = 1;
     terminal.say(error instanceof AppError ? `${error.code}: ${error.message}` : String(error));
   }

@@ -1,22 +1,24 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runKept } from '../../bin/run-kept.js';
 
 const TARGETS = ['lint', 'typecheck', 'build', 'test', 'check', 'format'];
 /** Most tasks keep one core busy; the compiler and Jest take a second one. */
 const PARALLEL_TASKS = Math.max(2, Math.floor(availableParallelism() / 2));
 
 /** Runs every target of every project, as far as Nx's cache does not have it; its exit code. */
-export async function runNx(root: string, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function runNx(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<number> {
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const { REAL_DATA_DIR, INIT_CWD = process.cwd(), ...env } = environment;
-  const child = spawn(
-    process.execPath,
-    [nx, 'run-many', '-t', ...TARGETS, `--parallel=${PARALLEL_TASKS}`],
+  const { code } = await runKept(
+    [process.execPath, nx, 'run-many', '-t', ...TARGETS, `--parallel=${PARALLEL_TASKS}`],
     {
       cwd: root,
-      stdio: 'inherit',
+      signal,
       env: {
         ...env,
         NX_DAEMON: 'false',
@@ -26,6 +28,5 @@ export async function runNx(root: string, environment: NodeJS.ProcessEnv): Promi
       },
     },
   );
-  await once(child, 'close');
-  return child.exitCode ?? 1;
+  return code;
 }

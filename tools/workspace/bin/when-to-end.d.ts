@@ -1,0 +1,13 @@
+import type { EventEmitter } from 'node:events';
+
+/** The process, as far as it says when to end. */
+export interface EndingHost extends Pick<EventEmitter, 'on'> {
+  readonly stdout: Pick<EventEmitter, 'on'>;
+  readonly env: NodeJS.ProcessEnv;
+  readonly ppid: number;
+}
+/** Aborts with the name of the signal, or of the one that comes nearest. */
+export function whenToEnd(
+  host: EndingHost,
+  every?: (ms: number, check: () => void) => void,
+): AbortSignal;
