@@ -6,5 +6,5 @@ export const ending = whenToEnd(process);
 
 /** As a shell reports a command that a signal has ended. */
 export function endedCode(name = ending.reason) {
-  return 128 + constants.signals[name];
+  return 128 + (constants.signals[name] ?? 0);
 }
