@@ -11,9 +11,11 @@ await runService(async () => {
   const server = api.getHttpAdapter().getInstance();
   const { host, port } = config;
   // Not `api.listen`, which would log what is thrown here.
-  const url = await server.listen({ host, port }).catch((error: unknown) => {
+  const address = await server.listen({ host, port }).catch((error: unknown) => {
     throw new CannotListenError(config, error);
   });
+  // "Everywhere" is no address that one could call.
+  const url = address.replace('//[::]:', '//[::1]:');
   logger.info({ url }, 'listening');
-  return { close: () => api.close() };
+  return { url, close: () => api.close() };
 });

@@ -40,11 +40,29 @@ describe('npm start', () => {
     const address = holder.address();
     const taken = typeof address === 'object' ? String(address?.port) : '';
     run = new SupervisorRun({ PORT: taken });
-    const offer = await run.offer();
-    expect(run.process.output).toContain(`Port ${taken} is taken: api uses `);
-    expect(new URL(offer.url).port).not.toBe(taken);
-    await offerWorks(offer);
-    holder.close();
+    try {
+      const offer = await run.offer();
+      expect(run.process.output).toContain(`Port ${taken} is taken: api uses `);
+      expect(new URL(offer.url).port).not.toBe(taken);
+      await offerWorks(offer);
+    } finally {
+      holder.close();
+    }
+  });
+
+  it('serves twice when it is started twice at once over one folder', async () => {
+    run = new SupervisorRun();
+    const second = new SupervisorRun({ DATA_DIR: run.data.path });
+    try {
+      const offers = [await run.offer(), await second.offer()];
+      for (const offer of offers) await offerWorks(offer);
+      const urls = [...(await run.urls()), ...(await second.urls())];
+      expect(new Set(urls).size).toBe(6);
+      const log = readFileSync(join(run.data.path, 'logs/api.log'), 'utf8');
+      expect(new Set(log.match(/"pid":\d+/g)).size).toBe(2);
+    } finally {
+      await second.stop();
+    }
   });
 
   it('starts a service that dies again, shows its log and serves as before', async () => {

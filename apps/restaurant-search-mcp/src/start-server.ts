@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
@@ -5,7 +6,7 @@ import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablew
 import { Gazetteer } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
-import { createLogger } from '@tablewise/service-kit';
+import { createLogger, requireDataFolder } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
 import { CITY } from './places/city.ts';
@@ -62,10 +63,12 @@ async function assemble(
 ): Promise<Parts> {
   const clock = new SystemClock();
   learnHolidays(clock);
-  const store = await openPlaceStore(config.database, { clock, logger });
+  const { database } = config;
+  if ('path' in database) requireDataFolder(dirname(database.path));
+  const store = await openPlaceStore(database, { clock, logger });
   const places = new CurrentPlaces({
     store,
-    builder: builderOf(config.database),
+    builder: builderOf(database),
     logger,
     clock,
   });

@@ -103,10 +103,7 @@ describe('a call', () => {
       error: { type: 'internal', code: 'INTERNAL', message: 'the tool failed' },
     });
     expect(logger.lines).toMatchObject([{ level: 'error', message: 'tool failed' }]);
-    expect(logger.lines[0]?.fields.error).toHaveProperty(
-      'stack',
-      expect.stringContaining('demo-tools'),
-    );
+    expect(logger.lines[0]?.fields.error).toHaveProperty('stack', expect.stringMatching(/\n +at /));
   });
 
   it('names the tools there are when it asks for another', async () => {

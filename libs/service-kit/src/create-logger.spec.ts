@@ -25,7 +25,7 @@ describe('the logger', () => {
       logger.error({ error: new Error('broken') }, 'tool failed');
     });
     expect(lines).toMatchObject([
-      { error: { message: 'broken', stack: expect.stringContaining('create-logger.spec') } },
+      { error: { message: 'broken', stack: expect.stringMatching(/^Error: broken\n +at /) } },
     ]);
   });
 

@@ -3,6 +3,7 @@ export type { ConfigFault } from './config-invalid.error.ts';
 export { createLogger } from './create-logger.ts';
 export type { LogLevel } from './create-logger.ts';
 export { createMetricsRegistry } from './create-metrics-registry.ts';
+export { DataFolderError, requireDataFolder } from './data-folder.ts';
 export {
   envBoolean,
   envHostNames,
@@ -14,3 +15,5 @@ export { readConfig } from './read-config.ts';
 export type { EnvironmentOwner } from './read-config.ts';
 export { runService } from './run-service.ts';
 export type { ProcessHost, Service } from './run-service.ts';
+export { ADDRESS_IN_USE, listeningMessageSchema } from './to-supervisor.ts';
+export type { ListeningMessage } from './to-supervisor.ts';

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { ManualClock } from '@tablewise/kernel';
+import { AppError, ManualClock } from '@tablewise/kernel';
 import { ConfigInvalidError } from './config-invalid.error.ts';
 import { runService } from './run-service.ts';
 import type { ProcessHost } from './run-service.ts';
@@ -9,9 +9,22 @@ class FakeProcess extends EventEmitter implements ProcessHost {
   readonly exitCodes: number[] = [];
   written = '';
   readonly stderr = { write: (text: string) => (this.written += text) };
+  readonly sent: unknown[] = [];
 
   exit(code: number): void {
     this.exitCodes.push(code);
+  }
+
+  send(message: unknown): void {
+    this.sent.push(message);
+  }
+}
+
+class CannotListenError extends AppError {
+  readonly code = 'CONFIG_CANNOT_LISTEN';
+
+  constructor(cause: Error) {
+    super('cannot listen', {}, { cause });
   }
 }
 
@@ -91,11 +104,32 @@ describe('running a service', () => {
     );
   });
 
+  it.each([
+    ['EADDRINUSE', 75],
+    ['EACCES', 1],
+  ])('tells an address that is taken from one that is forbidden: %s', async (code, exitCode) => {
+    const host = new FakeProcess();
+    await runService(async () => {
+      throw new CannotListenError(Object.assign(new Error('listen'), { code }));
+    }, host);
+    expect(host.exitCodes).toEqual([exitCode]);
+  });
+
+  it('tells whoever started it where it listens', async () => {
+    const host = new FakeProcess();
+    const url = 'http://127.0.0.1:8081';
+    await runService(
+      async () => ({ url, ended: Promise.resolve(), close: async () => undefined }),
+      host,
+    );
+    expect(host.sent).toEqual([{ listening: url }]);
+  });
+
   it('keeps the stack of a bug', async () => {
     const host = new FakeProcess();
     await runService(async () => {
       throw new TypeError('not a function');
     }, host);
-    expect(host.written).toContain('run-service.spec');
+    expect(host.written).toMatch(/^TypeError: not a function\n +at /);
   });
 });

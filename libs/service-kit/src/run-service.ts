@@ -1,8 +1,12 @@
 import { AppError, DeadlineExceededError, SystemClock } from '@tablewise/kernel';
 import type { Clock } from '@tablewise/kernel';
+import { ADDRESS_IN_USE } from './to-supervisor.ts';
+import type { ListeningMessage } from './to-supervisor.ts';
 
 /** What `main` starts. */
 export interface Service {
+  /** Where it listens, if it does; a supervisor that started the process is told. */
+  readonly url?: string;
   /** Resolves when the service ends by itself, as a stdio server does with its input. */
   readonly ended?: Promise<void>;
   /** Finishes what is in flight and gives everything back. */
@@ -14,6 +18,13 @@ export interface ProcessHost {
   on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   exit(code: number): void;
   readonly stderr: { write(text: string): unknown };
+  /** There only when the process was started with an IPC channel. */
+  send?(
+    message: ListeningMessage,
+    handle: undefined,
+    options: undefined,
+    sent: () => void,
+  ): unknown;
 }
 
 const CLOSE_TIMEOUT_MS = 10_000;
@@ -23,7 +34,7 @@ const KILLED_BY_USER = 130;
 /**
  * Runs a process from `main` to its exit code. SIGINT or SIGTERM closes the service once, within
  * 10 s, and exits 0; a second signal exits at once. A failure is one line on stderr and exit code
- * 1; a bug keeps its stack.
+ * 1, or `ADDRESS_IN_USE`; a bug keeps its stack.
  */
 export async function runService(
   main: () => Promise<Service>,
@@ -33,6 +44,7 @@ export async function runService(
   const stopRequested = firstSignal(host);
   try {
     const service = await main();
+    if (service.url !== undefined) sayListening(host, service.url);
     await Promise.race(
       service.ended === undefined ? [stopRequested] : [stopRequested, service.ended],
     );
@@ -40,8 +52,13 @@ export async function runService(
     host.exit(0);
   } catch (error) {
     host.stderr.write(`${describe(error)}\n`);
-    host.exit(FAILED);
+    host.exit(isAddressInUse(error) ? ADDRESS_IN_USE : FAILED);
   }
+}
+
+/** A supervisor that is gone does not hear it: without `sent`, Node would make that an exception. */
+function sayListening(host: ProcessHost, url: string): void {
+  host.send?.({ listening: url }, undefined, undefined, () => undefined);
 }
 
 function firstSignal(host: ProcessHost): Promise<void> {
@@ -74,4 +91,12 @@ function describe(error: unknown): string {
     return `${error.code}: ${error.message}`.replaceAll(/\s*\n\s*/g, ' ');
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Whoever listens says so in the cause of its error. */
+function isAddressInUse(error: unknown): boolean {
+  if (!(error instanceof AppError)) return false;
+  const { cause } = error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code;
+  return code === 'EADDRINUSE';
 }

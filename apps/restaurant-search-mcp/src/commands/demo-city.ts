@@ -1,5 +1,10 @@
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { MAX_CITY_SIZE, buildDemoCity } from '@tablewise/restaurant-store';
+import {
+  MAX_CITY_SIZE,
+  RealDataPresentError,
+  StoreLockedError,
+  buildDemoCity,
+} from '@tablewise/restaurant-store';
 import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
 import type { CommandContext } from './command.ts';
 import { parseArguments, wholeNumber } from './parse-arguments.ts';
@@ -23,23 +28,54 @@ const OPTIONS = {
 } as const;
 
 const MAX_SEED = 2 ** 32 - 1;
+const MAX_ATTEMPTS = 5;
 
 /** Fills the database with a generated city. @throws UsageError, and what `buildDemoCity` throws */
 export async function demoCity(args: readonly string[], context: CommandContext): Promise<void> {
   const options = readOptions(args);
-  const { terminal, clock } = context;
-  await withStore(context, async (store) => {
+  await withStore(context, (store) =>
+    options.ifEmpty ? fillIfEmpty(store, options, context) : fill(store, options, context),
+  );
+}
+
+/**
+ * Another start may be filling the same database: whichever is first, its places are there for all.
+ * Each attempt waits for the lock as long as the store does.
+ */
+async function fillIfEmpty(
+  store: PlaceStore,
+  options: DemoCityArguments,
+  context: CommandContext,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
     const present = await store.count();
-    if (options.ifEmpty && present > 0) {
-      terminal.out(`${present.toLocaleString('en')} places are there already\n`);
+    if (present > 0) {
+      context.terminal.out(`${present.toLocaleString('en')} places are there already\n`);
       return;
     }
-    const startedAt = clock.now();
-    const before = await store.generation();
-    const result = await build(store, options, terminal);
-    const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
-    terminal.out(describe(result, { ...options, seconds, changed: result.generation !== before }));
-  });
+    try {
+      await fill(store, options, context);
+      return;
+    } catch (error) {
+      if (!isOvertaken(error) || attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  return error instanceof StoreLockedError || error instanceof RealDataPresentError;
+}
+
+async function fill(
+  store: PlaceStore,
+  options: DemoCityArguments,
+  { terminal, clock }: CommandContext,
+): Promise<void> {
+  const startedAt = clock.now();
+  const before = await store.generation();
+  const result = await build(store, options, terminal);
+  const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
+  terminal.out(describe(result, { ...options, seconds, changed: result.generation !== before }));
 }
 
 interface DemoCityArguments {

@@ -20,14 +20,20 @@ afterEach(() => {
 });
 
 function run(...args: string[]): Promise<0 | 1> {
+  return runWith({}, ...args);
+}
+
+/** With what a person who watches sees going to `onProgress`. */
+function runWith({ onProgress }: { onProgress?: () => void }, ...args: string[]): Promise<0 | 1> {
   const terminal = {
     out: (text: string) => {
       out += text;
     },
     err: (text: string) => {
       err += text;
+      onProgress?.();
     },
-    isWatched: false,
+    isWatched: onProgress !== undefined,
   };
   const environment = { DATA_DIR: join(folder, 'data'), INIT_CWD: folder };
   return runCommand(args, { environment, terminal });
@@ -73,6 +79,16 @@ describe('demo-city', () => {
   it('does nothing with --if-empty when there are places', async () => {
     await run('demo-city', '--size', '3');
     expect(await run('demo-city', '--size', '9', '--if-empty')).toBe(0);
+    expect(await countOfPlaces()).toBe(3);
+  });
+
+  it('with --if-empty is content with what another start brings meanwhile', async () => {
+    let other: Promise<number> | undefined;
+    // Told of the first thousand places, while the second is still generated.
+    const onProgress = (): void => void (other ??= run('demo-city', '--size', '3'));
+    expect(await runWith({ onProgress }, 'demo-city', '--size', '2000', '--if-empty')).toBe(0);
+    expect(await other).toBe(0);
+    expect(out).toMatch(/3 places are there already\n$/);
     expect(await countOfPlaces()).toBe(3);
   });
 });

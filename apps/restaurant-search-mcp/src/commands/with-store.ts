@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreUnusableError, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
+import { requireDataFolder } from '@tablewise/service-kit';
 import type { CommandContext } from './command.ts';
 
 /** Opens the store for a task and closes it after, whatever comes of it. */
@@ -8,6 +10,7 @@ export async function withStore<T>(
   { database, clock }: CommandContext,
   task: (store: PlaceStore) => Promise<T>,
 ): Promise<T> {
+  if ('path' in database) requireDataFolder(dirname(database.path));
   const store = await openPlaceStore(database, { clock });
   try {
     return await task(store);

@@ -2,13 +2,15 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError, SystemClock } from '@tablewise/kernel';
+import { readConfig, requireDataFolder, serviceEnvironment } from '@tablewise/service-kit';
+import { z } from 'zod';
 import { ending } from '../../bin/ending.js';
 import { processLauncher } from './child.ts';
-import { claimPorts } from './claim-ports.ts';
 import { planServices } from './platform-plan.ts';
 import { prepareData } from './prepare-data.ts';
 import { sampleRequest } from './sample-request.ts';
 import { ServiceLog } from './service-log.ts';
+import type { ServiceSpec } from './service-spec.ts';
 import { SupervisedService } from './supervised-service.ts';
 import { Supervisor } from './supervisor.ts';
 import { standardOutput as terminal } from './terminal.ts';
@@ -16,11 +18,14 @@ import { voterSecret } from './voter-secret.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const API_PORT = 3000;
 const clock = new SystemClock();
 
 async function run(signal: AbortSignal): Promise<void> {
+  const { PORT } = readConfig(z.object(serviceEnvironment({ port: API_PORT })), process.env);
   const { DATA_DIR, INIT_CWD = process.cwd() } = process.env;
   const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data');
+  requireDataFolder(dataFolder);
   const env = {
     ...process.env,
     DATA_DIR: dataFolder,
@@ -29,25 +34,38 @@ async function run(signal: AbortSignal): Promise<void> {
   terminal.say('Preparing the restaurant data ...');
   terminal.say(`  ${await prepareData({ root: ROOT, env }, signal)}`);
 
-  const specs = planServices({ root: ROOT, env, ports: await claimPorts(env, terminal) });
+  const specs = planServices({ root: ROOT, env, apiPort: PORT });
   const logs = join(dataFolder, 'logs');
-  const services = specs.map((spec) => {
-    const log = new ServiceLog(logs, spec.name);
-    return new SupervisedService(spec, {
-      launch: processLauncher(clock),
-      ready: (url, whileSignal) => waitUntilReady(url, clock, whileSignal),
-      log,
-      terminal,
-      clock,
-    });
-  });
-
+  const services = supervise(specs, logs);
   terminal.say(`Starting ${specs.map((spec) => spec.name).join(', ')} ...`);
   await new Supervisor({ services, terminal, clock }).run(signal, () => {
-    const apiUrl = specs.at(-1)?.url ?? '';
+    const apiUrl = services.at(-1)?.url ?? '';
     terminal.say(`\nLogs: ${shortest(logs)}. Ctrl-C stops everything. Try it:\n`);
     terminal.say(`  ${sampleRequest(apiUrl)}\n`);
   });
+}
+
+function supervise(specs: readonly ServiceSpec[], logs: string): SupervisedService[] {
+  let hasComplained = false;
+  const onUnwritable = (error: unknown): void => {
+    // The services share a disk: once is enough.
+    if (!hasComplained) terminal.say(`${logs}: lines of the logs are lost (${reasonOf(error)})`);
+    hasComplained = true;
+  };
+  return specs.map(
+    (spec) =>
+      new SupervisedService(spec, {
+        launch: processLauncher(clock),
+        ready: (url, signal) => waitUntilReady(url, clock, signal),
+        log: new ServiceLog(join(logs, `${spec.name}.log`), { onUnwritable }),
+        terminal,
+        clock,
+      }),
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A path as people at the terminal would write it. */

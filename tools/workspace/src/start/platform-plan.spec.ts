@@ -2,33 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import { planServices } from './platform-plan.ts';
 
 describe('planServices', () => {
-  const [search, reasoning, api] = planServices({
-    root: '/tablewise',
-    env: { HOST: '0.0.0.0', PORT: '9', MCP_SEARCH_SERVER_URL: 'http://elsewhere/mcp' },
-    ports: { search: 8081, reasoning: 8082, api: 3001 },
-  });
+  const addresses = new Map([
+    ['restaurant-search', 'http://127.0.0.1:8081'],
+    ['restaurant-reasoning', 'http://127.0.0.1:40123'],
+  ]);
+  const env = { HOST: '0.0.0.0', PORT: '9', MCP_SEARCH_SERVER_URL: 'http://elsewhere/mcp' };
+  const plan = (apiPort = 3000) => planServices({ root: '/tablewise', env, apiPort });
+  const environments = plan().map((service) => service.environment(addresses));
 
-  it('tells the API where the servers it starts listen', () => {
-    expect(api?.env).toMatchObject({
-      PORT: '3001',
+  it('tells the API where the servers listen', () => {
+    expect(environments[2]).toMatchObject({
       MCP_SEARCH_SERVER_URL: 'http://127.0.0.1:8081/mcp',
-      MCP_REASONING_SERVER_URL: 'http://127.0.0.1:8082/mcp',
+      MCP_REASONING_SERVER_URL: 'http://127.0.0.1:40123/mcp',
     });
   });
 
   it('keeps the servers on loopback while HOST moves the API', () => {
-    expect([search, reasoning, api].map((service) => service?.env['HOST'])).toEqual([
-      '127.0.0.1',
-      '127.0.0.1',
-      '0.0.0.0',
-    ]);
+    const hosts = environments.map(({ HOST }) => HOST);
+    expect(hosts).toEqual(['127.0.0.1', '127.0.0.1', '0.0.0.0']);
   });
 
-  it('gives every service its own port', () => {
-    expect([search, reasoning, api].map((service) => service?.env['PORT'])).toEqual([
-      '8081',
-      '8082',
-      '3001',
-    ]);
+  it('lets no service ask a proxy for another', () => {
+    for (const environment of environments) expect(environment.NO_PROXY).toContain('127.0.0.1');
+  });
+
+  it('leaves the API the port that it is asked for', () => {
+    const portsWith = (apiPort: number) => plan(apiPort).map(({ preferredPort }) => preferredPort);
+    expect(portsWith(3000)).toEqual([8081, 8082, 3000]);
+    expect(portsWith(8081)).toEqual([0, 8082, 8081]);
+    expect(portsWith(0)).toEqual([8081, 8082, 0]);
   });
 });

@@ -1,53 +1,75 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
-import type { Child } from './child.ts';
+import type { Child, ChildEnd, Launch } from './child.ts';
 import { ServiceLog } from './service-log.ts';
 import { SupervisedService } from './supervised-service.ts';
 
 class FakeChild implements Child {
-  readonly exited: Promise<string>;
-  private settle: (how: string) => void = () => undefined;
+  readonly exited: Promise<ChildEnd>;
+  private settle: (end: ChildEnd) => void = () => undefined;
 
-  constructor(readonly write: (line: string) => void) {
+  constructor(
+    private readonly launch: Launch,
+    private readonly clock: ManualClock,
+    private readonly takenPorts: readonly string[],
+  ) {
     this.exited = new Promise((resolve) => {
       this.settle = resolve;
     });
+    if (takenPorts.includes(this.port)) this.settle({ how: 'exit code 75', addressInUse: true });
+  }
+
+  get port(): string {
+    return this.launch.env['PORT'] ?? '';
+  }
+
+  write(line: string): void {
+    this.launch.onLine(line);
+  }
+
+  async listening(signal: AbortSignal): Promise<string> {
+    if (this.takenPorts.includes(this.port)) await this.clock.sleep(Infinity, signal);
+    return `http://127.0.0.1:${this.port === '0' ? 40_123 : this.port}`;
   }
 
   die(how: string): void {
-    this.settle(how);
+    this.settle({ how, addressInUse: false });
   }
 
   async stop(): Promise<void> {
-    this.settle('SIGTERM');
+    this.die('SIGTERM');
   }
 }
 
 describe('SupervisedService', () => {
-  const spec = { name: 'api', script: 'main.js', env: {}, url: 'u', readyUrl: 'r' };
-  let folder: string;
+  const spec = {
+    name: 'api',
+    script: 'main.js',
+    preferredPort: 3000,
+    environment: () => ({}),
+    path: '',
+    readyPath: '/health/ready',
+  };
   let clock: ManualClock;
   let children: FakeChild[];
   let said: string[];
   /** Whether a process that is asked answers that it is ready. */
   let answers: boolean;
+  let takenPorts: string[];
   let service: SupervisedService;
   let log: ServiceLog;
   const user = new AbortController();
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tablewise-supervised-'));
     clock = new ManualClock();
     children = [];
     said = [];
     answers = true;
-    log = new ServiceLog(folder, spec.name);
+    takenPorts = [];
+    log = new ServiceLog('api.log', { append: () => undefined, onUnwritable: String });
     service = new SupervisedService(spec, {
-      launch: (_spec, onLine) => {
-        const child = new FakeChild(onLine);
+      launch: (launch) => {
+        const child = new FakeChild(launch, clock, takenPorts);
         children.push(child);
         return child;
       },
@@ -58,17 +80,18 @@ describe('SupervisedService', () => {
     });
   });
 
-  afterEach(() => {
-    log.close();
-    rmSync(folder, { recursive: true });
-  });
+  /** As the supervisor does; which is until it is ready. */
+  async function start(): Promise<void> {
+    await service.listen(new Map(), user.signal);
+    await service.untilReady(user.signal);
+  }
 
   it('fails with the last log lines when its process dies before it is ready', async () => {
     answers = false;
-    const start = service.start(user.signal);
+    const started = start();
     children[0]?.write('STORE_CORRUPT: damaged');
     children[0]?.die('exit code 1');
-    await expect(start).rejects.toThrow(
+    await expect(started).rejects.toThrow(
       'api died (exit code 1 before it was ready); its last log lines:\n    STORE_CORRUPT: damaged',
     );
     expect(clock.pendingTimers).toBe(0);
@@ -76,14 +99,14 @@ describe('SupervisedService', () => {
 
   it('fails when its process is not ready within a minute, and stops it', async () => {
     answers = false;
-    const start = expect(service.start(user.signal)).rejects.toThrow('not ready within 60 s');
+    const started = expect(start()).rejects.toThrow('not ready within 60 s');
     await clock.advance(60_000);
-    await start;
-    await expect(children[0]?.exited).resolves.toBe('SIGTERM');
+    await started;
+    await expect(children[0]?.exited).resolves.toMatchObject({ how: 'SIGTERM' });
   });
 
   it('starts a process that died again after the backoff, and says so', async () => {
-    await service.start(user.signal);
+    await start();
     const stop = new AbortController();
     const running = service.keepRunning(stop.signal);
     children[0]?.write('last words');
@@ -102,8 +125,32 @@ describe('SupervisedService', () => {
     expect(said).toHaveLength(2);
   });
 
+  it('takes any port when its own is taken, says so, and stays there', async () => {
+    takenPorts = ['3000'];
+    await start();
+    expect(said).toEqual(['Port 3000 is taken: api uses 40123']);
+    const stop = new AbortController();
+    const running = service.keepRunning(stop.signal);
+    children.at(-1)?.die('SIGKILL');
+    await clock.advance(500);
+    expect(children.map(({ port }) => port)).toEqual(['3000', '0', '40123']);
+    stop.abort();
+    children.at(-1)?.die('SIGTERM');
+    await expect(running).rejects.toThrow('aborted');
+  });
+
+  it('does not take the answer of another process at its address for its own', async () => {
+    await start();
+    const gaveUp = expect(service.keepRunning(user.signal)).rejects.toThrow('given up');
+    takenPorts = ['3000'];
+    children.at(-1)?.die('SIGKILL');
+    await clock.advance(30_000);
+    await gaveUp;
+    expect(said).not.toContain('api is ready again');
+  });
+
   it('gives up at the fifth death within a minute', async () => {
-    await service.start(user.signal);
+    await start();
     const gaveUp = expect(service.keepRunning(user.signal)).rejects.toThrow(
       'given up after 5 deaths within a minute',
     );
@@ -116,7 +163,7 @@ describe('SupervisedService', () => {
   });
 
   it('counts a start that fails as a death', async () => {
-    await service.start(user.signal);
+    await start();
     const gaveUp = expect(service.keepRunning(user.signal)).rejects.toThrow('given up');
     answers = false;
     for (let death = 0; death < 5; death++) {
@@ -128,7 +175,7 @@ describe('SupervisedService', () => {
   });
 
   it('stops waiting for the backoff as soon as it is asked to end', async () => {
-    await service.start(user.signal);
+    await start();
     const stop = new AbortController();
     const running = expect(service.keepRunning(stop.signal)).rejects.toThrow('aborted');
     children[0]?.die('exit code 1');
@@ -140,7 +187,7 @@ describe('SupervisedService', () => {
   });
 
   it('shows warnings of its process at the terminal and the rest only in the log', async () => {
-    await service.start(user.signal);
+    await start();
     children[0]?.write('{"level":"info","msg":"served"}');
     children[0]?.write('{"level":"warn","msg":"slow","ms":900}');
     expect(said).toEqual(['api warning: slow ms=900']);

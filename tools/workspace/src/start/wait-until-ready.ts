@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import type { Clock } from '@tablewise/kernel';
 
 const POLL_MS = 150;
@@ -18,13 +19,22 @@ async function answersOk(url: string, clock: Clock, signal: AbortSignal): Promis
     attempt.abort();
   });
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, attempt.signal]) });
-    await response.body?.cancel();
-    return response.ok;
+    return (await statusOf(url, AbortSignal.any([signal, attempt.signal]))) === 200;
   } catch {
     signal.throwIfAborted();
     return false; // Not listening yet, or too slow: asked again.
   } finally {
     timer.cancel();
   }
+}
+
+/** Not `fetch`, and with no agent: both may be told to ask a proxy, which knows no loopback. */
+function statusOf(url: string, signal: AbortSignal): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent: false, signal }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.on('error', reject);
+  });
 }
