@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@tablewise/kernel';
 import { ServiceProcess, waitUntil } from '@tablewise/testing';
+import type { ProgramOutcome } from '@tablewise/testing';
 import { z } from 'zod';
 import { DataFolder } from './harness/data-folder.ts';
-import type { CommandOutcome } from './harness/data-folder.ts';
 import { SCRIPTS } from './harness/locations.ts';
 
 const IMPORTED = 5_000;
@@ -61,7 +61,7 @@ describe('an import of thousands of places beside a running server', () => {
 
   it('is served soon after it is done, and its index is built beside the thread that serves', async () => {
     const importing = data.run('import', '--format', 'overpass', data.file('overpass.json'));
-    let outcome: CommandOutcome | undefined;
+    let outcome: ProgramOutcome | undefined;
     while (outcome === undefined) {
       outcome = await Promise.race([importing, placesServed().then(() => undefined)]);
     }

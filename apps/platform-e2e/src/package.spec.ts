@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConsumerProjects } from './harness/consumer-project.ts';
+import { ConsumerProjects, registryAnswers } from './harness/consumer-project.ts';
 
 const NODE_NEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
 const NODE_TYPES = { '@types/node': '^20.19.0' };
@@ -12,8 +11,7 @@ const nest = (version: string): Record<string, string> => ({
   rxjs: '^7.8.2',
 });
 
-const { status } = spawnSync('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=5000']);
-const describeWithRegistry = status === 0 ? describe : describe.skip;
+const describeWithRegistry = (await registryAnswers()) ? describe : describe.skip;
 
 describeWithRegistry('the packed client library, with the npm registry', () => {
   const projects = new ConsumerProjects();

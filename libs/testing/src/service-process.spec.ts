@@ -18,6 +18,12 @@ describe('ServiceProcess', () => {
     expect(await service.ended).toEqual({ code: 1, signal: null });
   });
 
+  it('says why a process could not be started', async () => {
+    const service = new ServiceProcess({ script, cwd: '/nowhere' });
+    await expect(service.listening()).rejects.toThrow('ENOENT');
+    await service.stop();
+  });
+
   it('stops a process that was halted', async () => {
     const service = new ServiceProcess({ script });
     await service.listening();

@@ -40,6 +40,10 @@ export class ServiceProcess {
       if (output !== null) createInterface({ input: output }).on('line', this.record);
     }
     this.ended = new Promise((resolve) => {
+      // It also closes where it could not be started.
+      this.child.on('error', (error) => {
+        this.record(error.message);
+      });
       this.child.once('close', (code, signal) => {
         this.end = { code, signal };
         resolve(this.end);

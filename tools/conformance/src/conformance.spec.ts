@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FixtureHost } from './fixture-host.ts';
+import { startFixtureHost } from './fixture-host.ts';
+import type { FixtureHost } from './fixture-host.ts';
 import { Referee } from './referee.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { verdictOf } from './verdict.ts';
@@ -15,12 +16,10 @@ const NAMED = SCENARIOS.map((scenario) => {
   let server: FixtureHost;
 
   beforeAll(async () => {
-    server = await FixtureHost.start();
+    server = await startFixtureHost();
   });
 
-  afterAll(() => {
-    server.stop();
-  });
+  afterAll(() => server.stop());
 
   it.each(NAMED)('%s', async (_name, scenario) => {
     const judgement = await referee?.judge(scenario, server.url);

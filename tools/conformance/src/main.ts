@@ -1,11 +1,11 @@
-import { FixtureHost } from './fixture-host.ts';
+import { startFixtureHost } from './fixture-host.ts';
 import { Referee } from './referee.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { describeVerdict, verdictOf } from './verdict.ts';
 
 /** Prints the table, and all that the referee said where something unexpected came out. */
 async function judgeAll(referee: Referee): Promise<number> {
-  const server = await FixtureHost.start();
+  const server = await startFixtureHost();
   let unexpected = 0;
   for (const scenario of SCENARIOS) {
     const { failedChecks, output } = await referee.judge(scenario, server.url);
@@ -15,12 +15,12 @@ async function judgeAll(referee: Referee): Promise<number> {
     unexpected++;
     process.stdout.write(`${output}\n`);
   }
-  server.stop();
+  await server.stop();
   process.stdout.write(`${SCENARIOS.length} scenarios, ${unexpected} unexpected\n`);
   return unexpected;
 }
 
-Referee.install();
+await Referee.install();
 const referee = Referee.find();
 if (referee === undefined) {
   process.stdout.write(

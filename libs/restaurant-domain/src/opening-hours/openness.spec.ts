@@ -7,6 +7,7 @@ import { openness } from './openness.ts';
 import type { Openness, WhereAndWhen } from './openness.ts';
 import { parseOpeningHours } from './parse-opening-hours.ts';
 import { Schedule } from './schedule.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -34,6 +35,8 @@ describe('whether a place is open, for display', () => {
     ['Fr 12:00-13:00; PH off', '2026-12-18T14:00+08:00', { state: 'closed' }],
     ['24/7', '2026-11-21T13:00+08:00', { state: 'open' }],
     ['24/7; PH off', '2026-12-24T13:00+08:00', open('2026-12-25T00:00')],
+    ['24/7; PH 00:00-01:00', '2026-12-17T01:00:01+08:00', open('2026-12-25T01:00')],
+    ['24/7; PH 00:00-01:00', '2026-12-17T01:00+08:00', { state: 'open' }],
     ['closed', '2026-11-21T13:00+08:00', { state: 'closed' }],
   ])('of "%s" at %s: %p', (osm, instant, then) => {
     expect(opennessOf(osm, instant)).toEqual(then);
@@ -84,10 +87,16 @@ describe('the openness of any schedule', () => {
         const where = { at, timeZone, calendar: CHRISTMAS };
         expect(openness(schedule, where)).toEqual(walked(schedule, where));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[NIGHTS, Date.parse('2026-12-18T00:00:01Z'), 'Europe/Berlin']] },
     );
   });
 });
+
+/** On the holiday after them the hours change soon after eight days are over. */
+const NIGHTS: WeeklyHours = {
+  days: Array.from({ length: 7 }, () => [{ start: 677, end: 2117 }]),
+  publicHoliday: [{ start: 677, end: 1501 }],
+};
 
 function walked(schedule: Schedule, { at, timeZone, calendar }: WhereAndWhen): Openness {
   const state = schedule.stateAt(localMoment(at, timeZone, calendar));

@@ -58,7 +58,7 @@ function nextChange(
     const offset = zone.offsetMsAt(start);
     const minuteStart = Math.floor((start + offset) / MINUTE_MS) * MINUTE_MS - offset;
     const midnight = minuteStart + (MINUTES_PER_DAY - moment.minute) * MINUTE_MS;
-    const end = Math.min(midnight, zone.stretchEnd(start));
+    const end = Math.min(midnight, zone.stretchEnd(start), last);
     const minutes = Math.ceil((end - minuteStart) / MINUTE_MS);
     const minute = schedule.changeAfter(moment, moment.minute + minutes);
     if (minute !== undefined) return { ...moment, minute };

@@ -107,6 +107,8 @@ export const history = fc.record({
   ),
 });
 
+export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+
 const query: fc.Arbitrary<PlaceQuery> = fc.record(
   {
     areas: fc.array(fc.oneof(area, fc.constant('Po Toi')), { minLength: 1, maxLength: 4 }),

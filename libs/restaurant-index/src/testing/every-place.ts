@@ -108,7 +108,7 @@ export class EveryPlace {
     const distance = ({ location: where }: Candidate): number =>
       where === undefined || asked.near === undefined
         ? Number.MAX_VALUE
-        : distanceKm(asked.near.location, where);
+        : distanceKm(asked.near.location, where) * 1000;
     switch (asked.sort) {
       case 'best': {
         const tiers = [a, b].map((place) => this.typingDistance(place, asked) ?? 0);

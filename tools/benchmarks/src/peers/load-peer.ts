@@ -1,22 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { installBeside } from './install-beside.ts';
 
 /** Beside `src` and `dist` alike. */
 const FOLDER = fileURLToPath(new URL('../../peers/', import.meta.url));
 
-/** Installs the peers beside their own package file, unless all are there. @throws when npm cannot */
-export function installPeers(): void {
+/** Installs the peers beside their own package file, unless all are there. @throws ProgramFailedError */
+export async function installPeers(): Promise<void> {
   if (namesOfPeers().every((name) => existsSync(`${FOLDER}node_modules/${name}`))) return;
-  const args = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
-  const { status } = spawnSync('npm', args, {
-    cwd: FOLDER,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // npm is a batch file on Windows.
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm could not install the peers in ${FOLDER}`);
+  await installBeside(FOLDER);
 }
 
 /** A peer's module. What it is, whoever uses it checks. */

@@ -18,8 +18,8 @@ interface WinkNlp {
 }
 
 /** The libraries of the table that the model is compared with; installed by the first run. */
-export function sentimentLibraries(): SentimentLibrary[] {
-  installPeers();
+export async function sentimentLibraries(): Promise<SentimentLibrary[]> {
+  await installPeers();
   const vader = peerWith<Vader>(loadPeer('vader-sentiment'), 'SentimentIntensityAnalyzer');
   const winkSentiment = callable<{ readonly score: number }>(loadPeer('wink-sentiment'));
   const winkNlp = callable<WinkNlp>(loadPeer('wink-nlp'))(loadPeer('wink-eng-lite-web-model'));

@@ -41,7 +41,7 @@ function dataFolder(flags: SuiteFlags): string {
 }
 
 async function measured(data: TrainingData): Promise<SuiteReport> {
-  const libraries = sentimentLibraries().map((library) => ({
+  const libraries = (await sentimentLibraries()).map((library) => ({
     who: library.name,
     accuracy: accuracyOf(library, data.uci),
   }));

@@ -13,7 +13,7 @@ export const behaviourSuite: Suite = {
   wanted: { behaviours_held: `${BEHAVIOURS.length}` },
   async run(flags) {
     const isAlone = flags.get('with') === 'ours';
-    if (!isAlone) installFrameworks();
+    if (!isAlone) await installFrameworks();
     const names = (isAlone ? [ours] : [ours, ...frameworks()]).map(({ name }) => name);
     const findings = new Map<string, ReadonlyMap<number, string>>();
     for (const name of names) findings.set(name, await findingsOf(name));

@@ -17,7 +17,7 @@ export const hostingSuite: Suite = {
   summary: "calls/s and CPU per call of the server, 32 in flight, beside the SDK's on Express",
   wanted: { hosting_vs_sdk_express: 'at least 1.3, 2 is wanted: the smaller of both eras' },
   async run() {
-    installPeers();
+    await installPeers();
     const measured = await measureEcho(PAIRS);
     const rate = (client: string, server: EchoPair['server']): number =>
       measured[PAIRS.findIndex((pair) => pair.client === client && pair.server === server)]

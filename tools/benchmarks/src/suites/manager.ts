@@ -29,7 +29,7 @@ export const managerSuite: Suite = {
     chain_overhead_us: 'at most 10: the larger of both eras',
   },
   async run() {
-    installPeers();
+    await installPeers();
     const names = Object.keys(CLIENTS);
     const measured = await measureEcho(Object.values(CLIENTS));
     const costs = new Map(names.map((name, at) => [name, measured[at]]));

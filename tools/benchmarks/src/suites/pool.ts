@@ -21,7 +21,7 @@ export const poolSuite: Suite = {
     waiter_cost_10000_vs_100: 'at most 1.5',
   },
   async run() {
-    installPeers();
+    await installPeers();
     const alone = await comparePools(0);
     const crowded = await comparePools(100);
     const few = await compareWaiters();

@@ -35,7 +35,7 @@ export const searchSuite: Suite = {
     import_slowdown: 'at most 1.33: rate alone over rate while places are imported',
   },
   async run(flags) {
-    installPeers();
+    await installPeers();
     const size = sizeOf(flags);
     const indexMb = indexMemoryMb(size);
     const loaded = await loadEngines(size);

@@ -1,19 +1,25 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { ProgramFailedError, runProgram } from '@tablewise/testing';
 import type { Finding } from './finding.ts';
+
+const LIMIT_MS = 60_000;
 
 /**
  * `npm ci` would accept the lock file. A dry run: needs no network and leaves node_modules alone.
  */
 export async function checkLockFile(workspace: string): Promise<Finding[]> {
+  const args = ['ci', '--dry-run', '--offline', '--ignore-scripts'];
   try {
-    await promisify(execFile)('npm', ['ci', '--dry-run', '--offline', '--ignore-scripts'], {
-      cwd: workspace,
-      timeout: 60_000,
-      shell: process.platform === 'win32',
-    });
-    return [];
+    const { exitCode, stderr } = await runProgram(
+      { name: 'npm ci', command: 'npm', args, cwd: workspace },
+      { limitMs: LIMIT_MS },
+    );
+    return exitCode === 0 ? [] : [finding(`npm ci refuses it: ${stderr.trim()}`)];
   } catch (error) {
-    return [{ where: 'package-lock.json', what: `npm ci refuses it: ${String(error)}` }];
+    if (error instanceof ProgramFailedError) return [finding(error.message)];
+    throw error;
   }
+}
+
+function finding(what: string): Finding {
+  return { where: 'package-lock.json', what };
 }

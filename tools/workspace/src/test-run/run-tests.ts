@@ -19,19 +19,23 @@ export async function runTests(
   signal: AbortSignal,
 ): Promise<0 | 1> {
   const nxRecord = join(root, '.nx/cache/run.json');
+  const limitRecord = join(root, '.nx/ended-at-limit.log');
   const reportPaths = new Map(
     readProjects(root)
       .filter((project) => project.targets.includes('test'))
       .map((project) => [project.name, join(root, project.root, 'reports/tests.json')]),
   );
   // What an earlier run left would stand in for what this one does not do.
-  for (const path of [nxRecord, ...reportPaths.values()]) rmSync(path, { force: true });
+  for (const path of [nxRecord, limitRecord, ...reportPaths.values()]) {
+    rmSync(path, { force: true });
+  }
 
-  const nxExitCode = await runNx(root, process.env, signal);
+  const nxFailure = await runNx({ root, env: process.env, limitRecord, signal });
   const summary = summarize({
     reports: new Map([...reportPaths].map(([name, path]) => [name, readReport(path)])),
     tasks: existsSync(nxRecord) ? parseNxRun(readFileSync(nxRecord, 'utf8')) : [],
-    nxExitCode,
+    endedAtLimit: readLines(limitRecord),
+    nxFailure,
   });
   process.stdout.write(`\n${renderSummary(summary, machine)}\n`);
   return summary.failed === 0 ? 0 : 1;
@@ -40,4 +44,9 @@ export async function runTests(
 function readReport(path: string): TestReport | undefined {
   if (!existsSync(path)) return undefined;
   return testReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+function readLines(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8').trimEnd().split('\n');
 }

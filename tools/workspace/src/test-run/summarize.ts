@@ -5,7 +5,10 @@ export interface RunResults {
   /** By project that has a `test` target; undefined where it left no report. */
   readonly reports: ReadonlyMap<string, TestReport | undefined>;
   readonly tasks: readonly TaskOutcome[];
-  readonly nxExitCode: number;
+  /** A line for each that took too long, which starts with its name (bin/limit.js). */
+  readonly endedAtLimit: readonly string[];
+  /** What went wrong with the run as a whole, which a failed task explains. */
+  readonly nxFailure: string | undefined;
 }
 
 export interface Summary {
@@ -19,10 +22,15 @@ export interface Summary {
 /** Counts a run. Whatever went wrong counts: nothing that failed may look like a pass. */
 export function summarize(results: RunResults): Summary {
   const reports = [...results.reports];
-  const otherFailures = [...missingReports(results), ...failedTasks(results)];
+  const otherFailures = [
+    ...results.endedAtLimit,
+    ...[...missingReports(results), ...failedTasks(results)]
+      .filter(({ task }) => !results.endedAtLimit.some((line) => line.startsWith(`${task} `)))
+      .map(({ task, what }) => `${task} ${what}`),
+  ];
   const failedTests = sum(reports.map(([, report]) => report?.failed ?? 0));
-  if (results.nxExitCode !== 0 && failedTests + otherFailures.length === 0) {
-    otherFailures.push(`nx ended with exit code ${results.nxExitCode}`);
+  if (results.nxFailure !== undefined && failedTests + otherFailures.length === 0) {
+    otherFailures.push(results.nxFailure);
   }
   return {
     passed: sum(reports.map(([, report]) => report?.passed ?? 0)),
@@ -34,14 +42,20 @@ export function summarize(results: RunResults): Summary {
   };
 }
 
-function missingReports({ reports }: RunResults): string[] {
+interface TaskFailure {
+  /** `project:target` */
+  readonly task: string;
+  readonly what: string;
+}
+
+function missingReports({ reports }: RunResults): TaskFailure[] {
   return [...reports]
     .filter(([, report]) => report === undefined)
-    .map(([project]) => `${project}:test left no report`);
+    .map(([project]) => ({ task: `${project}:test`, what: 'left no report' }));
 }
 
 /** Failed tasks that no report accounts for. */
-function failedTasks({ tasks, reports }: RunResults): string[] {
+function failedTasks({ tasks, reports }: RunResults): TaskFailure[] {
   return tasks
     .filter((task) => task.failed)
     .filter(({ project, target }) => {
@@ -49,7 +63,7 @@ function failedTasks({ tasks, reports }: RunResults): string[] {
       const report = reports.get(project);
       return report !== undefined && report.failed === 0;
     })
-    .map(({ project, target }) => `${project}:${target} failed`);
+    .map(({ project, target }) => ({ task: `${project}:${target}`, what: 'failed' }));
 }
 
 function sum(numbers: readonly number[]): number {

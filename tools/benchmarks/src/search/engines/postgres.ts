@@ -1,9 +1,11 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
+import { ProgramFailedError } from '@tablewise/testing';
 import { boundsAround } from '../bounds-around.ts';
-import type { Found, SearchEngine, StartPeer } from '../search-engine.ts';
+import type { Found, RankedRow, SearchEngine, StartPeer } from '../search-engine.ts';
 import { TOP } from '../workload.ts';
 import type { AreaQuery, NearbyQuery } from '../workload.ts';
 import { startPostgresServer } from './postgres-server.ts';
+import type { PostgresServer } from './postgres-server.ts';
 import { fillPostgres } from './postgres-tables.ts';
 
 /** earthdistance computes on a larger sphere than we do. */
@@ -32,9 +34,20 @@ const Q2_SCAN = pageOf('lat BETWEEN $6 AND $7 AND lng BETWEEN $8 AND $9');
 const Q3 = `SELECT id, name, score FROM places WHERE $1 <% name
   ORDER BY word_similarity($1, name) DESC, rank LIMIT ${TOP}`;
 
-/** PostgreSQL with pg_trgm and earthdistance; prepared statements. */
+/** PostgreSQL with pg_trgm and earthdistance; prepared statements. Not run where it cannot start. */
 export const startPostgres: StartPeer = async (rows) => {
-  const { client, stop } = await startPostgresServer();
+  try {
+    return await enginesOf(await startPostgresServer(), rows);
+  } catch (error) {
+    if (!(error instanceof ProgramFailedError)) throw error;
+    return [{ name: 'PostgreSQL, not run', notes: () => [error.message] }];
+  }
+};
+
+async function enginesOf(
+  { client, stop }: PostgresServer,
+  rows: readonly RankedRow[],
+): Promise<readonly SearchEngine[]> {
   // One typing error in a short word leaves less than the default of 0.6 of its trigrams.
   await client.query('SET pg_trgm.word_similarity_threshold = 0.4');
   await fillPostgres(client, rows);
@@ -66,7 +79,7 @@ export const startPostgres: StartPeer = async (rows) => {
       nearby ? [await planOf(Q2_SCAN, [...circleOf(nearby), ...boxOf(nearby)])] : [],
   };
   return [postgres, byScore];
-};
+}
 
 function bitOf({ meal }: AreaQuery): number {
   return 1 << MEAL_TYPES.indexOf(meal);

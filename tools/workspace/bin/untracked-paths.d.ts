@@ -1,0 +1,1 @@
+export function untrackedPaths(root: string): string[];
