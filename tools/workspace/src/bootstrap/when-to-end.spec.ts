@@ -13,9 +13,12 @@ class FakeProcess extends EventEmitter {
 
 describe('a command ends', () => {
   /** The checks that are made again and again; none without npm. */
-  function watched(host: FakeProcess): { ending: AbortSignal; checks: (() => void)[] } {
+  function watched(
+    host: FakeProcess,
+    read: (path: string) => string = () => '',
+  ): { ending: AbortSignal; checks: (() => void)[] } {
     const checks: (() => void)[] = [];
-    const ending = whenToEnd(host, (_ms, check) => checks.push(check));
+    const ending = whenToEnd(host, { every: (_ms, check) => checks.push(check), read });
     return { ending, checks };
   }
 
@@ -44,6 +47,32 @@ describe('a command ends', () => {
     host.ppid = 1;
     for (const check of checks) check();
     expect(ending.reason).toBe('SIGTERM');
+  });
+
+  it('when that npm has ended behind the shell that it put in between', () => {
+    const proc = new Map([
+      ['/proc/4711/cmdline', 'sh\0-c\0node start.js\0'],
+      ['/proc/4711/stat', '4711 (s) h) S 815 4711'],
+    ]);
+    const host = new FakeProcess({ npm_lifecycle_event: 'start' });
+    const { ending, checks } = watched(host, (path) => proc.get(path) ?? '');
+    for (const check of checks) check();
+    expect(ending.aborted).toBe(false);
+    proc.set('/proc/4711/stat', '4711 (s) h) S 1 4711');
+    for (const check of checks) check();
+    expect(ending.reason).toBe('SIGTERM');
+  });
+
+  it('not with the shell of whoever typed npm', () => {
+    const proc = new Map([
+      ['/proc/4711/cmdline', 'npm start\0'],
+      ['/proc/4711/stat', '4711 (npm start) S 815 4711'],
+    ]);
+    const host = new FakeProcess({ npm_lifecycle_event: 'start' });
+    const { ending, checks } = watched(host, (path) => proc.get(path) ?? '');
+    proc.set('/proc/4711/stat', '4711 (npm start) S 1 4711');
+    for (const check of checks) check();
+    expect(ending.aborted).toBe(false);
   });
 
   it('not with its parent when that is no npm: nohup outlives a shell', () => {
