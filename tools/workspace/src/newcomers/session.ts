@@ -10,8 +10,8 @@ export interface SessionOptions {
   readonly uid?: number;
 }
 
-/** Longest wait for something to be said, and for an end: several times what it takes. */
-const DEFAULT_LIMIT_MS = 180_000;
+/** Longest wait for something to be said, and for an end: an install on a busy machine, twice over. */
+const DEFAULT_LIMIT_MS = 600_000;
 const POLL_MS = 50;
 
 /** A command typed at a terminal: in a process group of its own, which Ctrl-C reaches as a whole. */
