@@ -16,6 +16,9 @@ const TIMERS = ['setTimeout', 'setInterval'].map((name) => ({
   message: 'Take a Clock (kernel) instead.',
 }));
 
+/** What plain JavaScript takes from Node without importing it. */
+const NODE_GLOBALS = ['AbortController', 'URL', 'console', 'process', 'setInterval', 'setTimeout'];
+
 const boundaries = (depConstraints) => [
   'error',
   { allow: [], banTransitiveDependencies: true, depConstraints },
@@ -73,9 +76,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js'],
+    files: ['**/*.{js,cjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
+      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
     },
   },
 );

@@ -1,3 +1,5 @@
+import './vm-modules.js';
+
 /**
  * One Jest preset for every project. `@swc/jest` emits ESM for `import` and CommonJS for `require`
  * as long as `module` is left out, so ESM-only packages that CommonJS ones require are transformed.
@@ -6,7 +8,9 @@ export default {
   reporters: ['default', '<rootDir>/../../tools/config/count-reporter.js'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // The folder stands by itself: brackets in its path would be a pattern inside a glob.
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.spec.ts'],
   transform: {
     '^.+\\.[cm]?[tj]s$': [
       '@swc/jest',

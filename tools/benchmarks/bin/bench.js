@@ -3,15 +3,10 @@
  * in a process of its own, which may see the internals of the workspace's packages and collect
  * garbage on demand.
  */
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build, prepare } from '../../workspace/bin/bootstrap.js';
+import { prepare, runScript } from '../../workspace/bin/bootstrap.js';
 
-prepare();
-if (!build(['benchmarks', 'api', 'restaurant-search-mcp'])) process.exit(1);
-
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-const flags = [
+const FLAGS = [
   '--conditions=@tablewise/internals',
   '--expose-gc',
   // Collections between slices would throw away the code of those that wait for their turn.
@@ -19,7 +14,8 @@ const flags = [
   // A million places as rows take more than the heap that Node allows by itself.
   '--max-old-space-size=8192',
 ];
-const { status } = spawnSync(process.execPath, [...flags, main, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+
+if (await prepare(['benchmarks', 'api', 'restaurant-search-mcp'])) {
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  await runScript([...FLAGS, main, ...process.argv.slice(2)]);
+}

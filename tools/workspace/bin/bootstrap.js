@@ -1,81 +1,83 @@
 /**
- * What runs before anything is installed: plain JavaScript, no package but Node itself.
- * Checks Node, installs when `node_modules` is not what the lock file says, calls Nx.
+ * What every command does first: installs when `node_modules` is not what the lock file says, and
+ * builds what it needs. Plain JavaScript, no package but Node itself.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ending, endedCode } from './ending.js';
+import { install, installIsNeeded } from './install.js';
+import { withoutLoopbackProxy } from './loopback.js';
+import { ROOT } from './root.js';
+import { runKept } from './run-kept.js';
+import { takeTurns } from './take-turns.js';
 
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const NX = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** What Node says of a package that is not whole. */
+const DAMAGED = /MODULE_NOT_FOUND|ERR_INVALID_PACKAGE_CONFIG/;
 
-/** What `engines` in package.json says: ^20.19 || ^22.12 || >=24. */
-export function supportsNode(version) {
-  const [major, minor] = version.split('.').map(Number);
-  return major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
-}
-
-function requireSupportedNode() {
-  if (supportsNode(process.versions.node)) return;
-  console.error(
-    `Tablewise needs Node 20.19 or newer (20.19+, 22.12+ or 24+); this is ${process.versions.node}.\n` +
-      'Node 24 is recommended: https://nodejs.org/en/download',
-  );
-  process.exit(1);
-}
+Object.assign(process.env, withoutLoopbackProxy(process.env));
 
 /**
- * Whether `node_modules` differs from the lock file. Compares what is in the two lists of packages
- * rather than file times, which a checkout or a copy changes without changing any package.
+ * Makes everything ready that a command needs. Otherwise says why, sets the exit code, and returns
+ * false: when something fails, and when the command is told to end meanwhile.
  */
-export function installIsNeeded(root) {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return true;
-  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(want).some(([path, wanted]) => {
-    if (!path.includes('node_modules/')) return false;
-    const found = have[path];
-    // An optional package that is missing is one for another platform.
-    if (found === undefined) return wanted.optional !== true;
-    return found.version !== wanted.version || found.resolved !== wanted.resolved;
-  });
-}
-
-function installIfNeeded() {
-  if (!installIsNeeded(ROOT)) return;
-  console.log('Installing packages (npm ci); the first time this takes up to a minute ...');
-  const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    // npm is a batch file on Windows.
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error('npm ci failed; the lines above say why.');
-    process.exit(1);
+export async function prepare(projects) {
+  try {
+    const onWait = (holder) => {
+      console.log(
+        `Waiting for another command that installs or builds here (process ${holder}; ` +
+          'where there is none, remove .nx/turn) ...',
+      );
+    };
+    const fault = await takeTurns(ROOT, { signal: ending, onWait }, () => madeReady(projects));
+    if (fault === undefined) return true;
+    console.error(fault);
+    process.exitCode = 1;
+  } catch (error) {
+    if (ending.aborted) process.exitCode = endedCode();
+    else if (READ_ONLY.has(error.code)) {
+      const { username } = userInfo();
+      console.error(`${ROOT} cannot be written by ${username} (${error.code}); a build needs to.`);
+      process.exitCode = 1;
+    } else throw error;
   }
+  return false;
 }
 
-/** Ends the process with a clear message when Node is too old or the install fails. */
-export function prepare() {
-  requireSupportedNode();
-  installIfNeeded();
+/** What went wrong, in words; nothing when all is well. */
+async function madeReady(projects) {
+  if (installIsNeeded(ROOT)) return (await install(ROOT, ending)) ?? (await build(projects));
+  const fault = await build(projects);
+  if (fault === undefined || !DAMAGED.test(fault)) return fault;
+  return (await install(ROOT, ending)) ?? (await build(projects));
 }
 
-/** Builds projects without a word, unless it fails: then shows what Nx said. */
-export function build(projects) {
+/** Builds without a word, unless it fails: then what Nx said. */
+async function build(projects) {
   console.log(`Building ${projects.join(', ')} ...`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', ...projects],
+  const { code, output } = await runKept(
+    [process.execPath, NX, 'run-many', '-t', 'build', '-p', ...projects],
     {
       cwd: ROOT,
+      signal: ending,
       env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
+      quiet: true,
     },
   );
-  if (status !== 0) console.error(`${stdout}${stderr}\nThe build failed; the lines above say why.`);
-  return status === 0;
+  return code === 0 ? undefined : `${output}\nThe build failed; the lines above say why.`;
+}
+
+/** Hands over to a script, which sees the terminal and is told when to end; sets its exit code. */
+export async function runScript(args) {
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    // Files are named as seen from where the command was typed: npm changes to the root first.
+    env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
+  });
+  ending.addEventListener('abort', () => child.kill('SIGTERM'));
+  await once(child, 'close');
+  process.exitCode = child.exitCode ?? endedCode(child.signalCode);
 }

@@ -1,15 +1,9 @@
-/** `npm run import|export|backup|restore|voter|demo-city`: installs and builds what is needed, then runs that command. */
-import { spawnSync } from 'node:child_process';
+/** `npm run import|export|backup|restore|voter|demo-city`: prepares what is needed, then runs that command. */
 import { join } from 'node:path';
-import { ROOT, build, prepare } from './bootstrap.js';
+import { prepare, runScript } from './bootstrap.js';
+import { ROOT } from './root.js';
 
-prepare();
-if (!build(['restaurant-search-mcp'])) process.exit(1);
-
-const cli = join(ROOT, 'apps/restaurant-search-mcp/dist/commands/cli.js');
-const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  // Files are named as seen from where the command was typed: npm changes to the root first.
-  env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
-});
-process.exit(status ?? 1);
+if (await prepare(['restaurant-search-mcp'])) {
+  const cli = join(ROOT, 'apps/restaurant-search-mcp/dist/commands/cli.js');
+  await runScript([cli, ...process.argv.slice(2)]);
+}

@@ -1,7 +1,7 @@
 /** The `format` target: all that is ours is as prettier writes it. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './bootstrap.js';
+import { ROOT } from './root.js';
 import { untrackedPaths } from './untracked-paths.js';
 
 const literally = (path) => path.replace(/[\\*?[\]{}()!@+|]/g, '\\$&');

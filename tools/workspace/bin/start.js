@@ -1,8 +1,6 @@
 /** `npm start`: installs and builds what is needed, then runs the platform until Ctrl-C. */
-import { build, prepare } from './bootstrap.js';
+import { prepare } from './bootstrap.js';
 
-prepare();
-if (!build(['restaurant-search-mcp', 'restaurant-reasoning-mcp', 'api', 'workspace'])) {
-  process.exit(1);
+if (await prepare(['restaurant-search-mcp', 'restaurant-reasoning-mcp', 'api', 'workspace'])) {
+  await import('../dist/start/main.js');
 }
-await import('../dist/start/main.js');

@@ -218,6 +218,9 @@ describe('building a demo city', () => {
     const build = (force: boolean): Promise<unknown> =>
       buildDemoCity(store, { size: 5, seed: 1, gazetteer, force });
     await expect(build(false)).rejects.toThrow(RealDataPresentError);
+    await expect(build(false)).rejects.toThrow(
+      '3 imported places; a generated city does not mix with real data; --force replaces it',
+    );
     expect(await store.datasets()).toEqual(new Map([['guide', 3]]));
     await store.replaceReviews(
       { dataset: 'diary', origin: 'a spec', supersedes: [] },

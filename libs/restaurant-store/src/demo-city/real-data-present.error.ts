@@ -6,7 +6,7 @@ export class RealDataPresentError extends AppError {
 
   constructor(places: number) {
     super(
-      `the store holds ${places} imported places; a generated city does not mix with real data (force replaces it)`,
+      `the store holds ${places} imported places; a generated city does not mix with real data; --force replaces it`,
       { places },
     );
   }

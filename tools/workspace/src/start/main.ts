@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AppError, SystemClock } from '@tablewise/kernel';
 import { readConfig, requireDataFolder, serviceEnvironment } from '@tablewise/service-kit';
 import { z } from 'zod';
+import { ending } from '../../bin/ending.js';
 import { processLauncher } from './child.ts';
 import { planServices } from './platform-plan.ts';
 import { prepareData } from './prepare-data.ts';
@@ -13,14 +14,11 @@ import type { ServiceSpec } from './service-spec.ts';
 import { SupervisedService } from './supervised-service.ts';
 import { Supervisor } from './supervisor.ts';
 import { standardOutput as terminal } from './terminal.ts';
-import { untilParentGone } from './until-parent-gone.ts';
 import { voterSecret } from './voter-secret.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const API_PORT = 3000;
-/** A closed pipe, a closed terminal. */
-const WATCHER_LEFT = new Set<unknown>(['EPIPE', 'EIO']);
 const clock = new SystemClock();
 
 async function run(signal: AbortSignal): Promise<void> {
@@ -76,31 +74,14 @@ function shortest(path: string): string {
   return fromHere.startsWith('..') ? path : fromHere;
 }
 
-/** Aborts when the user, the system or the end of npm says so. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  // npm passes a Ctrl-C on that has already come from the terminal: once is enough.
-  const requestStop = (): void => {
-    if (!stop.signal.aborted) terminal.say('\nStopping ...');
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, requestStop);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever watched has left. A full disk under a redirected output is no reason to stop.
-    if (WATCHER_LEFT.has(error.code)) stop.abort();
-  });
-  if (process.env['npm_lifecycle_event'] !== undefined) {
-    untilParentGone(clock, stop.signal).then(requestStop, () => undefined);
-  }
-  return stop.signal;
-}
-
-const stopped = stopSignal();
+ending.addEventListener('abort', () => {
+  if (ending.reason !== 'SIGPIPE') terminal.say('\nStopping ...');
+});
 try {
-  await run(stopped);
+  await run(ending);
   terminal.say('Stopped.');
 } catch (error) {
-  if (!stopped.aborted) {
+  if (!ending.aborted) {
     process.exitCode = 1;
     terminal.say(error instanceof AppError ? `${error.code}: ${error.message}` : String(error));
   }

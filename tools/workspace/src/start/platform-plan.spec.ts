@@ -22,10 +22,6 @@ describe('planServices', () => {
     expect(hosts).toEqual(['127.0.0.1', '127.0.0.1', '0.0.0.0']);
   });
 
-  it('lets no service ask a proxy for another', () => {
-    for (const environment of environments) expect(environment.NO_PROXY).toContain('127.0.0.1');
-  });
-
   it('leaves the API the port that it is asked for', () => {
     const portsWith = (apiPort: number) => plan(apiPort).map(({ preferredPort }) => preferredPort);
     expect(portsWith(3000)).toEqual([8081, 8082, 3000]);

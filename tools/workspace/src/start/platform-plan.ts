@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pastProxy } from './past-proxy.ts';
 import type { Addresses, ServiceSpec } from './service-spec.ts';
 
 export interface PlatformPlan {
@@ -19,12 +18,11 @@ const REASONING = { name: 'restaurant-reasoning', port: 8082 };
  * of their own.
  */
 export function planServices({ root, env, apiPort }: PlatformPlan): ServiceSpec[] {
-  const shared = pastProxy(env);
   const mcpServer = ({ name, port }: { name: string; port: number }): ServiceSpec => ({
     name,
     script: entryOf(root, `${name}-mcp`),
     preferredPort: port === apiPort ? 0 : port,
-    environment: () => ({ ...shared, HOST: LOOPBACK }),
+    environment: () => ({ ...env, HOST: LOOPBACK }),
     path: '/mcp',
     readyPath: '/health',
   });
@@ -35,7 +33,7 @@ export function planServices({ root, env, apiPort }: PlatformPlan): ServiceSpec[
     script: entryOf(root, 'api'),
     preferredPort: apiPort,
     environment: (others) => ({
-      ...shared,
+      ...env,
       MCP_SEARCH_SERVER_URL: urlOf(search, others),
       MCP_REASONING_SERVER_URL: urlOf(reasoning, others),
     }),

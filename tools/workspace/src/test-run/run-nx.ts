@@ -14,13 +14,16 @@ export interface NxRun {
   readonly env: NodeJS.ProcessEnv;
   /** Where bin/limit.js writes what it ended, a line each. */
   readonly limitRecord: string;
+  /** Ends the run, with all that it started. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Runs every target of every project, as far as Nx's cache does not have it. Gives what went wrong
- * with the run as a whole; nothing where all is well.
+ * with the run as a whole; nothing where all is well. Throws the signal's reason.
  */
-export async function runNx({ root, env, limitRecord }: NxRun): Promise<string | undefined> {
+export async function runNx(run: NxRun): Promise<string | undefined> {
+  const { root, env, limitRecord, signal } = run;
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const { REAL_DATA_DIR, INIT_CWD = process.cwd(), ...rest } = env;
   const program = {
@@ -39,7 +42,7 @@ export async function runNx({ root, env, limitRecord }: NxRun): Promise<string |
     shows: true,
   };
   try {
-    const { exitCode } = await runProgram(program, { limitMs: LIMIT_MS });
+    const { exitCode } = await runProgram(program, { limitMs: LIMIT_MS, signal });
     return exitCode === 0 ? undefined : `nx ended with exit code ${exitCode}`;
   } catch (error) {
     if (error instanceof ProgramFailedError) return error.message;

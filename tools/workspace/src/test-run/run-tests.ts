@@ -9,8 +9,15 @@ import { summarize } from './summarize.ts';
 import { testReportSchema } from './test-report.ts';
 import type { TestReport } from './test-report.ts';
 
-/** Runs all checks and tests and prints what came of them; exit code 1 when anything failed. */
-export async function runTests(root: string, machine: readonly MachinePart[]): Promise<0 | 1> {
+/**
+ * Runs all checks and tests and prints what came of them; exit code 1 when anything failed. Throws
+ * the signal's reason once it has aborted.
+ */
+export async function runTests(
+  root: string,
+  machine: readonly MachinePart[],
+  signal: AbortSignal,
+): Promise<0 | 1> {
   const nxRecord = join(root, '.nx/cache/run.json');
   const limitRecord = join(root, '.nx/ended-at-limit.log');
   const reportPaths = new Map(
@@ -23,7 +30,7 @@ export async function runTests(root: string, machine: readonly MachinePart[]): P
     rmSync(path, { force: true });
   }
 
-  const nxFailure = await runNx({ root, env: process.env, limitRecord });
+  const nxFailure = await runNx({ root, env: process.env, limitRecord, signal });
   const summary = summarize({
     reports: new Map([...reportPaths].map(([name, path]) => [name, readReport(path)])),
     tasks: existsSync(nxRecord) ? parseNxRun(readFileSync(nxRecord, 'utf8')) : [],

@@ -1,2 +1,1 @@
 export function supportsNode(version: string): boolean;
-export function installIsNeeded(root: string): boolean;

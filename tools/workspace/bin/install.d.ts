@@ -1,0 +1,1 @@
+export function installIsNeeded(root: string): boolean;

@@ -1,0 +1,1 @@
+export function withoutLoopbackProxy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
