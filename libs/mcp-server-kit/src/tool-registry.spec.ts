@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
+import { localOrigin } from './call-origin.ts';
 import { DEMO_TOOLS, RecordingLogger, demoTool } from './testing/demo-tools.ts';
 import { ToolRegistry } from './tool-registry.ts';
 
@@ -52,12 +53,13 @@ describe('a call', () => {
 
   it('gives one line of text to who reads the structured content', async () => {
     const { registry } = registryOf();
-    const result = await registry.call('greet', { guest: 'Ann' }, 'summary');
+    const asked = { ...localOrigin(), text: 'summary' } as const;
+    const result = await registry.call('greet', { guest: 'Ann' }, asked);
     expect(result).toEqual({
       content: [{ type: 'text', text: 'see structuredContent' }],
       structuredContent: { greeting: 'Good evening, Ann' },
     });
-    const refusal = await registry.call('refuse', {}, 'summary');
+    const refusal = await registry.call('refuse', {}, asked);
     expect(refusal).toEqual(await registry.call('refuse', {}));
     expect(result.isError).toBe(undefined);
   });
@@ -123,5 +125,36 @@ describe('a call', () => {
     expect(textOf(await registryOf([longAnswer], true).registry.call('shout', {}))).toMatchObject({
       error: { code: 'INTERNAL' },
     });
+  });
+});
+
+describe('a call whose caller has left', () => {
+  it('is not begun', async () => {
+    const called: string[] = [];
+    const tool = demoTool('note', (guest) => {
+      called.push(guest);
+      return { greeting: guest };
+    });
+    const left = { ...localOrigin(), signal: AbortSignal.abort() };
+    const { registry, logger } = registryOf([tool]);
+    expect(textOf(await registry.call('note', { guest: 'Ann' }, left))).toMatchObject({
+      error: { code: 'CANCELLED' },
+    });
+    expect(called).toEqual([]);
+    expect(logger.lines).toEqual([]);
+  });
+
+  it('is no bug of the tool, whatever the tool throws then', async () => {
+    const caller = new AbortController();
+    const tool = demoTool('stop', () => {
+      caller.abort();
+      throw new TypeError('the stream is closed');
+    });
+    const { registry, logger } = registryOf([tool]);
+    const origin = { ...localOrigin(), signal: caller.signal };
+    expect(textOf(await registry.call('stop', {}, origin))).toMatchObject({
+      error: { code: 'CANCELLED' },
+    });
+    expect(logger.lines).toEqual([]);
   });
 });
