@@ -7,7 +7,10 @@ const NEWLINE = 0x0a;
  * The lines of a stream of bytes, each as soon as it is whole; a last one without its end is none.
  * Reads on only when asked for the next. Throws LineTooLongError, and what reading throws.
  */
-export async function* linesOf(input: Readable, maxBytes: number): AsyncGenerator<string> {
+export async function* linesOf(
+  input: Readable,
+  maxBytes: number,
+): AsyncGenerator<string, undefined> {
   const chunks: AsyncIterable<Buffer> = input;
   let begun: Buffer[] = [];
   let begunBytes = 0;
@@ -24,4 +27,5 @@ export async function* linesOf(input: Readable, maxBytes: number): AsyncGenerato
     begunBytes += chunk.length - start;
     if (begunBytes > maxBytes) throw new LineTooLongError(maxBytes);
   }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { ENVELOPE_BYTES } from '../parse-message.ts';
 import type { ServerOffer } from '../server-offer.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
-export interface StdioHostOptions extends ServerOffer {
+interface StdioHostOptions extends ServerOffer {
   readonly info: ServerInfo;
   /** Bound on a call's arguments; the message around them comes on top. */
   readonly maxArgumentBytes: number;
