@@ -5,17 +5,19 @@ import type { LogLevel, Progress, ToolContext } from './tool-context.ts';
 
 /** A tool's view of the call it answers. Once the call is over, what the tool still says is dropped. */
 export class CallContext implements ToolContext {
-  readonly signal: ToolContext['signal'];
   readonly principal: ToolContext['principal'];
   readonly requestId: string;
   readonly traceContext: ToolContext['traceContext'];
   private isOver = false;
 
   constructor(private readonly origin: CallOrigin) {
-    this.signal = origin.signal;
     this.principal = origin.principal;
     this.requestId = origin.requestId;
     this.traceContext = origin.traceContext;
+  }
+
+  get signal(): AbortSignal {
+    return this.origin.signal;
   }
 
   readonly progress = (progress: Progress): void => {

@@ -6,8 +6,7 @@ const PARENT = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`;
 const OTHER = `00-${'3'.repeat(32)}-${'4'.repeat(16)}-00`;
 
 function origin(headers: Record<string, string>, meta: Record<string, unknown> = {}): CallOrigin {
-  const { signal, notify } = localOrigin();
-  return originOf({ meta, header: (name) => headers[name], signal, notify });
+  return originOf({ caller: localOrigin(), meta, header: (name) => headers[name] });
 }
 
 describe('the request id of a call', () => {

@@ -24,8 +24,12 @@ export interface CallOrigin {
   readonly notify: (notification: CallNotification) => void;
 }
 
+/** Who waits for the answer. */
+export type Caller = Pick<CallOrigin, 'signal' | 'notify'>;
+
 /** The parts of a transport's request that an origin is read from. */
-interface OriginParts extends Pick<CallOrigin, 'signal' | 'notify' | 'logLevel'> {
+interface OriginParts extends Pick<CallOrigin, 'logLevel'> {
+  readonly caller: Caller;
   /** `_meta` of the message. */
   readonly meta: Readonly<Record<string, unknown>>;
   /** Of HTTP, by their names in lower case. */
@@ -37,11 +41,14 @@ const ANONYMOUS: Principal = { kind: 'anonymous' };
 const SANE_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
-export function originOf({ meta, header, signal, notify, logLevel }: OriginParts): CallOrigin {
+export function originOf({ caller, meta, header, logLevel }: OriginParts): CallOrigin {
   const { progressToken } = meta;
   const given = header('x-request-id');
   return {
-    signal,
+    // Not before somebody asks: to make a signal takes longer than all else here.
+    get signal() {
+      return caller.signal;
+    },
     principal: ANONYMOUS,
     requestId: typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID(),
     // A message says more than the request that carries it: that may have come through a proxy.
@@ -49,18 +56,15 @@ export function originOf({ meta, header, signal, notify, logLevel }: OriginParts
     text: textFormOf(meta),
     ...(isProgressToken(progressToken) && { progressToken }),
     ...(logLevel !== undefined && { logLevel }),
-    notify,
+    notify: caller.notify,
   };
 }
 
 /** Of a call in the same process: nobody listens to it, and nobody can cancel it. */
 export function localOrigin(): CallOrigin {
-  return originOf({
-    meta: {},
-    header: () => undefined,
-    signal: new AbortController().signal,
-    notify: () => undefined,
-  });
+  const { signal } = new AbortController();
+  const caller = { signal, notify: () => undefined };
+  return originOf({ caller, meta: {}, header: () => undefined });
 }
 
 function traceContextIn(field: (name: string) => unknown): TraceContext | undefined {

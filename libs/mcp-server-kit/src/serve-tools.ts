@@ -2,7 +2,7 @@
 import { LOG_LEVEL_META_KEY } from '@modelcontextprotocol/server';
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import { originOf } from './call-origin.ts';
-import type { CallOrigin } from './call-origin.ts';
+import type { CallOrigin, Caller } from './call-origin.ts';
 import { LOG_LEVELS } from './tool-context.ts';
 import type { LogLevel } from './tool-context.ts';
 import type { ToolRegistry } from './tool-registry.ts';
@@ -35,15 +35,18 @@ function originIn({ mcpReq, http }: ServerContext, chosenLevel: LogLevel): CallO
   const { _meta = {}, envelope, signal, notify } = mcpReq;
   // Since 2026 each request says what it listens to, and nothing means nothing.
   const logLevel = envelope === undefined ? chosenLevel : logLevelIn(envelope);
-  return originOf({
-    meta: _meta,
-    header: (name) => http?.req?.headers.get(name),
+  const caller: Caller = {
     signal,
-    ...(logLevel !== undefined && { logLevel }),
     notify: (notification) => {
       // The connection is gone: its close says so, and its calls are cancelled.
       notify(notification).catch(() => undefined);
     },
+  };
+  return originOf({
+    caller,
+    meta: _meta,
+    header: (name) => http?.req?.headers.get(name),
+    ...(logLevel !== undefined && { logLevel }),
   });
 }
 

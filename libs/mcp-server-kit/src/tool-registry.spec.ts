@@ -129,21 +129,6 @@ describe('a call', () => {
 });
 
 describe('a call whose caller has left', () => {
-  it('is not begun', async () => {
-    const called: string[] = [];
-    const tool = demoTool('note', (guest) => {
-      called.push(guest);
-      return { greeting: guest };
-    });
-    const left = { ...localOrigin(), signal: AbortSignal.abort() };
-    const { registry, logger } = registryOf([tool]);
-    expect(textOf(await registry.call('note', { guest: 'Ann' }, left))).toMatchObject({
-      error: { code: 'CANCELLED' },
-    });
-    expect(called).toEqual([]);
-    expect(logger.lines).toEqual([]);
-  });
-
   it('is no bug of the tool, whatever the tool throws then', async () => {
     const caller = new AbortController();
     const tool = demoTool('stop', () => {

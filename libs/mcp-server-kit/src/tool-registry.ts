@@ -42,11 +42,12 @@ export class ToolRegistry {
   ): Promise<CallToolResult> {
     const tool = this.tools.get(name);
     if (tool === undefined) throw new UnknownToolError(name, [...this.tools.keys()]);
-    const { logger, clock } = this.options;
+    const { logger, clock, checkResults } = this.options;
     const startedAt = clock.now();
     const context = new CallContext(origin);
     try {
-      const result = await this.run(tool, args, context);
+      const result = await tool.run(args, context);
+      if (checkResults) tool.checkResult(result);
       const durationMs = clock.now() - startedAt;
       logger.debug({ tool: name, durationMs, requestId: origin.requestId }, 'tool called');
       return successResult(result, origin.text);
@@ -55,17 +56,6 @@ export class ToolRegistry {
     } finally {
       context.end();
     }
-  }
-
-  private async run(
-    tool: Tool,
-    args: unknown,
-    context: CallContext,
-  ): Promise<Record<string, unknown>> {
-    context.signal.throwIfAborted();
-    const result = await tool.run(args, context);
-    if (this.options.checkResults) tool.checkResult(result);
-    return result;
   }
 
   /** Whatever a cancelled tool throws, it is that it was cancelled; nobody reads the result. */

@@ -1,7 +1,7 @@
 import { SERVER_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { IncomingHttpHeaders } from 'node:http';
 import { originOf } from '../call-origin.ts';
-import type { CallOrigin } from '../call-origin.ts';
+import type { CallOrigin, Caller } from '../call-origin.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import { DEFAULT_LOG_LEVEL } from '../serve-tools.ts';
 import type { ToolRegistry } from '../tool-registry.ts';
@@ -11,8 +11,6 @@ import { plainCallOf } from './plain-call.ts';
 import type { PlainCall } from './plain-call.ts';
 import { jsonReply } from './reply.ts';
 import type { Reply } from './reply.ts';
-
-type Caller = Pick<CallOrigin, 'signal' | 'notify'>;
 
 /**
  * Answers plain calls without the SDK, whose server object, `Request` and `Response` cost ten times
@@ -42,7 +40,7 @@ export class LeanPath {
     if (call === undefined) return undefined;
     const { meta, era } = call;
     const origin = originOf({
-      ...caller,
+      caller,
       meta,
       header: (name) => headers[name],
       // One of 2026 that listens to a level is not plain.
