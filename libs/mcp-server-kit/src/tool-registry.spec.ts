@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { localOrigin } from './call-origin.ts';
 import { DEMO_TOOLS, RecordingLogger, demoTool } from './testing/demo-tools.ts';
+import type { ToolContext } from './tool-context.ts';
 import { ToolRegistry } from './tool-registry.ts';
 
 function registryOf(tools = DEMO_TOOLS, checkResults = false) {
@@ -142,4 +143,31 @@ describe('a call whose caller has left', () => {
     });
     expect(logger.lines).toEqual([]);
   });
+});
+
+it('lets nobody hear a tool that speaks after its result', async () => {
+  const heard: unknown[] = [];
+  const contexts: ToolContext[] = [];
+  const tool = demoTool('forget', (_guest, context) => {
+    contexts.push(context);
+    context.progress({ progress: 1 });
+    return { greeting: 'done' };
+  });
+  await registryOf([tool]).registry.call(
+    'forget',
+    {},
+    {
+      ...localOrigin(),
+      progressToken: 1,
+      logLevel: 'debug',
+      notify: (notification) => void heard.push(notification),
+    },
+  );
+  for (const { progress, log } of contexts) {
+    progress({ progress: 2 });
+    log('emergency', 'too late');
+  }
+  expect(heard).toEqual([
+    { method: 'notifications/progress', params: { progressToken: 1, progress: 1 } },
+  ]);
 });

@@ -8,7 +8,6 @@ import { CALL_HEADERS, DemoHosts } from '../testing/demo-hosts.ts';
 import { RecordingLogger, demoTool } from '../testing/demo-tools.ts';
 import { SlowTool } from '../testing/slow-tool.ts';
 import { LOG_LEVELS } from '../tool-context.ts';
-import type { ToolContext } from '../tool-context.ts';
 import { ToolRegistry } from '../tool-registry.ts';
 
 const CLIENT = { name: 'spec', version: '1.0.0' };
@@ -136,26 +135,6 @@ describe('progress', () => {
     });
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toMatchObject({ id: 1 });
-  });
-
-  it('is nothing any more once the call is over', async () => {
-    const contexts: ToolContext[] = [];
-    const forgetful = demoTool('forgetful', (_guest, context) => {
-      contexts.push(context);
-      return { greeting: 'done' };
-    });
-    const logger = new RecordingLogger();
-    const response = await send(await start(forgetful, logger), forgetful, {
-      era: '2025',
-      meta: { progressToken: 1 },
-    });
-    for (const { progress, log } of contexts) {
-      progress({ progress: 1 });
-      log('error', 'too late');
-    }
-    expect(contexts).toHaveLength(1);
-    expect(await response.json()).toMatchObject({ result: {} });
-    expect(logger.lines).toEqual([]);
   });
 
   it('is dropped, not kept, while the client is behind', async () => {
