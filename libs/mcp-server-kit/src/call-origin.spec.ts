@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { localOrigin, originOf } from './call-origin.ts';
+import { RequestOrigin, localOrigin } from './call-origin.ts';
 import type { CallOrigin } from './call-origin.ts';
 
 const PARENT = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`;
 const OTHER = `00-${'3'.repeat(32)}-${'4'.repeat(16)}-00`;
 
 function origin(headers: Record<string, string>, meta: Record<string, unknown> = {}): CallOrigin {
-  return originOf({ caller: localOrigin(), meta, header: (name) => headers[name] });
+  return new RequestOrigin({
+    caller: localOrigin(),
+    meta,
+    header: (name) => headers[name],
+    logLevel: undefined,
+  });
 }
 
 describe('the request id of a call', () => {

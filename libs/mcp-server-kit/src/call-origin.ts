@@ -17,9 +17,9 @@ export interface CallOrigin {
   readonly traceContext: TraceContext | undefined;
   readonly text: TextForm;
   /** Only a client that gave one is told of progress. */
-  readonly progressToken?: string | number;
+  readonly progressToken: string | number | undefined;
   /** The least severe level that the client listens to; it hears nothing where there is none. */
-  readonly logLevel?: LogLevel;
+  readonly logLevel: LogLevel | undefined;
   /** Never throws; drops what the client is too slow to read. */
   readonly notify: (notification: CallNotification) => void;
 }
@@ -28,12 +28,13 @@ export interface CallOrigin {
 export type Caller = Pick<CallOrigin, 'signal' | 'notify'>;
 
 /** The parts of a transport's request that an origin is read from. */
-interface OriginParts extends Pick<CallOrigin, 'logLevel'> {
+interface OriginParts {
   readonly caller: Caller;
   /** `_meta` of the message. */
   readonly meta: Readonly<Record<string, unknown>>;
   /** Of HTTP, by their names in lower case. */
   readonly header: (name: string) => unknown;
+  readonly logLevel: LogLevel | undefined;
 }
 
 const ANONYMOUS: Principal = { kind: 'anonymous' };
@@ -41,30 +42,48 @@ const ANONYMOUS: Principal = { kind: 'anonymous' };
 const SANE_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
-export function originOf({ caller, meta, header, logLevel }: OriginParts): CallOrigin {
-  const { progressToken } = meta;
-  const given = header('x-request-id');
-  return {
-    // Not before somebody asks: to make a signal takes longer than all else here.
-    get signal() {
-      return caller.signal;
-    },
-    principal: ANONYMOUS,
-    requestId: typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID(),
+/** A call that came with a request. */
+export class RequestOrigin implements CallOrigin {
+  readonly principal = ANONYMOUS;
+  readonly requestId: string;
+  readonly traceContext: TraceContext | undefined;
+  readonly text: TextForm;
+  readonly progressToken: string | number | undefined;
+  readonly logLevel: LogLevel | undefined;
+  readonly notify: Caller['notify'];
+  private readonly caller: Caller;
+
+  constructor({ caller, meta, header, logLevel }: OriginParts) {
+    const { progressToken } = meta;
+    const given = header('x-request-id');
+    this.caller = caller;
+    this.requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
     // A message says more than the request that carries it: that may have come through a proxy.
-    traceContext: traceContextIn((name) => meta[name]) ?? traceContextIn(header),
-    text: textFormOf(meta),
-    ...(isProgressToken(progressToken) && { progressToken }),
-    ...(logLevel !== undefined && { logLevel }),
-    notify: caller.notify,
-  };
+    this.traceContext = traceContextIn((name) => meta[name]) ?? traceContextIn(header);
+    this.text = textFormOf(meta);
+    this.progressToken = isProgressToken(progressToken) ? progressToken : undefined;
+    this.logLevel = logLevel;
+    this.notify = caller.notify;
+  }
+
+  /** Not before somebody asks: to make a signal takes longer than all else here. */
+  get signal(): AbortSignal {
+    return this.caller.signal;
+  }
 }
 
 /** Of a call in the same process: nobody listens to it, and nobody can cancel it. */
 export function localOrigin(): CallOrigin {
-  const { signal } = new AbortController();
-  const caller = { signal, notify: () => undefined };
-  return originOf({ caller, meta: {}, header: () => undefined });
+  return {
+    signal: new AbortController().signal,
+    principal: ANONYMOUS,
+    requestId: randomUUID(),
+    traceContext: undefined,
+    text: 'json',
+    progressToken: undefined,
+    logLevel: undefined,
+    notify: () => undefined,
+  };
 }
 
 function traceContextIn(field: (name: string) => unknown): TraceContext | undefined {

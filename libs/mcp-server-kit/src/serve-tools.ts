@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- the low-level server, as in create-mcp-server */
 import { LOG_LEVEL_META_KEY } from '@modelcontextprotocol/server';
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
-import { originOf } from './call-origin.ts';
+import { RequestOrigin } from './call-origin.ts';
 import type { CallOrigin, Caller } from './call-origin.ts';
 import { LOG_LEVELS } from './tool-context.ts';
 import type { LogLevel } from './tool-context.ts';
@@ -42,11 +42,11 @@ function originIn({ mcpReq, http }: ServerContext, chosenLevel: LogLevel): CallO
       notify(notification).catch(() => undefined);
     },
   };
-  return originOf({
+  return new RequestOrigin({
     caller,
     meta: _meta,
     header: (name) => http?.req?.headers.get(name),
-    ...(logLevel !== undefined && { logLevel }),
+    logLevel,
   });
 }
 

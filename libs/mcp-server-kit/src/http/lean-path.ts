@@ -1,6 +1,6 @@
 import { SERVER_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { IncomingHttpHeaders } from 'node:http';
-import { originOf } from '../call-origin.ts';
+import { RequestOrigin } from '../call-origin.ts';
 import type { CallOrigin, Caller } from '../call-origin.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import { DEFAULT_LOG_LEVEL } from '../serve-tools.ts';
@@ -39,12 +39,12 @@ export class LeanPath {
     const call = plainCallOf(headers, message);
     if (call === undefined) return undefined;
     const { meta, era } = call;
-    const origin = originOf({
+    const origin = new RequestOrigin({
       caller,
       meta,
       header: (name) => headers[name],
       // One of 2026 that listens to a level is not plain.
-      ...(era === 'legacy' && { logLevel: DEFAULT_LOG_LEVEL }),
+      logLevel: era === 'legacy' ? DEFAULT_LOG_LEVEL : undefined,
     });
     return this.run(call, origin);
   }

@@ -154,7 +154,7 @@ describe('the end', () => {
     await pair.transport.ended;
   });
 
-  it('frees a reader that waits for room', async () => {
+  it('comes while there is no room for more, too', async () => {
     const pair = new StdioPair();
     await pair.send(...range(0, 1_001).map((id) => call(id)));
     await pair.transport.close();

@@ -97,7 +97,7 @@ export class StdioTransport implements Transport {
     try {
       for await (const line of linesOf(input, maxLineBytes)) {
         this.take(line);
-        while (this.isFull && !this.isClosed) await this.change();
+        while (this.isFull) await this.change();
       }
     } catch (error) {
       fault = error;
@@ -116,7 +116,7 @@ export class StdioTransport implements Transport {
     return this.calls.isFull || this.options.output.writableLength > MAX_UNREAD_BYTES;
   }
 
-  /** An answer has gone out, the client has read on, or there is nothing more to wait for. */
+  /** An answer has gone out, or the client has read on. After the end neither comes. */
   private change(): Promise<void> {
     return new Promise((resolve) => {
       this.wakeReader = resolve;
@@ -150,7 +150,6 @@ export class StdioTransport implements Transport {
   private async end(fault: LineTooLongError | undefined): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    this.wakeReader();
     this.options.input.destroy();
     this.onclose?.();
     await this.flush();
