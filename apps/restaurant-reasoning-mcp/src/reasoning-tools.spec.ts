@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIMITS, reasoningTools, recommendResultSchema } from '@tablewise/contracts';
-import { ManualClock, silentLogger } from '@tablewise/kernel';
-import { ToolRegistry } from '@tablewise/mcp-server-kit';
+import { CancelledError, ManualClock, abortReason, silentLogger } from '@tablewise/kernel';
+import { ToolRegistry, localContext } from '@tablewise/mcp-server-kit';
+import type { ReviewAnalyst } from '@tablewise/review-analyst';
 import { createReasoningTools } from './reasoning-tools.ts';
 import { KeywordAnalyst } from './testing/keyword-analyst.ts';
 
@@ -143,4 +144,29 @@ describe('the reasoning tools', () => {
     expect(isError).toBe(true);
     expect(content).toMatchObject([{ text: expect.stringContaining(`"code":"${code}"`) }]);
   });
+});
+
+describe('a caller that leaves', () => {
+  it.each([recommend, analyzeSentiment, analyzeReviews, compare, explain])(
+    'ends the reading of its reviews: $name',
+    async ({ name }) => {
+      const caller = new AbortController();
+      const analyst: ReviewAnalyst = {
+        analyze: (_reviews, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(abortReason(signal)));
+            caller.abort(new CancelledError('the request'));
+          }),
+      };
+      const tools = createReasoningTools({ clock: new ManualClock(), analyst });
+      const tool = tools.find(({ listing }) => listing.name === name);
+      const args = {
+        ...(name !== analyzeReviews.name && { restaurants: PAIR }),
+        ...(name === compare.name && { ids: ['good', 'better'] }),
+        ...(name === explain.name && { id: 'good' }),
+        reviews: [{ restaurant_id: 'good', text: 'good' }],
+      };
+      await expect(tool?.run(args, localContext(caller.signal))).rejects.toThrow('cancelled');
+    },
+  );
 });

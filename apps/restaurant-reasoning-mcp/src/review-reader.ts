@@ -4,6 +4,12 @@ import type { AnalyzedReviews } from '@tablewise/restaurant-reasoning';
 import type { ReviewAnalyst } from '@tablewise/review-analyst';
 import { setOrdersAside } from './set-orders-aside.ts';
 
+/** The part of a call that may carry reviews. */
+export interface Reviewed {
+  readonly reviews?: readonly unknown[] | undefined;
+  readonly strict: boolean;
+}
+
 /** What a call may wait for its reviews: less than callers wait for a tool. */
 const DEADLINE_MS = 20_000;
 
@@ -16,11 +22,12 @@ export class ReviewReader {
 
   /**
    * Throws MalformedRecordError when the caller is strict, DeadlineExceededError when even the
-   * local model had no time.
+   * local model had no time, and the signal's reason.
    */
   async read(
     records: readonly unknown[],
     { strict }: { strict: boolean },
+    signal: AbortSignal,
   ): Promise<AnalyzedReviews> {
     const { reviews, rejected } = readReviews(records, { strict });
     const texts = reviews.map(({ index, record: { text, language } }) => ({
@@ -29,7 +36,7 @@ export class ReviewReader {
       ...(language !== undefined && { language }),
     }));
     const readings = await this.analyst.analyze(texts, {
-      signal: new AbortController().signal,
+      signal,
       deadlineAt: this.clock.now() + DEADLINE_MS,
     });
     return { reviews, rejected, readings };
@@ -39,11 +46,8 @@ export class ReviewReader {
    * For a call that counts each review as a vote; `undefined` for one without reviews. A review
    * that gives orders to a machine is named and not counted.
    */
-  async readIfAny(input: {
-    readonly reviews?: readonly unknown[] | undefined;
-    readonly strict: boolean;
-  }): Promise<AnalyzedReviews | undefined> {
+  async readIfAny(input: Reviewed, signal: AbortSignal): Promise<AnalyzedReviews | undefined> {
     if (input.reviews === undefined) return undefined;
-    return setOrdersAside(await this.read(input.reviews, input));
+    return setOrdersAside(await this.read(input.reviews, input, signal));
   }
 }

@@ -38,15 +38,13 @@ export async function startServer(
     prompts: [PLAN_DINNER],
     resources: createReasoningResources(readFileOfModel('model-card.json').toString('utf8')),
   };
-  if (transport === 'stdio') return serveOverStdio({ ...offer, logger });
+  const hosting = { ...offer, maxArgumentBytes: LIMITS.reasoningBodyBytes, logger, clock };
+  if (transport === 'stdio') return serveOverStdio(hosting);
   return hostOverHttp({
-    ...offer,
+    ...hosting,
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
-    maxArgumentBytes: LIMITS.reasoningBodyBytes,
     readiness: () => ({ status: 'ready', details: {} }),
-    logger,
-    clock,
   });
 }

@@ -89,28 +89,34 @@ function learnHolidays(clock: Clock): void {
 
 /** Listens first and loads then: until it has, its health says that it is starting. */
 async function overHttp(parts: Parts): Promise<Service> {
-  const { config, logger, clock, places, tools } = parts;
+  const { config, places } = parts;
   const host = await hostOverHttp({
-    info: SERVER_INFO,
-    tools,
+    ...hostingOf(parts),
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
-    maxArgumentBytes: LIMITS.searchBodyBytes,
     readiness: () => places.readiness(),
-    logger,
-    clock,
   });
   return { ...host, ended: places.run(), close: () => closeAll(host, parts) };
 }
 
 /** Loads first: over stdio there is no health that a client could wait for. */
 async function overStdio(parts: Parts): Promise<Service> {
-  const { logger, places, tools } = parts;
+  const { places } = parts;
   await places.load();
-  const host = serveOverStdio({ info: SERVER_INFO, tools, logger });
+  const host = serveOverStdio(hostingOf(parts));
   const ended = Promise.race([host.ended, places.run()]);
   return { ended, close: () => closeAll(host, parts) };
+}
+
+function hostingOf({ tools, logger, clock }: Parts) {
+  return {
+    info: SERVER_INFO,
+    tools,
+    maxArgumentBytes: LIMITS.searchBodyBytes,
+    logger,
+    clock,
+  };
 }
 
 /** The store goes last: what still runs may be reading it. */

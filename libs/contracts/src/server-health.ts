@@ -7,6 +7,8 @@ export const serverHealthSchema = z.object({
   service: z.string(),
   version: z.string(),
   uptime_s: z.number().nonnegative(),
+  /** Shares: of one core since the health was asked for last, of the memory it may use. */
+  load: z.object({ cpu: z.number().min(0).max(1), memory: z.number().min(0).max(1) }),
   /** Why it is not ready, or what it serves: `{ places: 2000, generation: 3 }`. */
   details: z.record(z.string(), z.unknown()),
 });

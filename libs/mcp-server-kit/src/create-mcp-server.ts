@@ -1,10 +1,9 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- "only for advanced use", as ours is */
 import { Server } from '@modelcontextprotocol/server';
-import { UnknownToolError } from './unknown-tool.error.ts';
 import { servePrompts } from './serve-prompts.ts';
 import { serveResources } from './serve-resources.ts';
+import { serveTools } from './serve-tools.ts';
 import type { ServerOffer } from './server-offer.ts';
-import { unknownToolRejection } from './tool-result.ts';
 
 /** Who the server says it is, and how a model should use it. */
 export interface ServerInfo {
@@ -35,21 +34,14 @@ export function createMcpServer(info: ServerInfo, offer: ServerOffer): Server {
   const server = new Server(identity, {
     capabilities: {
       tools: {},
+      logging: {},
       ...(prompts.length > 0 && { prompts: {} }),
       ...(resources.length > 0 && { resources: {} }),
     },
     instructions,
     cacheHints: Object.fromEntries(CACHEABLE_LISTS.map((method) => [method, CACHE_HINT])),
   });
-  server.setRequestHandler('tools/list', () => ({ tools: tools.list() }));
-  server.setRequestHandler('tools/call', async ({ params }) => {
-    try {
-      return await tools.call(params.name, params.arguments ?? {});
-    } catch (error) {
-      if (error instanceof UnknownToolError) throw unknownToolRejection(error);
-      throw error;
-    }
-  });
+  serveTools(server, tools);
   if (prompts.length > 0) servePrompts(server, prompts);
   if (resources.length > 0) serveResources(server, resources);
   return server;

@@ -3,13 +3,14 @@ import type { Tool as Listing } from '@modelcontextprotocol/server';
 import type { ToolDefinition } from '@tablewise/contracts';
 import { z } from 'zod';
 import { InputInvalidError } from './input-invalid.error.ts';
+import type { ToolContext } from './tool-context.ts';
 
 /** A tool that a server offers. */
 export interface Tool {
   /** As `tools/list` shows it. */
   readonly listing: Listing;
   /** Throws InputInvalidError before it runs anything with arguments that break the schema. */
-  run(args: unknown): Promise<Record<string, unknown>>;
+  run(args: unknown, context: ToolContext): Promise<Record<string, unknown>>;
   /** Throws a ZodError where a result breaks the schema that the tool promises. */
   checkResult(result: Record<string, unknown>): void;
 }
@@ -20,15 +21,18 @@ export function defineTool<
   Output extends z.ZodType<Record<string, unknown>>,
 >(
   definition: ToolDefinition<Input, Output>,
-  run: (input: z.output<Input>) => z.output<Output> | Promise<z.output<Output>>,
+  run: (
+    input: z.output<Input>,
+    context: ToolContext,
+  ) => z.output<Output> | Promise<z.output<Output>>,
 ): Tool {
   const { inputSchema, outputSchema } = definition;
   return {
     listing: listingOf(definition),
-    run: async (args) => {
+    run: async (args, context) => {
       const input = inputSchema.safeParse(args);
       if (!input.success) throw new InputInvalidError(input.error);
-      return run(input.data);
+      return run(input.data, context);
     },
     checkResult: (result) => {
       outputSchema.parse(result);

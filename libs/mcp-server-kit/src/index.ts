@@ -1,13 +1,15 @@
 export { hostOverHttp } from './http/host-over-http.ts';
 export type { HttpHost, HttpHostOptions, Readiness } from './http/host-over-http.ts';
-export { serveOverStdio } from './serve-over-stdio.ts';
-export type { StdioHost } from './serve-over-stdio.ts';
+export { serveOverStdio } from './stdio/serve-over-stdio.ts';
+export type { StdioHost } from './stdio/serve-over-stdio.ts';
 export { definePrompt } from './define-prompt.ts';
 export type { Prompt, PromptDefinition } from './define-prompt.ts';
 export { defineResource } from './define-resource.ts';
 export type { Resource, ResourceDefinition } from './define-resource.ts';
+export { localContext } from './call-context.ts';
 export { defineTool } from './define-tool.ts';
 export type { Tool } from './define-tool.ts';
+export type { LogLevel, Principal, Progress, ToolContext, TraceContext } from './tool-context.ts';
 export { ToolRegistry } from './tool-registry.ts';
 export { transportOf } from './transport-of.ts';
 export type { ServerInfo } from './create-mcp-server.ts';

@@ -5,7 +5,7 @@ import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as OldTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { SystemClock, silentLogger } from '@tablewise/kernel';
 import { z } from 'zod';
-import { serveOverStdio } from './serve-over-stdio.ts';
+import { serveOverStdio } from './stdio/serve-over-stdio.ts';
 import { DemoHosts } from './testing/demo-hosts.ts';
 import { DEMO_TOOLS } from './testing/demo-tools.ts';
 import { ToolRegistry } from './tool-registry.ts';
@@ -103,7 +103,9 @@ describe('over stdio', () => {
     const host = serveOverStdio({
       info: { name: 'demo', title: 'Demo', version: '1.2.3', instructions: 'Greet.' },
       tools: new ToolRegistry(DEMO_TOOLS, options),
+      maxArgumentBytes: 64 * 1024,
       logger: silentLogger,
+      clock,
       input,
       output,
     });

@@ -7,7 +7,7 @@ import { SystemClock, silentLogger } from '@tablewise/kernel';
 import { z } from 'zod';
 import { definePrompt } from './define-prompt.ts';
 import { defineResource } from './define-resource.ts';
-import { serveOverStdio } from './serve-over-stdio.ts';
+import { serveOverStdio } from './stdio/serve-over-stdio.ts';
 import { DemoHosts } from './testing/demo-hosts.ts';
 import { DEMO_TOOLS } from './testing/demo-tools.ts';
 import { ToolRegistry } from './tool-registry.ts';
@@ -106,7 +106,7 @@ it('announces nothing that a server does not have', async () => {
   const { url } = await hosts.start();
   const client = new OldClient(CLIENT);
   await client.connect(new OldTransport(new URL(`${url}/mcp`)));
-  expect(Object.keys(client.getServerCapabilities() ?? {})).toEqual(['tools']);
+  expect(Object.keys(client.getServerCapabilities() ?? {})).toEqual(['logging', 'tools']);
   await client.close();
 });
 
@@ -123,7 +123,9 @@ it('serves prompts and resources over stdio', async () => {
     tools,
     prompts,
     resources,
+    maxArgumentBytes: 64 * 1024,
     logger: silentLogger,
+    clock: new SystemClock(),
     input,
     output,
   });

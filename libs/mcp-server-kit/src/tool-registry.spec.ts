@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
+import { localOrigin } from './call-origin.ts';
 import { DEMO_TOOLS, RecordingLogger, demoTool } from './testing/demo-tools.ts';
+import type { ToolContext } from './tool-context.ts';
 import { ToolRegistry } from './tool-registry.ts';
 
 function registryOf(tools = DEMO_TOOLS, checkResults = false) {
@@ -52,12 +54,13 @@ describe('a call', () => {
 
   it('gives one line of text to who reads the structured content', async () => {
     const { registry } = registryOf();
-    const result = await registry.call('greet', { guest: 'Ann' }, 'summary');
+    const asked = { ...localOrigin(), text: 'summary' } as const;
+    const result = await registry.call('greet', { guest: 'Ann' }, asked);
     expect(result).toEqual({
       content: [{ type: 'text', text: 'see structuredContent' }],
       structuredContent: { greeting: 'Good evening, Ann' },
     });
-    const refusal = await registry.call('refuse', {}, 'summary');
+    const refusal = await registry.call('refuse', {}, asked);
     expect(refusal).toEqual(await registry.call('refuse', {}));
     expect(result.isError).toBe(undefined);
   });
@@ -121,4 +124,47 @@ describe('a call', () => {
       error: { code: 'INTERNAL' },
     });
   });
+});
+
+describe('a call whose caller has left', () => {
+  it('is no bug of the tool, whatever the tool throws then', async () => {
+    const caller = new AbortController();
+    const tool = demoTool('stop', () => {
+      caller.abort();
+      throw new TypeError('the stream is closed');
+    });
+    const { registry, logger } = registryOf([tool]);
+    const origin = { ...localOrigin(), signal: caller.signal };
+    expect(textOf(await registry.call('stop', {}, origin))).toMatchObject({
+      error: { code: 'CANCELLED' },
+    });
+    expect(logger.lines).toEqual([]);
+  });
+});
+
+it('lets nobody hear a tool that speaks after its result', async () => {
+  const heard: unknown[] = [];
+  const contexts: ToolContext[] = [];
+  const tool = demoTool('forget', (_guest, context) => {
+    contexts.push(context);
+    context.progress({ progress: 1 });
+    return { greeting: 'done' };
+  });
+  await registryOf([tool]).registry.call(
+    'forget',
+    {},
+    {
+      ...localOrigin(),
+      progressToken: 1,
+      logLevel: 'debug',
+      notify: (notification) => void heard.push(notification),
+    },
+  );
+  for (const { progress, log } of contexts) {
+    progress({ progress: 2 });
+    log('emergency', 'too late');
+  }
+  expect(heard).toEqual([
+    { method: 'notifications/progress', params: { progressToken: 1, progress: 1 } },
+  ]);
 });

@@ -1,8 +1,10 @@
 import type { CallToolResult, Tool as Listing } from '@modelcontextprotocol/server';
-import { AppError } from '@tablewise/kernel';
+import { AppError, CancelledError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
+import { CallContext } from './call-context.ts';
+import { localOrigin } from './call-origin.ts';
+import type { CallOrigin } from './call-origin.ts';
 import type { Tool } from './define-tool.ts';
-import type { TextForm } from './text-form.ts';
 import { bugResult, failureResult, successResult } from './tool-result.ts';
 import { UnknownToolError } from './unknown-tool.error.ts';
 
@@ -29,32 +31,49 @@ export class ToolRegistry {
     return Array.from(this.tools.values(), (tool) => tool.listing);
   }
 
-  has(name: string): boolean {
-    return this.tools.has(name);
-  }
-
   /**
    * Runs a tool. A failure is a result too (`isError`); only a name that is not here is thrown, as
    * UnknownToolError.
    */
-  async call(name: string, args: unknown, text: TextForm = 'json'): Promise<CallToolResult> {
+  async call(
+    name: string,
+    args: unknown,
+    origin: CallOrigin = localOrigin(),
+  ): Promise<CallToolResult> {
     const tool = this.tools.get(name);
     if (tool === undefined) throw new UnknownToolError(name, [...this.tools.keys()]);
     const { logger, clock, checkResults } = this.options;
     const startedAt = clock.now();
+    const context = new CallContext(origin);
     try {
-      const result = await tool.run(args);
+      const result = await tool.run(args, context);
       if (checkResults) tool.checkResult(result);
-      logger.debug({ tool: name, durationMs: clock.now() - startedAt }, 'tool called');
-      return successResult(result, text);
-    } catch (error) {
-      if (!(error instanceof AppError)) {
-        logger.error({ tool: name, error }, 'tool failed');
-        return bugResult();
-      }
       const durationMs = clock.now() - startedAt;
-      logger.debug({ tool: name, durationMs, code: error.code }, 'tool refused');
+      logger.debug({ tool: name, durationMs, requestId: origin.requestId }, 'tool called');
+      return successResult(result, origin.text);
+    } catch (error) {
+      return this.failed(error, origin, { tool: name, durationMs: clock.now() - startedAt });
+    } finally {
+      context.end();
+    }
+  }
+
+  /** Whatever a cancelled tool throws, it is that it was cancelled; nobody reads the result. */
+  private failed(
+    error: unknown,
+    { signal, requestId }: CallOrigin,
+    fields: { tool: string; durationMs: number },
+  ): CallToolResult {
+    const { logger } = this.options;
+    if (signal.aborted) {
+      logger.debug({ ...fields, requestId }, 'tool cancelled');
+      return failureResult(new CancelledError(fields.tool));
+    }
+    if (error instanceof AppError) {
+      logger.debug({ ...fields, requestId, code: error.code }, 'tool refused');
       return failureResult(error);
     }
+    logger.error({ tool: fields.tool, requestId, error }, 'tool failed');
+    return bugResult();
   }
 }

@@ -10,7 +10,9 @@ import { listAreas } from './list-areas.ts';
 export function createCatalogueTools(sources: SearchSources): Tool[] {
   const { gazetteer, places } = sources;
   return [
-    defineTool(catalogueTools.getRestaurants, (input) => getRestaurants(sources, input)),
+    defineTool(catalogueTools.getRestaurants, (input, call) =>
+      getRestaurants(sources, input, call),
+    ),
     defineTool(catalogueTools.listAreas, ({ lang = 'en' }) =>
       listAreas(places.index(), gazetteer, lang),
     ),

@@ -1,4 +1,5 @@
 import type { Language, RestaurantsResult } from '@tablewise/contracts';
+import type { ToolContext } from '@tablewise/mcp-server-kit';
 import { presentPlaces } from '../present/present-places.ts';
 import { requireKnownFields } from '../present/project-fields.ts';
 import type { SearchSources } from '../search/search-sources.ts';
@@ -10,10 +11,11 @@ interface RestaurantsRequest {
   readonly lang?: Language | undefined;
 }
 
-/** Records by id, each once, with whether they are open now. Throws UnknownFieldError. */
+/** Records by id, each once, with whether they are open now. Throws UnknownFieldError, the signal's reason. */
 export async function getRestaurants(
   sources: SearchSources,
   { ids, fields, lang }: RestaurantsRequest,
+  { signal }: Pick<ToolContext, 'signal'>,
 ): Promise<RestaurantsResult> {
   const index = sources.places.index();
   requireKnownFields(fields);
@@ -24,6 +26,7 @@ export async function getRestaurants(
     lang,
     found: true,
     open,
+    signal,
   });
   return { restaurants, count: restaurants.length, missing, metadata: about(index) };
 }

@@ -12,6 +12,8 @@ export interface Presentation {
   readonly found: boolean;
   /** Says of each place whether it is open then. */
   readonly open?: OpenWhen | undefined;
+  /** Whether anybody still waits for them. */
+  readonly signal: AbortSignal;
 }
 
 type Presented = Pick<Hit, 'id'> & Partial<Hit>;
@@ -23,13 +25,14 @@ export interface PresentedPlaces {
   readonly missing: string[];
 }
 
-/** Records of hits, in their order. Throws what reading the store throws. */
+/** Records of hits, in their order. Throws what reading the store throws, and the signal's reason. */
 export async function presentPlaces(
   hits: readonly Presented[],
   sources: SearchSources,
   presentation: Presentation,
 ): Promise<PresentedPlaces> {
   const records = await sources.places.records.get(hits.map(({ id }) => id));
+  presentation.signal.throwIfAborted();
   const restaurants: FoundPlace[] = [];
   const missing: string[] = [];
   for (const hit of hits) {

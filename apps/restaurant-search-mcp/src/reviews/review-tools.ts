@@ -7,11 +7,12 @@ import type { PlaceStore } from '@tablewise/restaurant-store';
 /** Reviews and votes: straight to the store, which searches follow. */
 export function createReviewTools(store: PlaceStore): Tool[] {
   return [
-    defineTool(reviewTools.listReviews, async ({ restaurant_id, limit, cursor }) => {
+    defineTool(reviewTools.listReviews, async ({ restaurant_id, limit, cursor }, { signal }) => {
       const { reviews, total, nextCursor } = await store.reviews(restaurant_id, {
         limit,
         ...(cursor !== undefined && { cursor }),
       });
+      signal.throwIfAborted();
       return {
         reviews: [...reviews],
         count: reviews.length,

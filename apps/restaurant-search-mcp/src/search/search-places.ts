@@ -1,4 +1,5 @@
 import type { MealType, SearchResult } from '@tablewise/contracts';
+import type { ToolContext } from '@tablewise/mcp-server-kit';
 import { MEAL_PERIODS } from '@tablewise/restaurant-domain';
 import type { OpenWhen, PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
 import { explanationOf } from './explanation-of.ts';
@@ -17,11 +18,12 @@ export type SearchRequest = SearchInput & { readonly type: Metadata['search_type
 /**
  * One page of places, and what was understood of the request. Throws UnknownDistrictError,
  * UnknownMealTypeError, UnknownCuisineError, UnknownFieldError, InvalidTimeError,
- * InvalidCursorError, CursorExpiredError, DataNotLoadedError.
+ * InvalidCursorError, CursorExpiredError, DataNotLoadedError, the signal's reason.
  */
 export async function searchPlaces(
   sources: SearchSources,
   request: SearchRequest,
+  { signal }: Pick<ToolContext, 'signal'>,
 ): Promise<SearchResult> {
   const index = sources.places.index();
   requireKnownFields(request.fields);
@@ -33,6 +35,7 @@ export async function searchPlaces(
     // The searches of the original design give records as they are, unless told which fields.
     found: request.type === 'search' || request.fields !== undefined,
     open: criteria.open ?? openIfNamed(request.fields, sources.clock.now()),
+    signal,
   });
   return {
     restaurants,

@@ -7,15 +7,17 @@ import type { SearchSources } from './search-sources.ts';
 /** The search by anything, and the three of the original design, which are narrower. */
 export function createSearchTools(sources: SearchSources): Tool[] {
   return [
-    defineTool(searchTools.byDistrict, (input) =>
-      searchPlaces(sources, { ...input, type: 'district', meal_rule: 'overlap' }),
+    defineTool(searchTools.byDistrict, (input, call) =>
+      searchPlaces(sources, { ...input, type: 'district', meal_rule: 'overlap' }, call),
     ),
-    defineTool(searchTools.byMealType, (input) =>
-      searchPlaces(sources, { ...input, type: 'meal_type' }),
+    defineTool(searchTools.byMealType, (input, call) =>
+      searchPlaces(sources, { ...input, type: 'meal_type' }, call),
     ),
-    defineTool(searchTools.combined, (input) =>
-      searchPlaces(sources, { ...input, type: 'combined' }),
+    defineTool(searchTools.combined, (input, call) =>
+      searchPlaces(sources, { ...input, type: 'combined' }, call),
     ),
-    defineTool(searchTools.search, (input) => searchPlaces(sources, { ...input, type: 'search' })),
+    defineTool(searchTools.search, (input, call) =>
+      searchPlaces(sources, { ...input, type: 'search' }, call),
+    ),
   ];
 }

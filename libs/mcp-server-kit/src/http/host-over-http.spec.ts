@@ -41,7 +41,14 @@ describe('health', () => {
   it('is 200 when the server is ready, and says what it serves', async () => {
     const clock = new ManualClock();
     const readiness = () => ({ status: 'ready', details: { places: 2000 } }) as const;
-    const { url } = await hosts.start({ clock, readiness });
+    let cpuMs = 0;
+    const loadReadings = {
+      cpuMs: () => cpuMs,
+      residentBytes: () => 300,
+      memoryLimitBytes: 1_200,
+    };
+    const { url } = await hosts.start({ clock, readiness, loadReadings });
+    cpuMs = 6_100;
     await clock.advance(61_000);
     const response = await fetch(`${url}/health`);
     expect(response.status).toBe(200);
@@ -50,6 +57,7 @@ describe('health', () => {
       service: 'demo',
       version: '1.2.3',
       uptime_s: 61,
+      load: { cpu: 0.1, memory: 0.25 },
       details: { places: 2000 },
     });
   });

@@ -5,9 +5,12 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import { CannotListenError } from '../cannot-listen.error.ts';
 import { createMcpServer } from '../create-mcp-server.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
+import { ENVELOPE_BYTES } from '../parse-message.ts';
 import type { ServerOffer } from '../server-offer.ts';
 import { HostPolicy, isLoopback, urlHost } from './host-policy.ts';
 import { LeanPath } from './lean-path.ts';
+import { LoadMeter, PROCESS_READINGS } from './load-meter.ts';
+import type { LoadReadings } from './load-meter.ts';
 import { McpEndpoint } from './mcp-endpoint.ts';
 import { OpenExchanges } from './open-exchanges.ts';
 import { RequestRouter } from './request-router.ts';
@@ -32,6 +35,8 @@ export interface HttpHostOptions extends ServerOffer {
   readonly clock: Clock;
   /** How long a client may take to send a request. */
   readonly requestTimeoutMs?: number;
+  /** Of this process, unless a spec says otherwise. */
+  readonly loadReadings?: LoadReadings;
 }
 
 export interface HttpHost {
@@ -40,8 +45,6 @@ export interface HttpHost {
   close(): Promise<void>;
 }
 
-/** What a message may have around its arguments: ids, client info, trace context. */
-const ENVELOPE_BYTES = 16 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than pools keep an idle socket, so that it is the client who closes. */
 const KEEP_ALIVE_TIMEOUT_MS = 60_000;
@@ -59,6 +62,7 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
   const { info, tools, host, logger, clock } = options;
   const endpoint = new McpEndpoint(() => createMcpServer(info, options), logger);
   const exchanges = new OpenExchanges();
+  const meter = new LoadMeter(clock, options.loadReadings ?? PROCESS_READINGS);
   const startedAt = clock.now();
   let draining: Promise<void> | undefined;
   const router = new RequestRouter({
@@ -68,6 +72,7 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
     maxBodyBytes: options.maxArgumentBytes + ENVELOPE_BYTES,
     logger,
     clock,
+    isDraining: () => draining !== undefined,
     health: (): ServerHealth => {
       const { status, details } = options.readiness();
       return {
@@ -75,6 +80,7 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
         service: info.name,
         version: info.version,
         uptime_s: Math.round((clock.now() - startedAt) / 1_000),
+        load: meter.load(),
         details,
       };
     },

@@ -4,8 +4,8 @@ import {
   validateOriginHeader,
 } from '@modelcontextprotocol/server';
 import type { IncomingHttpHeaders } from 'node:http';
-import { refusal } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 const WILDCARDS = ['0.0.0.0', '::'];
 

@@ -4,9 +4,10 @@ import {
   isLegacyRequest,
 } from '@modelcontextprotocol/server';
 import type { McpHttpHandler } from '@modelcontextprotocol/server';
-import { CancelledError } from '@tablewise/kernel';
+import { abortReason } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import type { createMcpServer } from '../create-mcp-server.ts';
+import { isEventStream } from './event-stream.ts';
 
 /**
  * Answers one message at a time, without sessions, each in the era that it speaks: 2026-07-28
@@ -29,8 +30,8 @@ export class McpEndpoint {
   }
 
   /**
-   * The request carries the headers only: `message` is its body, parsed. Throws CancelledError when
-   * the request's signal says that the client has left.
+   * The request carries the headers only: `message` is its body, parsed. Throws the reason of the
+   * request's signal when the client has left.
    */
   async answer(request: Request, message: unknown): Promise<Response> {
     const legacy = await isLegacyRequest(request, message);
@@ -44,20 +45,24 @@ export class McpEndpoint {
   }
 
   private async answerLegacy(request: Request, message: unknown): Promise<Response> {
+    const { signal } = request;
+    signal.throwIfAborted();
     const server = this.createServer();
-    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    // What calls this unusual say before their result is worth a stream; all else is one answer.
+    const enableJsonResponse = !isToolCall(message);
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse });
     transport.onerror = (error) => {
       this.reportRejection(error);
     };
     await server.connect(transport);
-    try {
-      return await Promise.race([
-        transport.handleRequest(request, { parsedBody: message }),
-        abortOf(request.signal),
-      ]);
-    } finally {
-      await server.close();
-    }
+    signal.addEventListener('abort', () => void server.close(), { once: true });
+    const response = await Promise.race([
+      transport.handleRequest(request, { parsedBody: message }),
+      abortOf(signal),
+    ]);
+    // A stream ends by itself, with its call.
+    if (!isEventStream(response)) await server.close();
+    return response;
   }
 
   /** The client reads the same in its answer. */
@@ -69,9 +74,17 @@ export class McpEndpoint {
 function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const stop = (): void => {
-      reject(new CancelledError('the request'));
+      reject(abortReason(signal));
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop, { once: true });
   });
+}
+
+function isToolCall(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'method' in message &&
+    message.method === 'tools/call'
+  );
 }

@@ -5,8 +5,6 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
 import type { IncomingHttpHeaders } from 'node:http';
-import { textFormOf } from '../text-form.ts';
-import type { TextForm } from '../text-form.ts';
 
 /** A `tools/call` that nothing is unusual about. */
 export interface PlainCall {
@@ -15,7 +13,7 @@ export interface PlainCall {
   readonly args: Readonly<Record<string, unknown>>;
   /** `modern` is 2026-07-28, `legacy` anything before it. */
   readonly era: 'modern' | 'legacy';
-  readonly text: TextForm;
+  readonly meta: Readonly<Record<string, unknown>>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -48,7 +46,7 @@ export function plainCallOf(headers: IncomingHttpHeaders, message: unknown): Pla
   if (!isObject(args) || Object.hasOwn(args, '__proto__')) return undefined;
   if (typeof tool !== 'string' || !isObject(meta) || !isPlainMeta(meta)) return undefined;
   const era = eraOf(headers, meta, tool);
-  return era === undefined ? undefined : { id, tool, args, era, text: textFormOf(meta) };
+  return era === undefined ? undefined : { id, tool, args, era, meta };
 }
 
 function eraOf(

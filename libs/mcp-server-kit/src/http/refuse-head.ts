@@ -1,8 +1,8 @@
 import { isJsonContentType } from '@modelcontextprotocol/server';
 import type { IncomingMessage } from 'node:http';
 import type { HostPolicy } from './host-policy.ts';
-import { refusal } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What the head of a request to `/mcp` already tells against it. */
 export function refuseHead(request: IncomingMessage, policy: HostPolicy): Refusal | undefined {

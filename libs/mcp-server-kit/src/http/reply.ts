@@ -1,13 +1,15 @@
+import { Readable, pipeline } from 'node:stream';
 import type { ServerResponse } from 'node:http';
 import type { Clock } from '@tablewise/kernel';
-import { refusalBody } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { eventOf } from './event-stream.ts';
+import { refusalBody } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
-/** A whole answer: nothing here streams. */
+/** An answer: a whole body, or an event stream that ends with its call. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly body: string | Buffer | Readable;
   /** The client may still be sending, and we read no further: the connection ends with this. */
   readonly isLast?: boolean;
 }
@@ -24,10 +26,20 @@ export function refusalReply(refusal: Refusal): Reply {
   return jsonReply(refusal.status, refusalBody(refusal), refusal.headers);
 }
 
-/** Sends a reply, unless the client has left. */
+/** Sends a reply, unless the client has left. After notifications it is the last event of a stream. */
 export function sendReply(response: ServerResponse, reply: Reply, clock: Clock): void {
   const { status, headers, body, isLast = false } = reply;
   if (response.destroyed) return;
+  if (body instanceof Readable) {
+    response.writeHead(status, headers);
+    // A failure is that the client has left: its call is cancelled.
+    pipeline(body, response, () => undefined);
+    return;
+  }
+  if (response.headersSent) {
+    response.end(eventOf(body.toString()));
+    return;
+  }
   const framing = { 'content-length': Buffer.byteLength(body), ...(isLast && CLOSE) };
   response.writeHead(status, { ...headers, ...framing });
   if (isLast) {

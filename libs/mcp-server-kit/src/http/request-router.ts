@@ -3,16 +3,17 @@ import type { ServerHealth } from '@tablewise/contracts';
 import { CancelledError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { HostPolicy } from './host-policy.ts';
+import { HttpCaller } from './http-caller.ts';
 import type { LeanPath } from './lean-path.ts';
 import type { McpEndpoint } from './mcp-endpoint.ts';
-import { parseMessage } from './parse-message.ts';
+import { parseMessage } from '../parse-message.ts';
 import { readBody } from './read-body.ts';
 import { refuseHead } from './refuse-head.ts';
-import { INTERNAL_ERROR, refusal } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { INTERNAL_ERROR, refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { jsonReply, refusalReply, sendReply } from './reply.ts';
 import type { Reply } from './reply.ts';
-import { signalOf, toReply, toWebRequest } from './web-bridge.ts';
+import { toReply, toWebRequest } from './web-bridge.ts';
 
 interface RouterOptions {
   /** In front of the endpoint; what it leaves, the endpoint answers. */
@@ -20,6 +21,7 @@ interface RouterOptions {
   readonly endpoint: McpEndpoint;
   readonly policy: HostPolicy;
   readonly maxBodyBytes: number;
+  readonly isDraining: () => boolean;
   readonly health: () => ServerHealth;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -67,9 +69,10 @@ export class RequestRouter {
     const parsed = parseMessage(body.text);
     if (parsed.kind === 'refused') return refusalReply(parsed.refusal);
     const { message } = parsed;
-    const reply = lean.answer(request.headers, message);
+    const caller = new HttpCaller(response);
+    const reply = lean.answer(request.headers, message, caller);
     if (reply !== undefined) return reply;
-    return toReply(await endpoint.answer(toWebRequest(request, signalOf(response)), message));
+    return toReply(await endpoint.answer(toWebRequest(request, caller.signal), message));
   }
 
   /** Open to every Host: orchestrators probe by address, and it tells nothing that matters. */
@@ -82,7 +85,7 @@ export class RequestRouter {
   }
 
   private refuseWhileDraining(): Refusal | undefined {
-    if (this.options.health().status !== 'draining') return undefined;
+    if (!this.options.isDraining()) return undefined;
     return refusal(503, 'shutting down', { headers: { 'retry-after': '1' } });
   }
 }

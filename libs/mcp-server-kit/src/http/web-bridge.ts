@@ -1,4 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import { isEventStream } from './event-stream.ts';
 import type { Reply } from './reply.ts';
 
 /** The SDK reads the URL nowhere; a `Request` cannot be built without one. */
@@ -13,18 +15,11 @@ export function toWebRequest(request: IncomingMessage, signal: AbortSignal): Req
   return new Request(ANY_URL, { method: 'POST', headers, signal });
 }
 
-/** Aborts when the client leaves before it has its answer. */
-export function signalOf(response: ServerResponse): AbortSignal {
-  const left = new AbortController();
-  if (response.destroyed) left.abort();
-  response.once('close', () => {
-    if (!response.writableFinished) left.abort();
-  });
-  return left.signal;
-}
-
-/** The SDK's answers end by themselves: no tool of ours sends anything before its result. */
+/** The SDK's answer: whole, unless it is an event stream, which ends with the result. */
 export async function toReply(response: Response): Promise<Reply> {
-  const body = Buffer.from(await response.arrayBuffer());
-  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  const { status, body } = response;
+  const headers = Object.fromEntries(response.headers);
+  if (body !== null && isEventStream(response))
+    return { status, headers, body: Readable.fromWeb(body) };
+  return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
 }

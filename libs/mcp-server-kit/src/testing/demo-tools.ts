@@ -4,17 +4,19 @@ import type { LogFields, Logger } from '@tablewise/kernel';
 import { z } from 'zod';
 import { defineTool } from '../define-tool.ts';
 import type { Tool } from '../define-tool.ts';
+import type { ToolContext } from '../tool-context.ts';
 
 class NoSuchGuestError extends AppError {
   readonly code = 'INPUT_NO_SUCH_GUEST';
 }
 
 const greeting = z.object({ greeting: z.string().max(200) });
+type Greeting = z.infer<typeof greeting>;
 
 /** A tool for specs: what it is called and what it does are up to the spec. */
 export function demoTool(
   name: string,
-  run: (guest: string) => { greeting: string } | Promise<{ greeting: string }>,
+  run: (guest: string, context: ToolContext) => Greeting | Promise<Greeting>,
 ): Tool {
   return defineTool(
     {
@@ -25,7 +27,7 @@ export function demoTool(
       outputSchema: greeting,
       annotations: READ_ONLY,
     },
-    ({ guest }) => run(guest),
+    ({ guest }, context) => run(guest, context),
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Tool } from '../define-tool.ts';
+import type { ToolContext } from '../tool-context.ts';
 import { demoTool } from './demo-tools.ts';
 
 const ANSWER = { greeting: 'at last' };
 
-/** A tool that says when it is called, and answers when the spec lets it. */
+/** A tool that shows the spec its context when it is called, and answers when the spec lets it. */
 export class SlowTool {
-  readonly called: Promise<void>;
+  readonly called: Promise<ToolContext>;
   readonly tool: Tool;
   private release: () => void = () => undefined;
 
@@ -13,12 +14,12 @@ export class SlowTool {
     const released = new Promise<void>((resolve) => {
       this.release = resolve;
     });
-    let reportCall: () => void = () => undefined;
+    let reportCall: (context: ToolContext) => void = () => undefined;
     this.called = new Promise((resolve) => {
       reportCall = resolve;
     });
-    this.tool = demoTool('slow', async () => {
-      reportCall();
+    this.tool = demoTool('slow', async (_guest, context) => {
+      reportCall(context);
       await released;
       return ANSWER;
     });

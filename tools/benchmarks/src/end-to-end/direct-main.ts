@@ -1,6 +1,7 @@
 import { SystemClock, silentLogger } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
+import { localContext } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { Gazetteer } from '@tablewise/restaurant-domain';
 import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domain';
@@ -57,7 +58,7 @@ const tools = new Map(createSearchTools(sources).map((tool) => [tool.listing.nam
 
 const app = await createApi(readApiConfig(process.env), silentLogger);
 app.get(McpClientManager).callTool = async ({ tool, args }) => {
-  const structuredContent = await tools.get(tool)?.run(args);
+  const structuredContent = await tools.get(tool)?.run(args, localContext());
   if (structuredContent === undefined) throw new Error(`no tool ${tool}`);
   return { callId: '0', attempts: [], isError: false, content: [], structuredContent };
 };

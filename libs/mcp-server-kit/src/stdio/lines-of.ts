@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import { LineTooLongError } from './line-too-long.error.ts';
+
+const NEWLINE = 0x0a;
+
+/**
+ * The lines of a stream of bytes, each as soon as it is whole; a last one without its end is none.
+ * Reads on only when asked for the next. Throws LineTooLongError, and what reading throws.
+ */
+export async function* linesOf(
+  input: Readable,
+  maxBytes: number,
+): AsyncGenerator<string, undefined> {
+  const chunks: AsyncIterable<Buffer> = input;
+  let begun: Buffer[] = [];
+  let begunBytes = 0;
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      if (begunBytes + end - start > maxBytes) throw new LineTooLongError(maxBytes);
+      yield Buffer.concat([...begun, chunk.subarray(start, end)]).toString('utf8');
+      begun = [];
+      begunBytes = 0;
+      start = end + 1;
+    }
+    begun.push(chunk.subarray(start));
+    begunBytes += chunk.length - start;
+    if (begunBytes > maxBytes) throw new LineTooLongError(maxBytes);
+  }
+  return undefined;
+}
