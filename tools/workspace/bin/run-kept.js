@@ -14,8 +14,12 @@ export async function runKept([command, ...args], { signal, cwd, env, quiet = fa
   const group = new ProcessGroup(command, args, { cwd, env, stdio: ['ignore', output, output] });
   const { stdout, stderr } = group.child;
   const said = Promise.all([stdout, stderr].map((from) => (from ? text(from) : '')));
-  const told = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  const over = new AbortController();
+  const told = new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { signal: over.signal });
+  });
   const end = await Promise.race([group.ended, told.then(() => group.end())]);
+  over.abort(); // The number of a group that is gone may soon be another's.
   signal.throwIfAborted();
   const code = end.error?.code === 'ENOENT' ? NOT_FOUND : (end.code ?? 1);
   return { code, output: (await said).join('') };
