@@ -1,19 +1,19 @@
 /**
- * A program with all that it starts. Plain JavaScript, for tools/workspace/bin/limit.js runs it before
- * anything is built.
+ * A program with all that it starts. Plain JavaScript, for the commands of tools/workspace/bin run it
+ * before anything is built.
  */
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 
 /** On Windows there are no process groups: only the program itself is ended. */
 const POSIX = process.platform !== 'win32';
-/** How long a program may take to end by itself. */
-const GRACE_MS = 2_000;
+/** How long a program may take to end by itself; with it, all is over well within two seconds. */
+const GRACE_MS = 1_000;
 const POLL_MS = 20;
 
 /** The pipe ends when whoever started the group has died, of SIGKILL too: then the group ends. */
 const guardScript = (group) =>
-  `cat > /dev/null; kill -s TERM -- -${group}; sleep 1; kill -s KILL -- -${group}`;
+  `cat > /dev/null; kill -s TERM -- -${group}; sleep ${GRACE_MS / 1_000}; kill -s KILL -- -${group}`;
 
 export class ProcessGroup {
   #guard;

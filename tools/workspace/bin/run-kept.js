@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { ProcessGroup } from '../../../libs/testing/bin/process-group.js';
 
-const KEEPER = fileURLToPath(new URL('keeper.js', import.meta.url));
+const NOT_FOUND = 127;
 
 /**
  * Runs a command so that nothing of it outlives the signal, or this process, by more than a
@@ -12,22 +10,17 @@ const KEEPER = fileURLToPath(new URL('keeper.js', import.meta.url));
 export async function runKept([command, ...args], { signal, cwd, env, quiet = false }) {
   signal.throwIfAborted();
   const output = quiet ? 'pipe' : 'inherit';
-  const keeper = spawn(process.execPath, [KEEPER, command, ...args], {
-    cwd,
-    env,
-    // A terminal sends Ctrl-C to the whole group: once is enough, and it comes from the keeper.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    stdio: ['ignore', output, output, 'ipc'],
+  // A terminal sends Ctrl-C to the whole of its own group: this one gets it once, from here.
+  const group = new ProcessGroup(command, args, { cwd, env, stdio: ['ignore', output, output] });
+  const { stdout, stderr } = group.child;
+  const said = Promise.all([stdout, stderr].map((from) => (from ? text(from) : '')));
+  const over = new AbortController();
+  const told = new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { signal: over.signal });
   });
-  const letGo = () => {
-    if (keeper.connected) keeper.disconnect();
-  };
-  signal.addEventListener('abort', letGo);
-  const said = Promise.all([keeper.stdout, keeper.stderr].map((from) => (from ? text(from) : '')));
-  // Not `close`: Node forgets that event where the parent closes the channel.
-  await once(keeper, 'exit');
-  signal.removeEventListener('abort', letGo);
+  const end = await Promise.race([group.ended, told.then(() => group.end())]);
+  over.abort(); // The number of a group that is gone may soon be another's.
   signal.throwIfAborted();
-  return { code: keeper.exitCode ?? 1, output: (await said).join('') };
+  const code = end.error?.code === 'ENOENT' ? NOT_FOUND : (end.code ?? 1);
+  return { code, output: (await said).join('') };
 }
