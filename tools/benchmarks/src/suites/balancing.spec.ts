@@ -7,7 +7,7 @@ describe('balancing in virtual time', () => {
 
   beforeAll(async () => {
     report = await balancingSuite.run(new Map([['seeds', '1']]));
-  });
+  }, 60_000);
 
   it('gives an endpoint that is ten times slower than four others less than a twentieth', () => {
     expect(report.ratios['slow_endpoint_share']).toBeLessThan(0.05);
