@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { codeIn } from './read-load.ts';
 
 /** Below what the API allows one address a minute. */
-const EVERY_MS = 600;
+const EVERY_MS = 300;
 const clock = new SystemClock();
 const foundSchema = z.looseObject({ restaurants: z.array(z.looseObject({ id: z.string() })) });
 
