@@ -1,6 +1,6 @@
 import { TimedFleet } from './timed-fleet.ts';
 
-const BURSTS = 20;
+const BURSTS = 8;
 const BURST_EVERY_MS = 500;
 /** More than places and queue can take. */
 const CALLS_IN_BURST = 120;

@@ -1,7 +1,7 @@
 import { MEANS_MS, PLACES, TimedFleet } from './timed-fleet.ts';
 
-const WARM_UP_MS = 2_000;
-const MEASURED_MS = 8_000;
+const WARM_UP_MS = 1_000;
+const MEASURED_MS = 5_000;
 /** Callers for each place: someone always waits. */
 const CALLERS_PER_PLACE = 3;
 

@@ -72,10 +72,12 @@ export class TimedFleet {
   }
 
   async stop(): Promise<void> {
-    // Calls that still wait would keep it open: time has to go on for them.
-    let isClosed = false;
-    const closed = this.manager?.close().finally(() => (isClosed = true));
-    while (!isClosed) await this.pass(100);
+    const closing = { isOver: false };
+    const closed = this.manager?.close().finally(() => {
+      closing.isOver = true;
+    });
+    // It lets calls in flight end, which takes time that has to pass.
+    while (!closing.isOver) await this.pass(50);
     await closed;
     await Promise.all(this.servers.map((server) => server.stop()));
   }

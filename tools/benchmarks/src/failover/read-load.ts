@@ -51,11 +51,13 @@ export class ReadLoad {
   }
 
   private async keepSending(): Promise<void> {
-    for (let sent = 0; !this.stopping.signal.aborted; await clock.sleep(5)) {
+    let sent = 0;
+    while (!this.stopping.signal.aborted) {
       for (; sent < (this.now * READS_PER_SECOND) / 1_000; sent++) {
         const read = this.read().finally(() => this.inFlight.delete(read));
         this.inFlight.add(read);
       }
+      await clock.sleep(5);
     }
   }
 

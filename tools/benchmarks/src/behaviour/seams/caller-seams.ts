@@ -91,7 +91,9 @@ async function healthOnFullPool(): Promise<Finding> {
 
 async function throwingCode(): Promise<Finding> {
   let uncaught = 0;
-  const count = (): void => void uncaught++;
+  const count = (): void => {
+    uncaught++;
+  };
   process.on('uncaughtException', count).on('unhandledRejection', count);
   const fail = (): never => {
     throw new Error('a mistake in code that is not ours');

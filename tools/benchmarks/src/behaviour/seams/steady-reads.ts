@@ -38,12 +38,14 @@ export class SteadyReads {
 
   private async keepSending(): Promise<void> {
     const startedAt = clock.now();
-    for (; !this.stopping.signal.aborted; await clock.sleep(5))
+    while (!this.stopping.signal.aborted) {
       while (this.sent < ((clock.now() - startedAt) * PER_SECOND) / 1_000) {
         this.sent++;
         const read = this.read().finally(() => this.inFlight.delete(read));
         this.inFlight.add(read);
       }
+      await clock.sleep(5);
+    }
   }
 
   private async read(): Promise<void> {
