@@ -25,6 +25,14 @@ describe('balancing in virtual time', () => {
     expect(report.ratios['return_burst']).toBeLessThanOrEqual(1.5);
   });
 
+  it('gets out of uneven endpoints at their limits nearly what one perfect queue would', () => {
+    expect(report.ratios['saturation_efficiency']).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('refuses no call while an endpoint has a place for it', () => {
+    expect(report.ratios['refused_while_idle']).toBe(0);
+  });
+
   it('has a wish for every figure', () => {
     expect(Object.keys(balancingSuite.wanted)).toEqual(Object.keys(report.ratios));
   });
