@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResultSchema, searchTools } from '@tablewise/contracts';
 import type { SearchResult } from '@tablewise/contracts';
-import { startPostgres, waitUntil } from '@tablewise/testing';
+import { startPostgres, waitUntil, Replica } from '@tablewise/testing';
 import { z } from 'zod';
 import { DataFolder } from './harness/data-folder.ts';
 import { SCRIPTS } from './harness/locations.ts';
-import { Replica } from './harness/replica.ts';
 
 const answerSchema = z.looseObject({
   result: z.looseObject({ structuredContent: z.unknown() }),

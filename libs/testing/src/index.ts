@@ -4,6 +4,7 @@ export { startPostgres } from './postgres-server.ts';
 export type { Postgres } from './postgres-server.ts';
 export { ProgramFailedError, runProgram, startProgram } from './program.ts';
 export type { Program, ProgramLimits, ProgramOutcome, StartedProgram } from './program.ts';
+export { Replica } from './replica.ts';
 export { ServiceProcess } from './service-process.ts';
 export type { ProcessEnd, ServiceCommand } from './service-process.ts';
 export { waitUntil } from './wait-until.ts';

@@ -2,6 +2,7 @@ import type { Suite } from './suite.ts';
 import { balancingSuite } from './suites/balancing.ts';
 import { behaviourSuite } from './suites/behaviour.ts';
 import { endToEndSuite } from './suites/end-to-end.ts';
+import { failoverSuite } from './suites/failover.ts';
 import { hostingSuite } from './suites/hosting.ts';
 import { managerSuite } from './suites/manager.ts';
 import { poolSuite } from './suites/pool.ts';
@@ -20,4 +21,5 @@ export const SUITES: readonly Suite[] = [
   soakSuite,
   searchSuite,
   endToEndSuite,
+  failoverSuite,
 ];

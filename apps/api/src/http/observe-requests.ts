@@ -1,6 +1,6 @@
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { HttpMetrics } from '../metrics/http-metrics.ts';
+import type { HttpMetrics, RequestOutcome } from '../metrics/http-metrics.ts';
 import { CLIENT_CLOSED_REQUEST } from './client-closed-request.ts';
 import { REQUEST_ID_HEADER } from './request-id.ts';
 
@@ -21,15 +21,6 @@ export function observeRequests(
     });
     done();
   });
-}
-
-/** How a request ended. */
-export interface RequestOutcome {
-  readonly method: string;
-  /** The template, so that no caller can invent one; `none` where no route matched. */
-  readonly route: string;
-  readonly status: number;
-  readonly durationMs: number;
 }
 
 function outcomeOf(request: FastifyRequest, reply: FastifyReply): RequestOutcome {

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Histogram, Registry } from 'prom-client';
-import type { RequestOutcome } from '../http/observe-requests.ts';
 
 /** From a hit in a cache to the default deadline of a call, s. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** How a request ended. */
+export interface RequestOutcome {
+  readonly method: string;
+  /** The template, so that no caller can invent one; `none` where no route matched. */
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
 
 /** Durations of requests; the labels are bounded by what routes there are. */
 @Injectable()

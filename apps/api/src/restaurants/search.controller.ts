@@ -15,7 +15,7 @@ import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
 import { searchArguments } from './queries/search-arguments.ts';
 import { searchQuery } from './queries/search-query.ts';
-import type { SearchQuery } from './queries/search-query.ts';
+import type { SearchQuery } from './queries/search-schema.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { ServiceProcess, waitUntil } from '@tablewise/testing';
+import { Replica, ServiceProcess, waitUntil } from '@tablewise/testing';
 import { DataFolder } from './data-folder.ts';
 import { SCRIPTS } from './locations.ts';
-import { Replica } from './replica.ts';
 
 /** Two processes of each server, and the API over them as a file describes them. */
 export class TwinPlatform {

@@ -2,7 +2,12 @@ import type { LeastFirst } from './least-first.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
 import type { WordRange } from './vocabulary.ts';
-import type { WordPostings } from './word-postings.ts';
+
+/** Word w's places are ranks[starts[w]] to before starts[w + 1], ascending. */
+export interface WordRanks {
+  readonly starts: Uint32Array;
+  readonly ranks: Uint32Array;
+}
 
 /** Words of which none has been opened, or the rest of one word's ranks (`from` is its next). */
 interface Source {
@@ -23,7 +28,7 @@ export class RangeStream implements RankStream {
 
   constructor(
     ranges: readonly WordRange[],
-    private readonly postings: Pick<WordPostings, 'ranks' | 'starts'>,
+    private readonly postings: WordRanks,
     private readonly least: LeastFirst,
   ) {
     for (const { from, to } of ranges) this.offerWords(from, to);

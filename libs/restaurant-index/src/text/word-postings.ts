@@ -1,6 +1,7 @@
 import { LeastFirst } from './least-first.ts';
 import { ListStream } from './list-stream.ts';
 import { RangeStream } from './range-stream.ts';
+import type { WordRanks } from './range-stream.ts';
 import { emptyBits, setBit } from '../memory/bits.ts';
 import { BitStream } from './bit-stream.ts';
 import { END } from './rank-stream.ts';
@@ -8,10 +9,8 @@ import type { RankStream } from './rank-stream.ts';
 import { unionOf } from './union-stream.ts';
 import type { WordRange } from './vocabulary.ts';
 
-/** Word w's places are ranks[starts[w]] to before starts[w + 1], ascending; its labels likewise. */
-export interface PackedWordPostings {
-  readonly starts: Uint32Array;
-  readonly ranks: Uint32Array;
+/** The labels of a word, as its places. */
+export interface PackedWordPostings extends WordRanks {
   readonly labelStarts: Uint32Array;
   readonly labels: Uint32Array;
 }

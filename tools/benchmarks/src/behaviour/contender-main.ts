@@ -1,19 +1,19 @@
 import { stayAlive } from '../measure/stay-alive.ts';
-import { BEHAVIOURS } from './all-behaviours.ts';
 import type { Behaviour, Contender } from './contender.ts';
 import { frameworks } from './frameworks.ts';
 import type { FindingMessage } from './messages.ts';
 import { ours } from './ours.ts';
+import { TABLES, tableNamed } from './tables.ts';
 import { within, wordsFor } from './within.ts';
 
 /*
  * One contender in a process of its own: what it writes, leaks or fails to catch is its own matter.
- * Examines every behaviour in turn and sends what it finds.
+ * Examines every behaviour of a table in turn and sends what it finds.
  */
 
 /** For one behaviour, ms: whoever takes longer hangs. */
-const PATIENCE_MS = 60_000;
-const [, , name = ''] = process.argv;
+const PATIENCE_MS = 100_000;
+const [, , name = '', table = ''] = process.argv;
 const contender = [ours, ...frameworks()].find((one) => one.name === name);
 if (contender === undefined) throw new Error(`no contender ${name}`);
 
@@ -25,7 +25,7 @@ await stayAlive(() => examineAll(contender));
 process.exit();
 
 async function examineAll(one: Contender): Promise<void> {
-  for (const behaviour of BEHAVIOURS) {
+  for (const behaviour of TABLES[tableNamed(table)]) {
     const message: FindingMessage = {
       row: behaviour.row,
       finding: await findingOf(behaviour, one),

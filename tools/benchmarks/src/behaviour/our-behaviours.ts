@@ -7,7 +7,8 @@ import {
   faultyStdioServer,
 } from '@tablewise/mcp-client-manager/testing';
 import type { Behaviour, Finding } from './contender.ts';
-import { connectOurs, ours } from './ours.ts';
+import { forUs } from './for-us.ts';
+import { connectOurs } from './ours.ts';
 import { isGood, within, wordsFor } from './within.ts';
 
 /*
@@ -129,14 +130,6 @@ async function oldServers(): Promise<Finding> {
     await connection.close();
   }
   return { held: seen.length === 0, seen: seen.join(', ') || 'used, one process each' };
-}
-
-function forUs(row: number, what: string, examine: () => Promise<Finding>): Behaviour {
-  return {
-    row,
-    what,
-    examine: (contender) => (contender === ours ? examine() : Promise.resolve(undefined)),
-  };
 }
 
 export const OUR_BEHAVIOURS: readonly Behaviour[] = [

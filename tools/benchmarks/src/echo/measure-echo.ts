@@ -58,13 +58,13 @@ export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly 
 }
 
 /**
- * What the client of one costs more than that of another: the median difference of slices of the
- * same round. The two ran one after the other, so that the machine was as busy for both; the
- * difference of medians would compare moments that have nothing to do with each other.
+ * What the client of one costs over that of another: the median ratio of slices of the same round.
+ * The two ran one after the other, so that the machine was as busy for both; the ratio of medians
+ * would compare moments that have nothing to do with each other.
  */
-export function extraClientUs(dear: MeasuredEcho, cheap: MeasuredEcho): number {
+export function clientCostRatio(dear: MeasuredEcho, cheap: MeasuredEcho): number {
   return median(
-    dear.rounds.map(({ clientUs }, round) => clientUs - (cheap.rounds[round]?.clientUs ?? NaN)),
+    dear.rounds.map(({ clientUs }, round) => clientUs / (cheap.rounds[round]?.clientUs ?? NaN)),
   );
 }
 

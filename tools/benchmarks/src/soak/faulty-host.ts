@@ -19,6 +19,10 @@ export class FaultyHost {
     return new FaultyHost(child, url);
   }
 
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
+  }
+
   order(order: Order): void {
     this.child.send(order);
   }

@@ -1,8 +1,12 @@
 import { DEFAULT_PICKER, PICKER_KINDS } from '@tablewise/mcp-client-manager/internals';
 import { simulateAmplification } from '../balancing/amplification.ts';
+import { countRefusals } from '../balancing/refusals.ts';
+import type { Refusals } from '../balancing/refusals.ts';
 import { simulateReturn } from '../balancing/return-burst.ts';
 import type { Absence } from '../balancing/return-burst.ts';
+import { saturationEfficiency } from '../balancing/saturation.ts';
 import { simulateSlowEndpoint } from '../balancing/slow-endpoint.ts';
+import { MEANS_MS } from '../balancing/timed-fleet.ts';
 import { median } from '../measure/median.ts';
 import type { Row, Suite } from '../suite.ts';
 
@@ -11,14 +15,16 @@ const SEEDS = 3;
 
 export const balancingSuite: Suite = {
   name: 'balancing',
-  summary: 'a slow, a failing and a returning endpoint, in virtual time, seeded',
+  summary: 'slow, failing, returning and saturated endpoints, in virtual time, seeded',
   wanted: {
     slow_endpoint_share: 'below 0.05',
     p99_vs_round_robin: 'at least 3',
     amplification: 'at most 1.2',
     return_burst: 'at most 1.5',
+    saturation_efficiency: 'at least 0.95: of what one perfect queue would serve',
+    refused_while_idle: '0',
   },
-  run(flags) {
+  async run(flags) {
     const seeds = Array.from({ length: Number(flags.get('seeds') ?? SEEDS) }, (_, n) => n + 1);
     const pickers = PICKER_KINDS.map((kind) => ({
       kind,
@@ -30,6 +36,8 @@ export const balancingSuite: Suite = {
     const roundRobin = resultsOf('round-robin');
     const amplification = amplifications(seeds);
     const returns = bursts(seeds);
+    const saturated = await saturations(seeds);
+    const refused = await refusals(seeds);
     return {
       ratios: {
         slow_endpoint_share: Math.max(...ours.map(({ slowShare }) => slowShare)),
@@ -38,6 +46,8 @@ export const balancingSuite: Suite = {
         ),
         amplification: amplification.worst,
         return_burst: returns.worst,
+        saturation_efficiency: saturated.worst,
+        refused_while_idle: refused.worst,
       },
       rows: [
         ...pickers.map(({ kind, results }) => ({
@@ -49,10 +59,15 @@ export const balancingSuite: Suite = {
         })),
         ...amplification.rows,
         ...returns.rows,
+        ...saturated.rows,
+        ...refused.rows,
       ],
     };
   },
 };
+
+/** In words: the endpoints of `TimedFleet`. */
+const UNEVEN = `endpoints of ${MEANS_MS.join(', ')} ms`;
 
 interface Part {
   readonly worst: number;
@@ -85,4 +100,26 @@ function bursts(seeds: readonly number[]): Part {
     worst: Math.max(...ours.map(({ burst }) => burst)),
     rows: [...ours, ...without].map((one) => one.row),
   };
+}
+
+async function saturations(seeds: readonly number[]): Promise<Part> {
+  const all: number[] = [];
+  for (const seed of seeds) all.push(await saturationEfficiency(seed));
+  const scenario = `${UNEVEN} at their limits`;
+  const worst = Math.min(...all);
+  return { worst, rows: [{ scenario, with: 'the whole manager', 'of a perfect queue': worst }] };
+}
+
+async function refusals(seeds: readonly number[]): Promise<Part> {
+  const all: Refusals[] = [];
+  for (const seed of seeds) all.push(await countRefusals(seed));
+  const most = (of: (one: Refusals) => number): number => Math.max(...all.map(of));
+  const worst = most(({ whileIdle }) => whileIdle);
+  const row = {
+    scenario: `${UNEVEN}, bursts over their limits`,
+    with: 'the whole manager',
+    refused: most(({ refused }) => refused),
+    'while idle': worst,
+  };
+  return { worst, rows: [row] };
 }

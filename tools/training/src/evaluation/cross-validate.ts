@@ -1,10 +1,9 @@
 import { VOTE_KINDS } from '@tablewise/contracts';
 import type { Polarity } from '@tablewise/restaurant-reasoning';
-import { LinearClassifier, softmax } from '@tablewise/restaurant-reasoning/sentiment-training';
+import { LinearClassifier } from '@tablewise/restaurant-reasoning/sentiment-training';
 import { shuffled } from '../regression/shuffled.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import { trainClassifier } from '../regression/train-classifier.ts';
-import { fitTemperature } from './fit-temperature.ts';
 
 export const FOLDS = 10;
 
@@ -30,19 +29,6 @@ export function crossValidate(recipe: Recipe, seed: number): Prediction[] {
       scores: classifier.scores(features),
     }));
   });
-}
-
-/** Calibrated each with what the other folds' predictions say, in the order of `VOTE_KINDS`. */
-export function calibrated(
-  predictions: readonly Prediction[],
-): { label: Polarity; probabilities: number[] }[] {
-  const temperatures = Array.from({ length: FOLDS }, (_, fold) =>
-    fitTemperature(predictions.filter((one) => one.fold !== fold)),
-  );
-  return predictions.map(({ label, fold, scores }) => ({
-    label,
-    probabilities: softmax(scores.map((score) => score / (temperatures[fold] ?? 1))),
-  }));
 }
 
 export function labelAt(place: number): Polarity {

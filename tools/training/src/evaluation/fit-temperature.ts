@@ -1,5 +1,7 @@
 import { VOTE_KINDS } from '@tablewise/contracts';
+import type { Polarity } from '@tablewise/restaurant-reasoning';
 import { softmax } from '@tablewise/restaurant-reasoning/sentiment-training';
+import { FOLDS } from './cross-validate.ts';
 import type { Prediction } from './cross-validate.ts';
 
 const COLDEST = 50;
@@ -18,6 +20,19 @@ export function fitTemperature(predictions: readonly Prediction[]): number {
     if (loss < best.loss) best = { temperature, loss };
   }
   return best.temperature;
+}
+
+/** Calibrated each with what the other folds' predictions say, in the order of `VOTE_KINDS`. */
+export function calibrated(
+  predictions: readonly Prediction[],
+): { label: Polarity; probabilities: number[] }[] {
+  const temperatures = Array.from({ length: FOLDS }, (_, fold) =>
+    fitTemperature(predictions.filter((one) => one.fold !== fold)),
+  );
+  return predictions.map(({ label, fold, scores }) => ({
+    label,
+    probabilities: softmax(scores.map((score) => score / (temperatures[fold] ?? 1))),
+  }));
 }
 
 function surprise({ label, scores }: Prediction, temperature: number): number {

@@ -6,11 +6,11 @@ import type { Recipe } from '../recipes/recipe.ts';
 import { recipesFor } from '../recipes/recipes.ts';
 import type { ExampleGroup } from '../regression/example.ts';
 import { trainClassifier } from '../regression/train-classifier.ts';
-import { calibrated, crossValidate } from './cross-validate.ts';
+import { crossValidate } from './cross-validate.ts';
 import type { Measured } from './measured.ts';
 import { measuredOn } from './measured.ts';
 import type { Answer } from './measured.ts';
-import { fitTemperature } from './fit-temperature.ts';
+import { calibrated, fitTemperature } from './fit-temperature.ts';
 
 /** The seeds of the shuffles that accuracies are averaged over. */
 export const SHUFFLES: readonly number[] = [1, 2, 3, 4, 5];

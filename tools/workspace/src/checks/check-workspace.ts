@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checkCommands } from './check-commands.ts';
 import { FEATURE_TABLE, checkFeatureTable } from './check-feature-table.ts';
+import { checkImportCircles } from './check-import-circles.ts';
 import { checkImports } from './check-imports.ts';
 import { checkLockFile } from './check-lock-file.ts';
 import { checkMainEntries } from './check-main-entries.ts';
@@ -26,6 +27,7 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
   return [
     ...checkTags(projects, tags),
     ...checkImports(projects),
+    ...checkImportCircles(projects),
     ...checkMainEntries(projects),
     ...readDocuments(root, projects).flatMap((document) => [
       ...checkCommands(document, known),

@@ -1,5 +1,5 @@
 import type { Language, SearchRestaurantsInput } from '@tablewise/contracts';
-import type { SearchQuery } from './search-query.ts';
+import type { SearchQuery } from './search-schema.ts';
 
 /** What the search tool is called with for a query that was checked. */
 export function searchArguments(

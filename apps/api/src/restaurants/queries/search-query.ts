@@ -1,32 +1,17 @@
-import { SEARCH_RULES, searchRestaurantsFields } from '@tablewise/contracts';
+import { SEARCH_RULES } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
-import { z } from 'zod';
 import { listOf, once } from '../../http/query/formats.ts';
 import { BOX, FLAG, NUMBER, POINT, TEXT, TIME, WHOLE_NUMBER } from '../../http/query/notations.ts';
 import { pointerTo } from '../../http/pointer-to.ts';
 import type { QueryContract } from '../../http/query/query-contract.ts';
 import { inParameters, parameterOf } from './parameter-names.ts';
 import { searchArguments } from './search-arguments.ts';
-
-const { shape } = searchRestaurantsFields;
-const { districts, meal_types, cuisines, price_levels, level, ...sameName } = shape;
-
-const schema = z.strictObject({
-  district: districts,
-  area: districts.describe('Like district with level=area; not together with either.'),
-  level: level.describe(inParameters(level.description)),
-  meal: meal_types,
-  cuisine: cuisines,
-  price_level: price_levels,
-  ...sameName,
-});
-
-/** Checked, under the names of the parameters, with the defaults filled in. */
-export type SearchQuery = z.output<typeof schema>;
+import { searchSchema } from './search-schema.ts';
+import type { SearchQuery } from './search-schema.ts';
 
 /** The search by anything: lists are singular here, since one parameter is one value. */
 export const searchQuery = {
-  schema,
+  schema: searchSchema,
   formats: {
     district: listOf(TEXT),
     area: listOf(TEXT),
@@ -54,7 +39,7 @@ export const searchQuery = {
     explain: once(FLAG),
   },
   faultsBetween,
-} satisfies QueryContract<typeof schema.shape>;
+} satisfies QueryContract<typeof searchSchema.shape>;
 
 /** The tool's own rules, and ours for what only REST has. */
 function faultsBetween(query: SearchQuery): Fault[] {

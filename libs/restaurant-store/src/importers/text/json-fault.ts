@@ -3,9 +3,9 @@ import type { AppError } from '@tablewise/kernel';
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { ImportTruncatedError } from '../import-truncated.error.ts';
 import { jsonParts } from './json-parts.ts';
+import type { JsonList } from './json-parts.ts';
 import { jsonTokens } from './json-tokens.ts';
 import { locateJsonFault } from './locate-json-fault.ts';
-import type { JsonList } from './read-json-list.ts';
 import { readText } from './read-text.ts';
 
 /** Says where a file that could not be read through is broken, and what was the last sound part. */

@@ -9,6 +9,16 @@ export type JsonPart =
   /** Comes last, and only if the file is whole. */
   | { readonly kind: 'end' };
 
+/** Which list of a JSON file holds its records. */
+export interface JsonList {
+  /** The property that is the list. */
+  readonly key: string;
+  /** What such a file is called, for messages: "an Overpass answer". */
+  readonly what: string;
+  /** The id that a record has in the store, if it is sound enough for one. */
+  readonly idOf: (value: unknown) => string | undefined;
+}
+
 /**
  * Reads the parts of an object whose property `list` is the list, or of a list alone, from their
  * tokens; one record at a time is in memory.

@@ -1,19 +1,9 @@
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { jsonFault } from './json-fault.ts';
 import { jsonParts } from './json-parts.ts';
-import type { JsonPart } from './json-parts.ts';
+import type { JsonList, JsonPart } from './json-parts.ts';
 import { JsonSyntaxFault, jsonTokens } from './json-tokens.ts';
 import { readText } from './read-text.ts';
-
-/** Which list of a JSON file holds its records. */
-export interface JsonList {
-  /** The property that is the list. */
-  readonly key: string;
-  /** What such a file is called, for messages: "an Overpass answer". */
-  readonly what: string;
-  /** The id that a record has in the store, if it is sound enough for one. */
-  readonly idOf: (value: unknown) => string | undefined;
-}
 
 /**
  * Streams the parts of a JSON file with one long list.

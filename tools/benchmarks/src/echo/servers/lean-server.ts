@@ -14,21 +14,33 @@ const TOOLS = [{ name: 'echo', inputSchema: INPUT_SCHEMA, annotations: { readOnl
 const SERVER_INFO = { name: 'lean', version: '1.0.0' };
 const CAPABILITIES = { tools: {} };
 
+/** Is told of a call that came, and answers it when it likes. */
+export type OnCall = (answer: () => void) => void;
+
+const AT_ONCE: OnCall = (answer) => {
+  answer();
+};
+
 /**
  * The least that speaks MCP: plain `node:http`, so that a client's own cost shows. Both eras at
  * `/mcp`, the 2025 one only at `/2025`.
  */
-export function leanServer(): Server {
+export function leanServer(onCall = AT_ONCE): Server {
   return createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      answer(request, response, Buffer.concat(chunks).toString());
+      answer(request, response, Buffer.concat(chunks).toString(), onCall);
     });
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+  onCall: OnCall,
+): void {
   if (request.method !== 'POST') {
     response.writeHead(405, { 'content-length': 0 }).end();
     return;
@@ -42,12 +54,16 @@ function answer(request: IncomingMessage, response: ServerResponse, body: string
   const refused = { code: -32601, message: 'method not found' };
   const message = result === undefined ? { error: refused } : { result };
   const text = JSON.stringify({ jsonrpc: '2.0', id, ...message });
-  response
-    .writeHead(200, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    })
-    .end(text);
+  const send = (): void => {
+    response
+      .writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+      })
+      .end(text);
+  };
+  if (method === 'tools/call') onCall(send);
+  else send();
 }
 
 function resultOf(method: string, args: unknown, isModern: boolean): object | undefined {

@@ -1,4 +1,5 @@
-import { ServiceProcess, waitUntil } from '@tablewise/testing';
+import { ServiceProcess } from './service-process.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** One of several processes of a server, always on the port that it got first. */
 export class Replica {
@@ -23,8 +24,12 @@ export class Replica {
     return new URL('/mcp', this.url).href;
   }
 
+  signal(name: NodeJS.Signals): void {
+    this.process.signal(name);
+  }
+
   async kill(): Promise<void> {
-    this.process.signal('SIGKILL');
+    this.signal('SIGKILL');
     await this.process.ended;
   }
 
