@@ -20,24 +20,33 @@ export type ErrorDetails = Readonly<Record<string, unknown>>;
 
 /**
  * The base of every error this project throws on purpose. Anything else is a bug.
- * `details` may be shown to a caller: it never holds a token, a path or a stack.
+ * `details` may be shown to a caller: it never holds a token, a path or a stack. They are frozen:
+ * several callers may be told of one failure, and what one is told is not another's.
  */
 export abstract class AppError extends Error {
   abstract readonly code: ErrorCode;
   readonly retryable: boolean = false;
+  readonly details: ErrorDetails;
 
-  constructor(
-    message: string,
-    public details: ErrorDetails = {},
-    options?: ErrorOptions,
-  ) {
+  constructor(message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
+    this.details = Object.freeze({ ...details });
   }
 
-  /** Adds what an outer layer knows; what an inner one said stays. */
-  addDetails(more: ErrorDetails): this {
-    this.details = { ...more, ...this.details };
-    return this;
+  /**
+   * The same failure as one caller is told of it: of the same class, with what an outer layer knows
+   * added and this error as its cause. What an inner layer said stays.
+   */
+  withDetails(more: ErrorDetails): this {
+    const copy = Object.create(
+      Object.getPrototypeOf(this) as object,
+      Object.getOwnPropertyDescriptors(this),
+    ) as this;
+    const details = Object.freeze({ ...more, ...this.details });
+    return Object.defineProperties(copy, {
+      details: { value: details, enumerable: true },
+      cause: { value: this, configurable: true },
+    });
   }
 }

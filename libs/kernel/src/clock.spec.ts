@@ -50,6 +50,16 @@ describe('ManualClock', () => {
     expect(clock.letsProcessEnd).toBe(true);
   });
 
+  it('lets a test set the time of day without any time passing', async () => {
+    const clock = new ManualClock();
+    const asleep = clock.sleep(10);
+    clock.set(-3_600_000);
+    await clock.advance(10);
+    await asleep;
+    expect(clock.now()).toBe(10 - 3_600_000);
+    expect(clock.monotonic()).toBe(10);
+  });
+
   it('tells a test when someone starts to wait', async () => {
     const clock = new ManualClock();
     const asleep = clock.untilSomeoneSleeps();
@@ -77,5 +87,21 @@ describe('SystemClock', () => {
     clock.after(0, () => (fired = true)).cancel();
     await clock.sleep(5);
     expect(fired).toBe(false);
+  });
+
+  it('does not fire a timer of more than 2^31 ms at once', async () => {
+    const clock = new SystemClock();
+    let fired = false;
+    const timer = clock.after(2 ** 31 + 1, () => (fired = true));
+    await clock.sleep(5);
+    timer.cancel();
+    expect(fired).toBe(false);
+  });
+
+  it('measures durations by a clock that nobody sets', async () => {
+    const clock = new SystemClock();
+    const since = clock.monotonic();
+    await clock.sleep(2);
+    expect(clock.monotonic()).toBeGreaterThan(since);
   });
 });

@@ -23,10 +23,16 @@ describe('AppError', () => {
     });
   });
 
-  it('takes details of an outer layer without losing those of an inner one', () => {
-    const error = new DeadlineExceededError('search', 300, { server: 'inner' });
-    error.addDetails({ server: 'outer', attempts: 2 });
-    expect(error.details).toEqual({ deadlineMs: 300, server: 'inner', attempts: 2 });
+  it('is told to each caller with details of their own, which leave it and the others alone', () => {
+    const shared = new DeadlineExceededError('search', 300, { server: 'inner' });
+    const mine = shared.withDetails({ server: 'outer', attempts: 2 });
+    const yours = shared.withDetails({ attempts: 3 });
+    expect(mine).toBeInstanceOf(DeadlineExceededError);
+    expect(mine).toMatchObject({ message: shared.message, code: shared.code, cause: shared });
+    expect(mine.details).toEqual({ deadlineMs: 300, server: 'inner', attempts: 2 });
+    expect(yours.details).toEqual({ deadlineMs: 300, server: 'inner', attempts: 3 });
+    expect(shared.details).toEqual({ deadlineMs: 300, server: 'inner' });
+    expect(Object.isFrozen(mine.details)).toBe(true);
   });
 
   it('is not retryable unless its class says so', () => {

@@ -9,12 +9,23 @@ interface Pending {
 /** Time that moves only when a test says so. Starts at 0. */
 export class ManualClock implements Clock {
   private time = 0;
+  /** By how much somebody has set the clock, ms. */
+  private setBy = 0;
   private pending: Pending[] = [];
   private watchers: (() => void)[] = [];
   private readonly holds = new Set<KeepAlive>();
 
   now(): number {
+    return this.time + this.setBy;
+  }
+
+  monotonic(): number {
     return this.time;
+  }
+
+  /** What an administrator or NTP does: the time of day jumps, no time passes. */
+  set(byMs: number): void {
+    this.setBy += byMs;
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {

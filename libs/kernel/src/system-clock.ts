@@ -11,11 +11,17 @@ export class SystemClock implements Clock {
     return Date.now();
   }
 
+  monotonic(): number {
+    return performance.now();
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return sleepOn(this, ms, signal);
   }
 
   after(ms: number, task: () => void): Timer {
+    // A longer one would fire at once.
+    if (ms > LONGEST_MS) return this.afterLong(ms, task);
     const timeout = setTimeout(task, ms);
     timeout.unref();
     return {
@@ -30,6 +36,18 @@ export class SystemClock implements Clock {
     return {
       release: () => {
         clearInterval(interval);
+      },
+    };
+  }
+
+  /** One timer after the other, until the rest fits into one. */
+  private afterLong(ms: number, task: () => void): Timer {
+    let timer = this.after(LONGEST_MS, () => {
+      timer = this.after(ms - LONGEST_MS, task);
+    });
+    return {
+      cancel: () => {
+        timer.cancel();
       },
     };
   }
