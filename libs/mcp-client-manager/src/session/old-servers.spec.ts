@@ -63,7 +63,7 @@ function stateful(sessions: Map<string, StreamableHTTPServerTransport>): Answer 
   };
 }
 
-function overSse(servers: McpServer[]): Answer {
+function overSse(servers: McpServer[], toPost = 404): Answer {
   const transports = new Map<string, SSEServerTransport>();
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -76,7 +76,7 @@ function overSse(servers: McpServer[]): Answer {
       return;
     }
     const transport = transports.get(searchParams.get('sessionId') ?? '');
-    if (pathname !== '/messages' || transport === undefined) response.writeHead(404).end();
+    if (pathname !== '/messages' || transport === undefined) response.writeHead(toPost).end();
     else await transport.handlePostMessage(request, response);
   };
 }
@@ -133,16 +133,19 @@ describe('an old server', () => {
     expect(sessions.size).toBe(0);
   });
 
-  it('over HTTP+SSE is used once it says that it knows no other way', async () => {
-    const servers: McpServer[] = [];
-    const told: ServerNotification[] = [];
-    const notifications = { clock, listener: (one: ServerNotification) => told.push(one) };
-    const session = await open(overSse(servers), { notifications });
-    await exercise(session);
-    servers[0]?.sendToolListChanged();
-    await eventually(() => told.length === 1);
-    await session.close(signal);
-  });
+  it.each([400, 404, 405])(
+    'over HTTP+SSE is used once it says %d to any other way',
+    async (status) => {
+      const servers: McpServer[] = [];
+      const told: ServerNotification[] = [];
+      const notifications = { clock, listener: (one: ServerNotification) => told.push(one) };
+      const session = await open(overSse(servers, status), { notifications });
+      await exercise(session);
+      servers[0]?.sendToolListChanged();
+      await eventually(() => told.length === 1);
+      await session.close(signal);
+    },
+  );
 
   it('over HTTP+SSE is given up when its stream breaks, and says so', async () => {
     const reasons: string[] = [];
@@ -154,22 +157,27 @@ describe('an old server', () => {
     });
   });
 
-  it.each([401, 403, 500, 503])(
-    'that says %d to the probe is not taken for old',
-    async (status) => {
+  it.each([
+    [401, 1],
+    [403, 1],
+    [500, 2],
+    [503, 2],
+  ])(
+    'that says %d to everything is asked %d times, and not taken for old',
+    async (status, times) => {
       const methods: string[] = [];
       const refuse: Answer = async (request, response) => {
         methods.push(request.method ?? '');
         response.writeHead(status).end();
       };
       await expect(open(refuse)).rejects.toMatchObject({ failure: { kind: 'refused', status } });
-      expect(methods).toEqual(['POST']);
+      expect(methods).toEqual(Array.from({ length: times }, () => 'POST'));
     },
   );
 });
 
 it('uses an old server over stdio, in the one process', async () => {
-  const root = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
+  const root = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
   const script = `
     const { McpServer } = require('@modelcontextprotocol/sdk/server/mcp.js');
     const { StdioServerTransport } = require('@modelcontextprotocol/sdk/server/stdio.js');

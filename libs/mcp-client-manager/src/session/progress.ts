@@ -1,3 +1,4 @@
+import type { Guard } from '../resilience/guard.ts';
 import { isRecord } from '../transport/json-rpc.ts';
 
 /** How far a call has come. */
@@ -12,25 +13,38 @@ export type ProgressListener = (progress: Progress) => void;
 
 /** Calls that want to know how far they have come, by the token that their server repeats. */
 export class ProgressListeners {
-  private readonly listeners = new Map<string, ProgressListener>();
+  private readonly listeners = new Map<number, ProgressListener>();
 
-  add(token: string, listener: ProgressListener): void {
+  add(token: number, listener: ProgressListener): void {
     this.listeners.set(token, listener);
   }
 
-  remove(token: string): void {
+  remove(token: number): void {
     this.listeners.delete(token);
   }
 
   /** Parameters of `notifications/progress`; what is malformed or too late is dropped. */
-  notify(params: unknown): void {
+  notify(params: unknown, guard: Guard): void {
     if (!isRecord(params)) return;
     const { progressToken, progress, total, message } = params;
-    if (typeof progressToken !== 'string' || typeof progress !== 'number') return;
-    this.listeners.get(progressToken)?.({
+    if (typeof progress !== 'number') return;
+    const listener = this.listeners.get(asNumber(progressToken));
+    const told = {
       progress,
       ...(typeof total === 'number' ? { total } : {}),
       ...(typeof message === 'string' ? { message } : {}),
+    };
+    guard.run('onProgress', () => {
+      listener?.(told);
     });
   }
+}
+
+/** Some servers turn every token into text. */
+function asNumber(token: unknown): number {
+  return typeof token === 'string' && token !== ''
+    ? Number(token)
+    : typeof token === 'number'
+      ? token
+      : NaN;
 }

@@ -1,5 +1,6 @@
 import type { Implementation, PriorDiscovery } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
+import type { Guard } from '../resilience/guard.ts';
 import type { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { RequestHeaders } from '../transport/mcp-transport.ts';
 import type { ProgressListener } from './progress.ts';
@@ -19,6 +20,10 @@ export interface ServerNotification {
 export interface SessionOptions {
   readonly clientInfo: ClientInfo;
   readonly connectTimeoutMs: number;
+  /** Of the version probe; the system's by default. */
+  readonly clock?: Clock;
+  /** Runs all listeners; what they throw is dropped by default. */
+  readonly guard?: Guard;
   /** Asks the server for notifications, on a stream of their own where the transport needs one. */
   readonly notifications?: {
     readonly listener: (notification: ServerNotification) => void;

@@ -143,6 +143,96 @@ describe.each(['modern', 'legacy'] as const)('Session over HTTP with a %s server
   });
 });
 
+describe.each(['modern', 'legacy'] as const)('Session with a peculiar %s server', (era) => {
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era });
+  });
+
+  it.each([
+    'text-id',
+    'byte-order-mark',
+    'byte-order-mark-on-stream',
+    'stream-stays-open',
+  ] as const)('reads the answer despite "%s"', async (fault) => {
+    server.failNext(fault);
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).resolves.toMatchObject({
+      isError: false,
+    });
+    expect(server.lastHeaders['accept-encoding']).toBe('identity');
+    await eventually(() => server.openRequests === 0);
+  });
+
+  it('names a coding that it did not ask for', async () => {
+    server.failNext('gzip');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toThrow('encoded as gzip');
+  });
+
+  it('does not take a mere 400 for a lost session', async () => {
+    server.failNext('execute-then-400');
+    const session = await open();
+    await expect(session.callTool('book', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'refused', status: 400 },
+    });
+  });
+
+  it('believes an error that names the session', async () => {
+    server.failNext('session-lost');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'stale-session' },
+    });
+  });
+
+  it('does not take an unknown name for a lost session', async () => {
+    server.failNext('unknown-name');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'rpc-error', error: { code: -32_602 } },
+    });
+  });
+
+  it('sends nothing of arguments that are not JSON, and says so', async () => {
+    const session = await open();
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const faulty = {
+      toJSON: () => {
+        throw new Error('no');
+      },
+    };
+    for (const args of [{ id: 1n }, circle, { faulty }])
+      await expect(session.callTool('book', args, signal)).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+      });
+    expect(server.heard).toEqual([]);
+  });
+
+  it('keeps the answer when whoever listens to its progress throws', async () => {
+    server.failNext('answer-as-stream');
+    const session = await open();
+    const onProgress = (): never => {
+      throw new Error('of the host');
+    };
+    await expect(session.callTool('lookup', {}, signal, { onProgress })).resolves.toMatchObject({
+      isError: false,
+    });
+  });
+});
+
+describe.each(['error', 'empty', 'html', 'hang-up'] as const)(
+  'Session with a server that makes "%s" of the version probe',
+  (onProbe) => {
+    it('initializes, and remembers the era', async () => {
+      server = await FaultyServer.start({ era: 'legacy', onProbe });
+      const session = await open();
+      expect(session.verdict).toEqual({ kind: 'legacy' });
+      await session.probe(signal);
+    });
+  },
+);
+
 describe('Session with a modern server', () => {
   beforeEach(async () => {
     server = await FaultyServer.start({ era: 'modern', headerTools: true });
@@ -180,6 +270,14 @@ describe('Session with a modern server', () => {
 describe('Session with a legacy server', () => {
   beforeEach(async () => {
     server = await FaultyServer.start({ era: 'legacy' });
+  });
+
+  it('takes 410 for the end of the session', async () => {
+    server.failNext('gone');
+    const session = await open();
+    await expect(session.callTool('lookup', {}, signal)).rejects.toMatchObject({
+      failure: { kind: 'stale-session', status: 410 },
+    });
   });
 
   it('asks again for a stream that ended before the answer, and runs nothing twice', async () => {

@@ -1,22 +1,20 @@
-import {
-  CLIENT_CAPABILITIES_META_KEY,
-  CLIENT_INFO_META_KEY,
-  PROTOCOL_VERSION_META_KEY,
-} from '@modelcontextprotocol/client';
 import type { Client, JSONRPCNotification, JSONRPCRequest } from '@modelcontextprotocol/client';
+import { silentLogger } from '@tablewise/kernel';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { Guard } from '../resilience/guard.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
-import { isErrorAnswer } from '../transport/json-rpc.ts';
+import { isErrorAnswer, isRecord } from '../transport/json-rpc.ts';
 import type { McpTransport, RequestHeaders, StreamEnd } from '../transport/mcp-transport.ts';
 import type { ProcessUsage } from '../transport/stdio/process-usage.ts';
 import { refusalOf } from '../transport/rpc-refusal.ts';
 import { connect } from './connect.ts';
+import { envelopeOf } from './envelope.ts';
 import { followNotifications } from './follow-notifications.ts';
 import { mirroredHeaders } from './mirrored-headers.ts';
 import { ProgressListeners } from './progress.ts';
+import { FIRST_REQUEST_ID } from './request-ids.ts';
 import type {
   CallOptions,
-  ClientInfo,
   Era,
   RequestContext,
   SessionOptions,
@@ -39,15 +37,15 @@ const LISTENED: Record<string, unknown> = {
 
 /**
  * One MCP conversation with one endpoint. Calls share it: the protocol multiplexes. The SDK's client
- * negotiates; everything after that is JSON-RPC of our own on the same transport, with string ids so
- * that the two never clash.
+ * says hello; everything after that is JSON-RPC of our own on the same transport.
  */
 export class Session {
   readonly era: Era;
   /** What the next `open` on this endpoint may take for granted. */
   readonly verdict: Verdict;
-  private nextId = 1;
+  private nextId = FIRST_REQUEST_ID;
   private readonly envelope: Readonly<Record<string, unknown>> | undefined;
+  private readonly guard: Guard;
   private readonly progress = new ProgressListeners();
   private readonly closing = new AbortController();
 
@@ -59,11 +57,13 @@ export class Session {
     const discover = client.getDiscoverResult();
     this.era = client.getProtocolEra() ?? 'legacy';
     this.verdict = discover === undefined ? { kind: 'legacy' } : { kind: 'modern', discover };
-    this.envelope = envelopeOf(client, options.clientInfo);
+    this.guard = options.guard ?? new Guard(silentLogger);
+    if (this.era === 'modern')
+      this.envelope = envelopeOf(client.getNegotiatedProtocolVersion(), options.clientInfo);
     transport.onnotification = this.receive;
     transport.onlost = (reason) => {
       this.closing.abort(reason);
-      options.onClose?.(reason);
+      this.guard.run('onClose', () => options.onClose?.(reason));
     };
   }
 
@@ -89,20 +89,21 @@ export class Session {
     return this.transport.usage?.();
   }
 
-  /** @throws ExchangeFailure, or the reason of the signal that aborted */
+  /** @throws ExchangeFailure, ArgumentsNotJsonError, or the reason of the signal that aborted */
   async callTool(
     tool: string,
     args: Readonly<Record<string, unknown>>,
     signal: CancelSignal,
     options: CallOptions = NO_OPTIONS,
   ): Promise<ToolResult> {
-    const id = `call-${this.nextId++}`;
+    const id = this.nextId++;
     const { onProgress } = options;
     if (onProgress !== undefined) this.progress.add(id, onProgress);
     try {
       const params = { name: tool, arguments: args, _meta: this.metaOf(id, options) };
       const headers = this.headersOf(args, options);
-      return parseToolResult(await this.exchange(id, 'tools/call', params, signal, headers));
+      const raw = await this.exchange(id, 'tools/call', params, signal, headers);
+      return parseToolResult(raw, this.era);
     } finally {
       if (onProgress !== undefined) this.progress.remove(id);
     }
@@ -140,14 +141,14 @@ export class Session {
     signal: CancelSignal,
     context?: RequestContext,
   ): Promise<unknown> {
-    const id = `ask-${this.nextId++}`;
+    const id = this.nextId++;
     const { envelope } = this;
     const all = envelope === undefined ? params : { ...params, _meta: envelope };
     return this.exchange(id, method, all, signal, context?.headers);
   }
 
   private async exchange(
-    id: string,
+    id: number,
     method: string,
     params: JSONRPCRequest['params'],
     signal: CancelSignal,
@@ -175,7 +176,7 @@ export class Session {
 
   /** Of a call: the envelope of the 2026 era, the progress token, what the caller adds. */
   private metaOf(
-    id: string,
+    id: number,
     { onProgress, meta }: CallOptions,
   ): Readonly<Record<string, unknown>> | undefined {
     if (onProgress === undefined && meta === undefined) return this.envelope;
@@ -193,20 +194,24 @@ export class Session {
   }
 
   /** Over HTTP the 2026 era takes the closed stream for it; everywhere else it has to be said. */
-  private cancel(requestId: string): void {
+  private cancel(requestId: number): void {
     if (this.era === 'modern' && this.transport.hasPerRequestStream) return;
     const params = { requestId, reason: 'the caller left' };
     this.transport
       .send({ jsonrpc: '2.0', method: 'notifications/cancelled', params })
       // The request is over for us; whether the server hears of it changes nothing.
-      .catch((error: unknown) => this.transport.onerror?.(asError(error)));
+      .catch((error: unknown) => {
+        this.guard.run('onerror', () => this.transport.onerror?.(asError(error)));
+      });
   }
 
   private readonly receive = (notification: JSONRPCNotification): void => {
     const { method, params } = notification;
-    if (method === 'notifications/progress') this.progress.notify(params);
+    if (method === 'notifications/progress') this.progress.notify(params, this.guard);
     else if (!INTERNAL.includes(method))
-      this.options.notifications?.listener(params === undefined ? { method } : { method, params });
+      this.guard.run('notifications', () =>
+        this.options.notifications?.listener(isRecord(params) ? { method, params } : { method }),
+      );
   };
 
   private listen(): void {
@@ -244,18 +249,6 @@ function announcesChanges(client: Client): boolean {
 const NOT_OFFERED: StreamEnd = { kind: 'not-offered' };
 /** Of the protocol itself: nobody outside can do anything about them. */
 const INTERNAL = ['notifications/cancelled', 'notifications/subscriptions/acknowledged'];
-
-function envelopeOf(
-  client: Client,
-  clientInfo: ClientInfo,
-): Readonly<Record<string, unknown>> | undefined {
-  if (client.getProtocolEra() !== 'modern') return undefined;
-  return {
-    [PROTOCOL_VERSION_META_KEY]: client.getNegotiatedProtocolVersion(),
-    [CLIENT_INFO_META_KEY]: clientInfo,
-    [CLIENT_CAPABILITIES_META_KEY]: {},
-  };
-}
 
 /** An error of the server's own, or a status that says that asking again is in vain. */
 function isRefused(error: unknown): boolean {

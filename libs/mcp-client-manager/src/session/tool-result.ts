@@ -1,5 +1,7 @@
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
-import { isRecord } from '../transport/json-rpc.ts';
+import { isAbsent, isRecord } from '../transport/json-rpc.ts';
+import { withoutNulls } from '../transport/without-nulls.ts';
+import type { Era } from './session-options.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -9,7 +11,8 @@ type Content = Readonly<Record<string, unknown>>;
  */
 export interface ToolResult {
   readonly content: readonly Content[];
-  readonly structuredContent?: Readonly<Record<string, unknown>>;
+  /** Any JSON. An object in the 2025 era; in 2026 also null, which is not the same as absent. */
+  readonly structuredContent?: unknown;
   readonly isError: boolean;
 }
 
@@ -17,15 +20,18 @@ export interface ToolResult {
  * By hand, since it runs for every call.
  * @throws ExchangeFailure `malformed`, also for a result that asks the caller for more input
  */
-export function parseToolResult(raw: unknown): ToolResult {
+export function parseToolResult(raw: unknown, era: Era): ToolResult {
   if (!isRecord(raw)) throw malformed('it is no object');
-  const { content = [], structuredContent, isError = false, resultType } = raw;
-  if (resultType !== undefined && resultType !== 'complete') throw unmet(resultType);
+  const { structuredContent, resultType } = raw;
+  const content = raw['content'] ?? [];
+  const isError = raw['isError'] ?? false;
+  if (!isAbsent(resultType) && resultType !== 'complete') throw unmet(resultType);
   if (!isContent(content)) throw malformed('its content is no list of typed blocks');
   if (typeof isError !== 'boolean') throw malformed('isError is no boolean');
-  if (structuredContent === undefined) return { content, isError };
-  if (!isRecord(structuredContent)) throw malformed('structuredContent is no object');
-  return { content, isError, structuredContent };
+  const blocks = withoutNulls(content);
+  if (structuredContent === undefined || (structuredContent === null && era === 'legacy'))
+    return { content: blocks, isError };
+  return { content: blocks, isError, structuredContent };
 }
 
 function isContent(value: unknown): value is Content[] {

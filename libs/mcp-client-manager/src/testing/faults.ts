@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { SystemClock } from '@tablewise/kernel';
 
 /** What a fault may do to the server besides failing the call. */
@@ -145,6 +146,54 @@ export const FAULTS = {
     const error = { code: -32603, message: 'internal error' };
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ ...reply, result: undefined, error }));
+  },
+  /** Carries the call out, then answers 400 without its id. */
+  'execute-then-400': (response, _reply, { execute }) => {
+    execute();
+    response.writeHead(400, { 'content-type': 'application/json' });
+    const error = { code: -32_000, message: 'it went wrong' };
+    response.end(JSON.stringify({ jsonrpc: '2.0', id: null, error }));
+  },
+  /** The session is over, says an error of HTTP 200 with the id of the call. */
+  'session-lost': (response, reply) => {
+    const error = { code: -32_000, message: 'Session not found' };
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ ...reply, result: undefined, error }));
+  },
+  /** HTTP 404 for a name that is not known: no session is lost. */
+  'unknown-name': (response, reply) => {
+    const error = { code: -32_602, message: 'unknown tool' };
+    response.writeHead(404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ ...reply, result: undefined, error }));
+  },
+  gone: refuse(410),
+  /** Answers, and leaves the stream open for good. */
+  'stream-stays-open': (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, eventStream).write(event(reply));
+  },
+  /** The id of the call as text. */
+  'text-id': (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const { id } = reply as { readonly id: unknown };
+    response.end(JSON.stringify({ ...reply, id: String(id) }));
+  },
+  /** A byte order mark in front. */
+  'byte-order-mark': (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(`\uFEFF${JSON.stringify(reply)}`);
+  },
+  'byte-order-mark-on-stream': (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, eventStream).end(`\uFEFF${event(reply)}`);
+  },
+  /** Encoded, though nobody asked for it. */
+  gzip: (response, reply, { execute }) => {
+    execute();
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+    response.end(gzipSync(JSON.stringify(reply)));
   },
   'two-megabytes': (response) => {
     response.writeHead(200, { 'content-type': 'application/json' });

@@ -53,6 +53,8 @@ export interface FaultyServerOptions {
   readonly headerTools?: boolean;
   /** Whether it answers 401 to whatever comes without a token; its health is open to all. */
   readonly requiresToken?: boolean;
+  /** What a legacy one makes of the version probe: 400, as it does of all without a session, by default. */
+  readonly onProbe?: 'error' | 'empty' | 'html' | 'hang-up';
   /** What becomes of a request to end a session: granted by default. */
   readonly onDelete?: 'grant' | 'refuse' | 'ignore';
 }
@@ -257,7 +259,9 @@ export class FaultyServer {
       const body = { protocolVersion: '2025-06-18', capabilities: CAPABILITIES };
       response.setHeader('mcp-session-id', opened);
       json(response, 200, result(rpc, { ...body, serverInfo: SERVER_INFO }));
-    } else if (sessionId === undefined) badRequest(response, 400, 'no session');
+    } else if (rpc.method === 'server/discover' && this.options.onProbe !== undefined)
+      PROBE_ANSWERS[this.options.onProbe](response);
+    else if (sessionId === undefined) badRequest(response, 400, 'no session');
     else if (!this.sessions.has(sessionId)) badRequest(response, 404, 'session not found');
     else this.answerEither(rpc, response);
   }
@@ -308,6 +312,14 @@ export class FaultyServer {
     response.writeHead(200).end();
   }
 }
+
+const PROBE_ANSWERS = {
+  error: (response: ServerResponse) => response.writeHead(500).end(),
+  empty: (response: ServerResponse) => response.writeHead(202).end(),
+  html: (response: ServerResponse) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>'),
+  'hang-up': (response: ServerResponse) => response.socket?.destroy(),
+};
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -12,6 +12,5 @@ const manager = new McpClientManager({
 });
 await manager.start();
 const { structuredContent } = await manager.callTool({ server: 'places', tool: 'echo', args: {} });
-process.stdout.write(
-  `${JSON.stringify([structuredContent?.['ppid'], structuredContent?.['pid']])}\n`,
-);
+const { pid, ppid } = structuredContent as { readonly pid: number; readonly ppid: number };
+process.stdout.write(`${JSON.stringify([ppid, pid])}\n`);

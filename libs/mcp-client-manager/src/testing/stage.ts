@@ -1,6 +1,6 @@
 import { McpClientManager } from '../manager.ts';
-import type { ManagerEnvironment } from '../manager.ts';
-import type { ServerOptions } from '../options.ts';
+import type { ManagerEnvironment } from '../options/manager-environment.ts';
+import type { ServerOptions } from '../options/manager-options.ts';
 import { FaultyServer } from './faulty-server.ts';
 import type { FaultyServerOptions } from './faulty-server.ts';
 import type { ProcessCommand } from './faulty-stdio-server.ts';

@@ -19,4 +19,5 @@ const clientInfo = { name: 'host', version: '1.0.0' };
 const { signal } = new AbortController();
 const session = await Session.open(transport, { clientInfo, connectTimeoutMs: 10_000 }, signal);
 const { structuredContent } = await session.callTool('echo', {}, signal);
-process.stdout.write(`${JSON.stringify([transport.pid, structuredContent?.['pid']])}\n`);
+const echoed = structuredContent as { readonly pid: number };
+process.stdout.write(`${JSON.stringify([transport.pid, echoed.pid])}\n`);

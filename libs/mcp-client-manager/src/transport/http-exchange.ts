@@ -1,23 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Clock, Timer } from '@tablewise/kernel';
 import type { Dispatcher } from 'undici';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
+import type { ExchangeRequest } from './exchange-request.ts';
 import { Redirection, isRedirect } from './redirection.ts';
 import type { ReplyReader } from './reply-reader.ts';
-
-export interface ExchangeRequest {
-  readonly origin: string;
-  /** With its query. */
-  readonly path: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Names and values in turn; read only. */
-  readonly headers: string[];
-  readonly body: string | null;
-  /** The Host header, where the origin is an address. */
-  readonly host?: string | undefined;
-  /** The resource is at another path for good. */
-  readonly onMoved?: (path: string) => void;
-}
 
 /**
  * One HTTP request on the shared sockets. Resolves as soon as the reader has its answer, which may
@@ -26,15 +14,21 @@ export interface ExchangeRequest {
  * @throws the signal's reason once it aborts; the socket is freed at once
  */
 export function exchange<T>(
-  dispatcher: Dispatcher,
+  { dispatcher, clock }: Channel,
   request: ExchangeRequest,
   reader: ReplyReader<T>,
   signal: CancelSignal,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const outcome = { resolve, reject };
-    new ExchangeHandler(dispatcher, request, { reader, signal, outcome }).begin();
+    new ExchangeHandler(dispatcher, request, { reader, signal, outcome, clock }).begin();
   });
+}
+
+/** What an exchange goes over. */
+export interface Channel {
+  readonly dispatcher: Dispatcher;
+  readonly clock: Pick<Clock, 'after'>;
 }
 
 interface Outcome<T> {
@@ -46,30 +40,37 @@ interface ExchangeParts<T> {
   readonly reader: ReplyReader<T>;
   readonly signal: CancelSignal;
   readonly outcome: Outcome<T>;
+  readonly clock: Channel['clock'];
 }
 
 /** A stream that goes on after its answer holds a socket: it gets this much more, then none. */
 const MAX_TRAILING_BYTES = 64 * 1024;
+const MAX_TRAILING_MS = 1_000;
+/** Nobody here decodes, so nobody may encode. */
+const UNCODED = ['accept-encoding', 'identity'];
 
 class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
   private settled = false;
   private trailingBytes = 0;
+  private trailing: Timer | undefined;
   private redirection: Redirection | undefined;
   /** Where the reply that is being read sends us. */
   private next: ExchangeRequest | undefined;
   private readonly reader: ReplyReader<T>;
   private readonly signal: CancelSignal;
   private readonly outcome: Outcome<T>;
+  private readonly clock: Channel['clock'];
 
   constructor(
     private readonly dispatcher: Dispatcher,
     private request: ExchangeRequest,
-    { reader, signal, outcome }: ExchangeParts<T>,
+    { reader, signal, outcome, clock }: ExchangeParts<T>,
   ) {
     this.reader = reader;
     this.signal = signal;
     this.outcome = outcome;
+    this.clock = clock;
   }
 
   /** Sends nothing when the caller has already left. */
@@ -95,8 +96,8 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return;
     try {
-      if (isRedirect(status)) this.redirect(status, headers.location);
-      else this.reader.start(status, headers);
+      if (isRedirect(status)) this.redirect(controller, status, headers.location);
+      else this.answered(controller, this.reader.start(status, headers));
     } catch (error) {
       this.refuse(controller, error);
     }
@@ -109,14 +110,14 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
       return;
     }
     try {
-      const answer = this.reader.push(chunk);
-      if (answer !== undefined) this.succeed(answer.value);
+      this.answered(controller, this.reader.push(chunk));
     } catch (error) {
       this.refuse(controller, error);
     }
   }
 
   onResponseEnd(): void {
+    this.trailing?.cancel();
     if (this.settled || this.goOn()) return;
     try {
       this.succeed(this.reader.end());
@@ -126,6 +127,7 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.trailing?.cancel();
     if (this.settled || this.goOn()) return;
     const kind = this.controller === undefined ? 'not-sent' : 'lost';
     const message = `${this.request.origin}: ${error.message || error.name}`;
@@ -135,14 +137,34 @@ class ExchangeHandler<T> implements Dispatcher.DispatchHandler {
   private send(): void {
     const { request } = this;
     const { host, headers } = request;
-    const named =
-      host === undefined ? request : { ...request, headers: ['host', host, ...headers] };
-    this.dispatcher.dispatch(named, this);
+    const all = UNCODED.concat(host === undefined ? headers : ['host', host, ...headers]);
+    this.dispatcher.dispatch({ ...request, headers: all }, this);
   }
 
-  private redirect(status: number, location: string | undefined): void {
+  private redirect(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    location: string | undefined,
+  ): void {
     this.redirection ??= new Redirection();
     this.next = this.redirection.follow(this.request, status, location);
+    this.limitTrailing(controller);
+  }
+
+  private answered(
+    controller: Dispatcher.DispatchController,
+    answer: { readonly value: T } | undefined,
+  ): void {
+    if (answer === undefined) return;
+    this.succeed(answer.value);
+    this.limitTrailing(controller);
+  }
+
+  /** What comes after the answer is read so that the socket can be used again, but not for ever. */
+  private limitTrailing(controller: Dispatcher.DispatchController): void {
+    this.trailing = this.clock.after(MAX_TRAILING_MS, () => {
+      controller.abort(new Error('answer is in'));
+    });
   }
 
   /** Once the reply is over that redirects: nothing has been run, and the socket is free again. */

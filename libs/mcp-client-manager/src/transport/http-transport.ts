@@ -1,7 +1,5 @@
-import { SdkErrorCode, SdkHttpError } from '@modelcontextprotocol/client';
 import type {
   JSONRPCMessage,
-  JSONRPCNotification,
   JSONRPCRequest,
   JSONRPCResponse,
   Transport,
@@ -12,10 +10,11 @@ import type { Dispatcher } from 'undici';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import { exchange } from './http-exchange.ts';
-import type { ExchangeRequest } from './http-exchange.ts';
+import { deliver, deliverClose } from './deliver.ts';
+import { encodeMessage } from './encode-message.ts';
+import type { ExchangeRequest } from './exchange-request.ts';
 import { IgnoredReply } from './ignored-reply.ts';
 import { JsonRpcReply } from './json-rpc-reply.ts';
-import { isNotification } from './json-rpc.ts';
 import type {
   Credentials,
   McpTransport,
@@ -56,6 +55,7 @@ export class HttpTransport implements McpTransport {
   onmessage?: Transport['onmessage'];
   onnotification?: McpTransport['onnotification'];
   onlost?: McpTransport['onlost'];
+  listenerGuard?: McpTransport['listenerGuard'];
   sessionId: string | undefined;
   private protocolVersion: string | undefined;
   private lastFailure: ExchangeFailure | undefined;
@@ -85,7 +85,8 @@ export class HttpTransport implements McpTransport {
         await this.notify(message, headers, signal);
       else if ('id' in message) this.receiveOne(await this.request(message, { signal, headers }));
     } catch (error) {
-      throw this.inTermsOfTheSdk(error);
+      if (error instanceof ExchangeFailure) this.lastFailure = error;
+      throw error;
     }
   }
 
@@ -95,17 +96,18 @@ export class HttpTransport implements McpTransport {
     return failure;
   }
 
-  /** A server that has no resource to initialize at is one of 2024-11-05, over HTTP+SSE. */
+  /** A server that knows nothing of `initialize` by POST may be one of 2024-11-05, over HTTP+SSE. */
   fallback(): McpTransport | undefined {
     return this.refusedHandshake ? new SseTransport(this.options) : undefined;
   }
 
-  request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
+  async request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
     if (message.method === 'subscriptions/listen') return this.subscribe(message, options);
+    const body = encodeMessage(message);
     const reply = this.replyTo(message);
     const headers = withHeaders(this.postHeaders.of(message), options.headers);
     const signal = options.signal ?? this.closing.signal;
-    const answer = this.exchange('POST', headers, JSON.stringify(message), reply, signal);
+    const answer = this.exchange('POST', headers, body, reply, signal);
     if (message.method === 'initialize') return this.opening(answer, reply);
     // In the 2026 era a broken stream loses its request: there is nothing to resume.
     if (envelopeVersion(message) !== undefined) return answer;
@@ -124,16 +126,21 @@ export class HttpTransport implements McpTransport {
   async receive(signal: AbortSignal): Promise<StreamEnd> {
     const accept = ['accept', 'text/event-stream', ...this.sessionHeaders()];
     const headers = withHeaders(accept, await this.credentials(signal));
-    const { maxResponseBytes, streamDispatcher = this.options.dispatcher } = this.options;
+    const { maxResponseBytes, clock, streamDispatcher = this.options.dispatcher } = this.options;
     const reply = new NotificationReply(maxResponseBytes, (message) => {
       this.receiveOne(message);
     });
-    return exchange(streamDispatcher, this.target('GET', headers, null), reply, signal);
+    return exchange(
+      { dispatcher: streamDispatcher, clock },
+      this.target('GET', headers, null),
+      reply,
+      signal,
+    );
   }
 
   close(): Promise<void> {
     this.closing.abort(new Error('transport closed'));
-    this.onclose?.();
+    deliverClose(this);
     return Promise.resolve();
   }
 
@@ -142,11 +149,16 @@ export class HttpTransport implements McpTransport {
     message: JSONRPCRequest,
     { signal = this.closing.signal }: RequestOptions,
   ): Promise<JSONRPCResponse> {
-    const { dispatcher, streamDispatcher = dispatcher } = this.options;
+    const { clock, dispatcher, streamDispatcher = dispatcher } = this.options;
     const credentials = await this.credentials(this.closing.signal);
     const headers = withHeaders(this.postHeaders.of(message), credentials);
-    const request = this.target('POST', headers, JSON.stringify(message));
-    return exchange(streamDispatcher, request, this.replyTo(message), signal);
+    const request = this.target('POST', headers, encodeMessage(message));
+    return exchange(
+      { dispatcher: streamDispatcher, clock },
+      request,
+      this.replyTo(message),
+      signal,
+    );
   }
 
   private replyTo(message: JSONRPCRequest): JsonRpcReply {
@@ -163,13 +175,8 @@ export class HttpTransport implements McpTransport {
   private readonly now = (): number => this.options.clock.now();
 
   private readonly receiveOne = (message: JSONRPCMessage): void => {
-    if (isNotification(message)) this.notified(message);
-    this.onmessage?.(message);
+    deliver(message, this);
   };
-
-  private notified(notification: JSONRPCNotification): void {
-    this.onnotification?.(notification);
-  }
 
   private async opening(
     answer: Promise<JSONRPCResponse>,
@@ -181,7 +188,7 @@ export class HttpTransport implements McpTransport {
       this.postHeaders.setSession(this.sessionId, this.protocolVersion);
       return opened;
     } catch (error) {
-      this.refusedHandshake = isNoSuchResource(error);
+      this.refusedHandshake = isOfAnOlderServer(error);
       throw error;
     }
   }
@@ -212,7 +219,7 @@ export class HttpTransport implements McpTransport {
   ): Promise<void> {
     const all = withHeaders(this.postHeaders.of(message), headers);
     const reply = new IgnoredReply(isSuccess);
-    await this.exchange('POST', all, JSON.stringify(message), reply, signal);
+    await this.exchange('POST', all, encodeMessage(message), reply, signal);
   }
 
   private sessionHeaders(): string[] {
@@ -230,7 +237,7 @@ export class HttpTransport implements McpTransport {
     reply: ReplyReader<T>,
     signal: CancelSignal,
   ): Promise<T> {
-    return exchange(this.options.dispatcher, this.target(method, headers, body), reply, signal);
+    return exchange(this.options, this.target(method, headers, body), reply, signal);
   }
 
   private target(
@@ -242,22 +249,8 @@ export class HttpTransport implements McpTransport {
     return { origin, path, method, headers, body, host: this.options.host, onMoved };
   }
 
-  private async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
+  async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
     return this.options.credentials?.(signal);
-  }
-
-  /** Negotiation decides by HTTP status, which it reads from the SDK's own error class only. */
-  private inTermsOfTheSdk(error: unknown): unknown {
-    if (!(error instanceof ExchangeFailure)) return error;
-    this.lastFailure = error;
-    const { failure } = error;
-    if (failure.kind !== 'refused' && failure.kind !== 'stale-session') return error;
-    return new SdkHttpError(
-      SdkErrorCode.ClientHttpNotImplemented,
-      error.message,
-      { status: failure.status, text: failure.body },
-      { cause: error },
-    );
   }
 }
 
@@ -265,8 +258,10 @@ const anyStatus = (): boolean => true;
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
-/** Only these say for certain that nothing speaks Streamable HTTP there. */
-function isNoSuchResource(error: unknown): boolean {
+/** What a server before Streamable HTTP says to it (2025-11-25, Transports, "Backwards Compatibility"). */
+const KNOWS_NO_POST: readonly number[] = [400, 404, 405];
+
+function isOfAnOlderServer(error: unknown): boolean {
   if (!(error instanceof ExchangeFailure) || error.failure.kind !== 'refused') return false;
-  return error.failure.status === 404 || error.failure.status === 405;
+  return KNOWS_NO_POST.includes(error.failure.status);
 }

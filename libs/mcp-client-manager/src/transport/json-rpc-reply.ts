@@ -12,13 +12,15 @@ import {
   isErrorAnswer,
   isRecord,
   isRpcError,
+  isSameId,
   parseJson,
   parseMessages,
 } from './json-rpc.ts';
-import { BodyCollector } from './reply-reader.ts';
+import { BodyCollector, refuseCoding } from './reply-reader.ts';
 import type { ReplyReader } from './reply-reader.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { refusalOf, SPEAKS_OTHER_VERSION } from './rpc-refusal.ts';
+import { refusalOf } from './rpc-refusal.ts';
+import { isStale } from './stale-evidence.ts';
 
 /** Characters of a peer's reply that a message of ours may quote. */
 const MAX_EXCERPT = 200;
@@ -48,10 +50,12 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
 
   constructor(private readonly expected: ReplyExpectation) {}
 
-  start(status: number, headers: IncomingHttpHeaders): void {
+  start(status: number, headers: IncomingHttpHeaders): undefined {
     this.status = status;
     this.headers = headers;
     const { maxBytes } = this.expected;
+    const isSuccess = status >= 200 && status < 300;
+    if (isSuccess) refuseCoding(headers);
     if (status === 200 && isEventStream(headers))
       this.stream = new EventStream(maxBytes, ({ data }) => {
         this.take(data);
@@ -66,13 +70,13 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
   }
 
   end(): JSONRPCResponse {
-    if (this.body === undefined)
+    if (this.stream !== undefined)
       throw new ExchangeFailure('the response stream ended before the answer', { kind: 'lost' });
-    const text = this.body.text();
+    const text = this.body?.text() ?? '';
     const parsed = parseJson(text);
     const candidates: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-    const answer = candidates.find((one) => isAnswer(one) && one.id === this.expected.id);
-    if (isAnswer(answer) && !this.saysOtherVersion(answer)) return answer;
+    const answer = candidates.find((one) => this.isExpected(one));
+    if (isAnswer(answer)) return this.accepted(answer, text);
     throw this.failure(text, parsed);
   }
 
@@ -83,32 +87,44 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
 
   private take(data: string): void {
     for (const message of parseMessages(data)) {
-      if (isAnswer(message) && message.id === this.expected.id) this.answer ??= { value: message };
+      if (isAnswer(message) && this.isExpected(message))
+        this.answer ??= { value: this.accepted(message, data) };
       else this.expected.onMessage(message);
     }
   }
 
-  /** A server that no longer speaks our version refuses with the request's own id, or with none. */
-  private saysOtherVersion(answer: JSONRPCResponse): boolean {
-    return (
-      this.status === 400 && isErrorAnswer(answer) && answer.error.code === SPEAKS_OTHER_VERSION
-    );
+  private isExpected(one: unknown): boolean {
+    return isAnswer(one) && isSameId(one.id, this.expected.id);
+  }
+
+  /** Some servers refuse a session or a version with the request's own id. */
+  private accepted(answer: JSONRPCResponse, body: string): JSONRPCResponse {
+    if (isErrorAnswer(answer) && this.isStale(answer.error, true)) throw this.stale(body);
+    return answer;
+  }
+
+  private isStale(error: JSONRPCErrorResponse['error'] | undefined, isAnswered: boolean): boolean {
+    const { status, expected } = this;
+    return isStale({ status, inSession: expected.inSession, error, isAnswer: isAnswered });
+  }
+
+  private stale(body: string): ExchangeFailure {
+    const { status } = this;
+    return new ExchangeFailure(messageOf(status, body), { kind: 'stale-session', status, body });
   }
 
   private failure(body: string, parsed: unknown): ExchangeFailure {
     const { status, headers } = this;
-    const message = `HTTP ${status}: ${body.slice(0, MAX_EXCERPT)}`;
+    const message = messageOf(status, body);
+    const error = errorIn(parsed);
+    if (this.isStale(error, false)) return this.stale(body);
     if (status >= 200 && status < 300)
       return new ExchangeFailure(`no JSON-RPC answer in the reply (${message})`, {
         kind: 'malformed',
       });
-    const error = errorIn(parsed);
     const refusal = error === undefined ? undefined : refusalOf(error.code);
     if (status === 400 && error !== undefined && refusal !== undefined)
       return new ExchangeFailure(message, { kind: 'rpc-error', error, refusal });
-    // A server of another era, or one that lost its sessions, refuses before it runs anything.
-    if (status === 400 || (status === 404 && this.expected.inSession))
-      return new ExchangeFailure(message, { kind: 'stale-session', status, body });
     const wait = retryAfterMs(headers['retry-after'], this.expected.now());
     const challenge = headers['www-authenticate'];
     return new ExchangeFailure(message, {
@@ -119,6 +135,10 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
       ...(challenge === undefined ? {} : { challenge }),
     });
   }
+}
+
+function messageOf(status: number, body: string): string {
+  return `HTTP ${status}: ${body.slice(0, MAX_EXCERPT)}`;
 }
 
 const NO_HEADERS: IncomingHttpHeaders = {};

@@ -5,6 +5,7 @@ import type {
   Transport,
 } from '@modelcontextprotocol/client';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import type { Guard } from '../resilience/guard.ts';
 import type { ExchangeFailure } from './exchange-failure.ts';
 import type { ProcessUsage } from './stdio/process-usage.ts';
 
@@ -39,8 +40,13 @@ export interface McpTransport extends Transport {
   /** The channel broke by itself, after it had been started. Never called because of `close()`. */
   onlost?: ((reason: ExchangeFailure) => void) | undefined;
 
-  /** @throws ExchangeFailure, or the reason of the signal that aborted */
+  /** Runs the listeners, none of which can harm the channel; one that tells nobody by default. */
+  listenerGuard?: Guard | undefined;
+
+  /** @throws ExchangeFailure, ArgumentsNotJsonError, or the reason of the signal that aborted */
   request(message: JSONRPCRequest, options?: RequestOptions): Promise<JSONRPCResponse>;
+  /** Headers for what is sent outside of a call, where there are any. */
+  credentials?(signal: AbortSignal): Promise<RequestHeaders | undefined>;
   /** The SDK wraps what `send` throws: whoever asked through it finds the cause here, once. */
   takeFailure(): ExchangeFailure | undefined;
   /** What the server's process uses, where it is a child of ours and the system tells. */

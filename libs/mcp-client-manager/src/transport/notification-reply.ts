@@ -4,6 +4,7 @@ import { EventStream, isEventStream } from './event-stream.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import { parseMessages } from './json-rpc.ts';
 import type { StreamEnd } from './mcp-transport.ts';
+import { refuseCoding } from './reply-reader.ts';
 import type { ReplyReader } from './reply-reader.ts';
 
 /** A stream of notifications that goes on until either side ends it. */
@@ -15,11 +16,12 @@ export class NotificationReply implements ReplyReader<StreamEnd> {
     private readonly onMessage: (message: JSONRPCMessage) => void,
   ) {}
 
-  start(status: number, headers: IncomingHttpHeaders): void {
+  start(status: number, headers: IncomingHttpHeaders): undefined {
     // A server that is overloaded or broken may offer the stream another time; 4xx is for good.
     if (status >= 500 || status === 429)
       throw new ExchangeFailure(`HTTP ${status}`, { kind: 'refused', status, body: '' });
     if (status !== 200 || !isEventStream(headers)) return;
+    refuseCoding(headers);
     this.stream = new EventStream(this.maxEventBytes, ({ data }) => {
       parseMessages(data).forEach(this.onMessage);
     });

@@ -1,5 +1,5 @@
 import { ExchangeFailure } from './exchange-failure.ts';
-import type { ExchangeRequest } from './http-exchange.ts';
+import type { ExchangeRequest } from './exchange-request.ts';
 import { pathOf } from './server-location.ts';
 
 /** From one place to the next; more look like a circle. */

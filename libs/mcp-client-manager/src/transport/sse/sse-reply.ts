@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { EventStream, isEventStream } from '../event-stream.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
+import { refuseCoding } from '../reply-reader.ts';
 import type { ReplyReader } from '../reply-reader.ts';
 
 export interface SseListener {
@@ -18,11 +19,12 @@ export class SseReply implements ReplyReader<never> {
     private readonly listener: SseListener,
   ) {}
 
-  start(status: number, headers: IncomingHttpHeaders): void {
+  start(status: number, headers: IncomingHttpHeaders): undefined {
     if (status !== 200)
       throw new ExchangeFailure(`HTTP ${status}`, { kind: 'refused', status, body: '' });
     if (!isEventStream(headers))
       throw new ExchangeFailure('the reply is no event stream', { kind: 'malformed' });
+    refuseCoding(headers);
     this.stream = new EventStream(this.maxEventBytes, ({ event, data }) => {
       if (event === 'endpoint') this.listener.onEndpoint(data);
       else this.listener.onMessage(data);

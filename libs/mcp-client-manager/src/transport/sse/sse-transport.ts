@@ -5,12 +5,15 @@ import type {
   Transport,
   TransportSendOptions,
 } from '@modelcontextprotocol/client';
+import type { Clock } from '@tablewise/kernel';
 import type { Dispatcher } from 'undici';
 import type { CancelSignal } from '../../resilience/cancel-signal.ts';
+import { deliver, deliverClose, deliverLoss } from '../deliver.ts';
+import { encodeMessage } from '../encode-message.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
 import { exchange } from '../http-exchange.ts';
 import { IgnoredReply } from '../ignored-reply.ts';
-import { isNotification, parseMessages } from '../json-rpc.ts';
+import { parseMessages } from '../json-rpc.ts';
 import type {
   Credentials,
   McpTransport,
@@ -26,6 +29,7 @@ export interface SseTransportOptions {
   readonly dispatcher: Dispatcher;
   /** For the stream, so that it takes no socket from calls; `dispatcher` by default. */
   readonly streamDispatcher?: Dispatcher;
+  readonly clock: Clock;
   /** Of one message. */
   readonly maxResponseBytes: number;
   readonly credentials?: Credentials;
@@ -44,6 +48,7 @@ export class SseTransport implements McpTransport {
   onmessage?: Transport['onmessage'];
   onnotification?: McpTransport['onnotification'];
   onlost?: McpTransport['onlost'];
+  listenerGuard?: McpTransport['listenerGuard'];
   private lastFailure: ExchangeFailure | undefined;
   private target: URL | undefined;
   private readonly pending = new PendingRequests();
@@ -53,7 +58,13 @@ export class SseTransport implements McpTransport {
 
   /** Opens the stream and waits for the resource to post to. */
   async start(): Promise<void> {
-    const { url, dispatcher, streamDispatcher = dispatcher, maxResponseBytes } = this.options;
+    const {
+      url,
+      clock,
+      dispatcher,
+      streamDispatcher = dispatcher,
+      maxResponseBytes,
+    } = this.options;
     const { signal } = this.closing;
     const headers = withHeaders(['accept', 'text/event-stream'], await this.credentials(signal));
     await new Promise<void>((resolve, reject) => {
@@ -68,9 +79,11 @@ export class SseTransport implements McpTransport {
       });
       const path = url.pathname + url.search;
       const request = { origin: url.origin, path, method: 'GET', headers, body: null } as const;
-      exchange(streamDispatcher, request, reply, signal).catch((error: unknown) => {
-        reject(this.lose(error));
-      });
+      exchange({ dispatcher: streamDispatcher, clock }, request, reply, signal).catch(
+        (error: unknown) => {
+          reject(this.lose(error));
+        },
+      );
     }).catch((error: unknown) => {
       this.closing.abort(new Error('transport closed'));
       throw error;
@@ -81,7 +94,7 @@ export class SseTransport implements McpTransport {
     const { signal } = this.closing;
     const headers = { ...(await this.credentials(signal)), ...options.headers };
     try {
-      await this.post(message, headers, signal);
+      await this.post(encodeMessage(message), headers, signal);
     } catch (error) {
       if (error instanceof ExchangeFailure) this.lastFailure = error;
       throw error;
@@ -90,8 +103,9 @@ export class SseTransport implements McpTransport {
 
   async request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
     const signal = options.signal ?? this.closing.signal;
+    const body = encodeMessage(message);
     return this.pending.ask(message.id, signal, () => {
-      this.post(message, options.headers, signal).catch((error: unknown) => {
+      this.post(body, options.headers, signal).catch((error: unknown) => {
         this.pending.reject(message.id, asError(error));
       });
     });
@@ -115,12 +129,12 @@ export class SseTransport implements McpTransport {
   close(): Promise<void> {
     this.closing.abort(new Error('transport closed'));
     this.pending.rejectAll(new ExchangeFailure('the connection was closed', { kind: 'lost' }));
-    this.onclose?.();
+    deliverClose(this);
     return Promise.resolve();
   }
 
   private async post(
-    message: JSONRPCMessage,
+    body: string,
     more: RequestHeaders | undefined,
     signal: CancelSignal,
   ): Promise<void> {
@@ -130,15 +144,13 @@ export class SseTransport implements McpTransport {
     const path = target.pathname + target.search;
     const headers = withHeaders(POST, more);
     const request = { origin: target.origin, path, method: 'POST', headers } as const;
-    const body = JSON.stringify(message);
     const reply = new IgnoredReply((status) => status >= 200 && status < 300);
-    await exchange(this.options.dispatcher, { ...request, body }, reply, signal);
+    await exchange(this.options, { ...request, body }, reply, signal);
   }
 
   private readonly receiveOne = (message: JSONRPCMessage): void => {
     if (this.pending.settle(message)) return;
-    if (isNotification(message)) this.onnotification?.(message);
-    this.onmessage?.(message);
+    deliver(message, this);
   };
 
   private lose(error: unknown): Error {
@@ -148,13 +160,12 @@ export class SseTransport implements McpTransport {
     this.pending.rejectAll(error);
     if (wasOpen) {
       this.closing.abort(error);
-      this.onlost?.(error);
-      this.onclose?.();
+      deliverLoss(error, this);
     }
     return error;
   }
 
-  private async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
+  async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
     return this.options.credentials?.(signal);
   }
 }

@@ -13,14 +13,24 @@ export function isLive(pid: number): boolean {
   return entry === undefined || entry.live;
 }
 
-/** Whether anything of a process group runs. */
-export function groupIsLive(group: number): boolean {
-  if (!signalReaches(-group)) return false;
-  const members = entriesOf(PROC)
+/** A process, told from another that got its number later. */
+export interface GroupMember {
+  readonly pid: number;
+  /** When it started, in ticks since the system did. */
+  readonly startedAt: number;
+  /** False for one that only waits to be taken note of. */
+  readonly live: boolean;
+}
+
+/** Of a group that leads a session of its own; `undefined` without a process table (macOS). */
+export function membersOf(group: number): readonly GroupMember[] | undefined {
+  const pids = entriesOf(PROC);
+  if (!pids.includes(String(process.pid))) return undefined;
+  if (!signalReaches(-group)) return [];
+  return pids
     .map(readStat)
-    .filter((entry) => entry?.group === group);
-  // Without a process table (macOS) what the signal found is all there is to know.
-  return members.length === 0 || members.some((entry) => entry?.live === true);
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => entry.group === group && entry.session === group);
 }
 
 /** False when nobody is left to take a signal. */
@@ -35,18 +45,25 @@ export function signalReaches(target: number, signal: NodeJS.Signals | 0 = 0): b
   }
 }
 
-interface Entry {
+interface Entry extends GroupMember {
   readonly group: number;
-  readonly live: boolean;
+  readonly session: number;
 }
 
-/** `pid (name) state parent group …`, where the name may hold anything (proc(5)). */
+/** `pid (name) state parent group session …`, the name may hold anything; start is field 22 (proc(5)). */
 function readStat(pid: string): Entry | undefined {
   if (!/^\d+$/.test(pid)) return undefined;
   const [stat] = read(() => [readFileSync(`${PROC}/${pid}/stat`, 'utf8')]);
-  const [state, , group] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  const [state, , group, session] = fields;
   if (state === undefined || group === undefined) return undefined;
-  return { group: Number(group), live: state !== 'Z' && state !== 'X' };
+  return {
+    pid: Number(pid),
+    group: Number(group),
+    session: Number(session),
+    startedAt: Number(fields[19]),
+    live: state !== 'Z' && state !== 'X',
+  };
 }
 
 function entriesOf(directory: string): string[] {

@@ -6,7 +6,8 @@ import type { Writable } from 'node:stream';
 /**
  * Design. A host that is killed with SIGKILL can clean up nothing, and a server behind a wrapper may
  * ignore that its input ended. So a tiny shell, in a session of its own, reads from a pipe that only
- * the host holds: it is told which process groups live, and when the pipe ends it ends them.
+ * the host holds: it is told which process groups live, and when the pipe ends it ends them. A group
+ * that is gone is forgotten at once: its number may soon be another's.
  */
 const SCRIPT = `
 groups=
@@ -17,7 +18,13 @@ while read -r op group; do
   if [ "$op" = add ]; then groups="$rest $group"; fi
 done
 for g in $groups; do kill -s TERM -- "-$g" 2>/dev/null; done
-[ -z "$groups" ] || sleep 1
+for turn in 1 2 3 4 5 6 7 8 9 10; do
+  rest=
+  for g in $groups; do kill -s 0 -- "-$g" 2>/dev/null && rest="$rest $g"; done
+  groups=$rest
+  [ -n "$groups" ] || exit 0
+  sleep 0.1
+done
 for g in $groups; do kill -s KILL -- "-$g" 2>/dev/null; done
 `;
 

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import type { Clock } from '@tablewise/kernel';
-import { groupIsLive, signalReaches } from './live-processes.ts';
+import spawn from 'cross-spawn';
+import { GroupMembership } from './group-membership.ts';
+import { signalReaches } from './live-processes.ts';
 import type { OrphanGuard } from './orphan-guard.ts';
 
 export interface Command {
@@ -31,21 +32,32 @@ const POSIX = process.platform !== 'win32';
 export class ProcessGroup {
   readonly child: ChildProcessWithoutNullStreams;
   private readonly exited: Promise<unknown>;
+  private membership: GroupMembership | undefined;
   private ending: Promise<void> | undefined;
 
   constructor(
     { command, args, env, cwd }: Command,
     private readonly options: ProcessGroupOptions,
   ) {
-    this.child = spawn(command, args, {
+    // Of `npx.cmd` and the like on Windows, which Node itself cannot start.
+    const child = spawn(command, [...args], {
       env,
       cwd,
       detached: POSIX,
       windowsHide: true,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+    if (!isPiped(child)) throw new TypeError('a process without pipes');
+    this.child = child;
     this.exited = once(this.child, 'exit').catch(() => undefined);
-    if (this.child.pid !== undefined) options.guard.add(this.child.pid);
+    const { pid } = this.child;
+    if (pid === undefined) return;
+    this.membership = new GroupMembership(pid);
+    options.guard.add(pid);
+    // Node has reaped it by now: unless others are left in its group, the number is free.
+    this.child.once('exit', () => {
+      if (this.membership?.leaderEnded() === false) options.guard.remove(pid);
+    });
   }
 
   /** Ends all of it: end of input, then SIGTERM, then SIGKILL. An abort goes to SIGKILL at once. */
@@ -95,13 +107,17 @@ export class ProcessGroup {
   private get isAlive(): boolean {
     const { pid, exitCode, signalCode } = this.child;
     if (pid === undefined) return false;
-    return POSIX ? groupIsLive(pid) : exitCode === null && signalCode === null;
+    return POSIX ? this.membership?.isLive() === true : exitCode === null && signalCode === null;
   }
 
   private signal(name: NodeJS.Signals): void {
     const { pid } = this.child;
     if (pid === undefined) return;
-    if (POSIX) signalReaches(-pid, name);
-    else this.child.kill(name);
+    if (!POSIX) this.child.kill(name);
+    else if (this.membership?.isOurs() === true) signalReaches(-pid, name);
   }
+}
+
+function isPiped(child: ChildProcess): child is ChildProcessWithoutNullStreams {
+  return child.stdin !== null && child.stdout !== null && child.stderr !== null;
 }

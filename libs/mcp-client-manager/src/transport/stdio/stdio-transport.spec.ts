@@ -44,7 +44,7 @@ async function open(
 
 async function pidOf(session: Session): Promise<number> {
   const { structuredContent } = await session.callTool('echo', {}, signal);
-  return z.number().parse(structuredContent?.['pid']);
+  return z.object({ pid: z.number() }).parse(structuredContent).pid;
 }
 
 describe.each(['modern', 'legacy'] as const)('StdioTransport with a %s server', (era) => {
@@ -71,7 +71,7 @@ describe.each(['modern', 'legacy'] as const)('StdioTransport with a %s server', 
     const call = session.callTool('echo', {}, caller.signal);
     caller.abort(new Error('left'));
     await expect(call).rejects.toThrow('left');
-    await eventually(() => transport.stderr?.includes('cancelled "call-') === true);
+    await eventually(() => transport.stderr?.includes('cancelled 1001') === true);
   });
 
   it('passes on that the tools changed', async () => {
@@ -82,6 +82,18 @@ describe.each(['modern', 'legacy'] as const)('StdioTransport with a %s server', 
     await session.callTool('echo', {}, signal);
     await eventually(() => told.length === 1);
     expect(told).toEqual([{ method: 'notifications/tools/list_changed' }]);
+  });
+
+  it('outlives listeners that throw', async () => {
+    const listener = (): never => {
+      throw new Error('of the host');
+    };
+    const server = faultyStdioServer({ era, tellsProgress: true, changesTools: true });
+    const session = await open(transportTo(server), { notifications: { clock, listener } });
+    const call = (): Promise<unknown> =>
+      session.callTool('echo', {}, signal, { onProgress: listener });
+    await call();
+    await expect(call()).resolves.toMatchObject({ isError: false });
   });
 
   it('reads on over lines that are no messages', async () => {

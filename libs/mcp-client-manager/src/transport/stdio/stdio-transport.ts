@@ -3,12 +3,15 @@ import type {
   JSONRPCMessage,
   JSONRPCRequest,
   JSONRPCResponse,
+  RequestId,
   Transport,
 } from '@modelcontextprotocol/client';
 import { getDefaultEnvironment } from '@modelcontextprotocol/client/stdio';
 import type { Clock } from '@tablewise/kernel';
+import { deliver, deliverClose, deliverLoss } from '../deliver.ts';
+import { encodeMessage } from '../encode-message.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
-import { isNotification, parseMessages } from '../json-rpc.ts';
+import { parseMessages } from '../json-rpc.ts';
 import type { McpTransport, RequestOptions } from '../mcp-transport.ts';
 import { PendingRequests } from '../pending-requests.ts';
 import { LineReader } from './line-reader.ts';
@@ -55,9 +58,10 @@ export class StdioTransport implements McpTransport {
   onmessage?: Transport['onmessage'];
   onnotification?: McpTransport['onnotification'];
   onlost?: McpTransport['onlost'];
+  listenerGuard?: McpTransport['listenerGuard'];
   private state: State = { kind: 'new' };
   private diedOfProbe = false;
-  private probe: JSONRPCMessage | undefined;
+  private probe: RequestId | undefined;
   private lastFailure: ExchangeFailure | undefined;
   private readonly pending = new PendingRequests();
   private readonly tail = new OutputTail(TAIL_CHARS);
@@ -79,7 +83,9 @@ export class StdioTransport implements McpTransport {
     return pid === null ? undefined : processUsage(pid);
   }
 
+  /** Does nothing once it runs: negotiation starts it before the SDK does. */
   async start(): Promise<void> {
+    if (this.state.kind === 'running') return;
     const { command, args = [], env, cwd, clock, guard } = this.options;
     const { closeGraceMs = CLOSE_GRACE_MS } = this.options;
     const group = new ProcessGroup(
@@ -96,19 +102,19 @@ export class StdioTransport implements McpTransport {
     }
   }
 
-  send(message: JSONRPCMessage): Promise<void> {
-    const { state } = this;
-    if (state.kind !== 'running') return Promise.reject(this.notRunning(state));
-    this.probe = 'method' in message && message.method === 'server/discover' ? message : undefined;
-    state.group.child.stdin.write(`${JSON.stringify(message)}\n`);
+  async send(message: JSONRPCMessage): Promise<void> {
+    this.write(this.running(), message);
     return Promise.resolve();
   }
 
-  request(message: JSONRPCRequest, { signal }: RequestOptions = {}): Promise<JSONRPCResponse> {
-    const { state } = this;
-    if (state.kind !== 'running') return Promise.reject(this.notRunning(state));
+  async request(
+    message: JSONRPCRequest,
+    { signal }: RequestOptions = {},
+  ): Promise<JSONRPCResponse> {
+    const group = this.running();
+    if (message.method === 'server/discover') this.probe = message.id;
     return this.pending.ask(message.id, signal, () => {
-      state.group.child.stdin.write(`${JSON.stringify(message)}\n`);
+      this.write(group, message);
     });
   }
 
@@ -144,7 +150,7 @@ export class StdioTransport implements McpTransport {
     await swept;
     if (state.kind === 'closing') return;
     this.gone(closedFailure(), swept);
-    this.onclose?.();
+    deliverClose(this);
   }
 
   private attach(group: ProcessGroup): void {
@@ -157,7 +163,9 @@ export class StdioTransport implements McpTransport {
       this.tail.add(text);
     });
     // A broken pipe is followed by the end of the process, which says more.
-    child.stdin.on('error', (error) => this.onerror?.(error));
+    child.stdin.on('error', (error) => {
+      this.listenerGuard?.run('onerror', () => this.onerror?.(error));
+    });
     child.once('exit', (code, signal) => {
       const died = (): void => {
         lastWords.cancel();
@@ -174,8 +182,7 @@ export class StdioTransport implements McpTransport {
     else this.probe = undefined;
     for (const message of messages) {
       if (this.pending.settle(message)) continue;
-      if (isNotification(message)) this.onnotification?.(message);
-      this.onmessage?.(message);
+      deliver(message, this);
     }
   };
 
@@ -190,8 +197,7 @@ export class StdioTransport implements McpTransport {
     this.diedOfProbe = this.probe !== undefined && reason.failure.kind === 'lost';
     // What the server started may have outlived it.
     this.gone(reason, group.end(AbortSignal.abort()));
-    this.onlost?.(reason);
-    this.onclose?.();
+    deliverLoss(reason, this);
   }
 
   private gone(reason: ExchangeFailure, swept: Promise<void>): ExchangeFailure {
@@ -204,6 +210,16 @@ export class StdioTransport implements McpTransport {
   private lost(): ExchangeFailure['failure'] {
     const stderrTail = this.tail.read();
     return { kind: 'lost', ...(stderrTail === undefined ? {} : { stderrTail }) };
+  }
+
+  private running(): ProcessGroup {
+    const { state } = this;
+    if (state.kind === 'running') return state.group;
+    throw this.notRunning(state);
+  }
+
+  private write({ child }: ProcessGroup, message: JSONRPCMessage): void {
+    child.stdin.write(`${encodeMessage(message)}\n`);
   }
 
   private notRunning(state: State): ExchangeFailure {
