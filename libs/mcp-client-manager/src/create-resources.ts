@@ -1,12 +1,14 @@
 import { SystemClock, silentLogger } from '@tablewise/kernel';
 import { InProcessTokenLock } from './auth/in-process-token-lock.ts';
-import { httpProbe } from './health/http-probe.ts';
+import { httpProbe } from './endpoint/http-probe.ts';
 import { ControlPlane } from './http/control-plane.ts';
-import type { ManagerEnvironment } from './manager.ts';
-import type { ManagerSettings } from './options.ts';
+import type { ManagerEnvironment } from './options/manager-environment.ts';
+import type { ManagerSettings } from './options/manager-options.ts';
 import { allowManyListeners } from './resilience/allow-many-listeners.ts';
-import type { ServerResources } from './server/server-resources.ts';
+import type { ServerResources } from './fleet/server-resources.ts';
 import type { Sockets } from './sockets.ts';
+import { Guard, guardedLogger } from './resilience/guard.ts';
+import { SteadyClock } from './steady-clock.ts';
 import { CallLedger } from './telemetry/call-ledger.ts';
 import { EventHub } from './telemetry/event-hub.ts';
 import { OrphanGuard } from './transport/stdio/orphan-guard.ts';
@@ -18,7 +20,11 @@ export function createResources(
   sockets: Sockets,
   closing: AbortSignal,
 ): ServerResources {
-  const { clock = new SystemClock(), random = Math.random, logger = silentLogger } = environment;
+  const { random = Math.random } = environment;
+  const wallClock = environment.clock ?? new SystemClock();
+  const clock = new SteadyClock(wallClock);
+  const logger = guardedLogger(environment.logger ?? silentLogger);
+  const guard = new Guard(logger);
   allowManyListeners(closing);
   const controlPlane = new ControlPlane({ dispatcher: sockets.calls, clock, random });
   return {
@@ -31,7 +37,8 @@ export function createResources(
     clock,
     random,
     logger,
-    events: new EventHub(logger),
+    guard,
+    events: new EventHub(guard),
     ledger: new CallLedger(),
     tracer: environment.tracer,
     clientInfo: settings.clientInfo,

@@ -1,6 +1,6 @@
 export { AppError } from '@tablewise/kernel';
 export type { TokenLock } from './auth/token-lock.ts';
-export type { Attempt, AttemptProbe } from './errors/attempt.ts';
+export type { Attempt, AttemptProbe } from './call/attempt.ts';
 export {
   OutcomeUnknownError,
   UnknownServerError,
@@ -10,14 +10,14 @@ export {
   UpstreamProtocolError,
   UpstreamUnauthorizedError,
   UpstreamUnreachableError,
-} from './errors/call-errors.ts';
-export { RequiredServerDownError } from './errors/required-server-down.error.ts';
-export type { EndpointHealthReport } from './health/endpoint-health.ts';
-export type { HealthKind } from './health/health-state.ts';
+} from './call/call-errors.ts';
+export { RequiredServerDownError } from './fleet/required-server-down.error.ts';
+export type { EndpointHealthReport } from './endpoint/endpoint-health.ts';
+export type { HealthKind } from './endpoint/health-state.ts';
 export { McpClientManager } from './manager.ts';
-export type { ManagerEnvironment } from './manager.ts';
-export { InvalidOptionsError, parseManagerOptions } from './options.ts';
-export type { ManagerOptions, ServerOptions } from './options.ts';
+export type { ManagerEnvironment } from './options/manager-environment.ts';
+export { InvalidOptionsError, parseManagerOptions } from './options/manager-options.ts';
+export type { ManagerOptions, ServerOptions } from './options/manager-options.ts';
 export { AcquireTimeoutError } from './pool/acquire-timeout.error.ts';
 export { PoolClosedError } from './pool/pool-closed.error.ts';
 export type { PoolStats } from './pool/pool-stats.ts';
@@ -28,10 +28,11 @@ export type {
   CallOutcome,
   CallRequest,
   CallRequirements,
-} from './server/call-chain.ts';
-export type { ReloadReport } from './server/server-fleet.ts';
-export type { ServerHealth } from './server/server-health.ts';
-export type { StartReport } from './server/start-report.ts';
+} from './call/call-context.ts';
+export { InvalidContextError } from './call/call-context.ts';
+export type { ReloadReport } from './fleet/server-fleet.ts';
+export type { ServerHealth } from './fleet/server-health.ts';
+export type { StartReport } from './fleet/start-report.ts';
 export type { ToolDescription } from './session/tool-description.ts';
 export type { ToolResult } from './session/tool-result.ts';
 export type { CallExplanation } from './telemetry/call-ledger.ts';

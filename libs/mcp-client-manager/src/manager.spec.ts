@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@tablewise/kernel';
 import { McpClientManager } from './manager.ts';
-import type { ManagerOptions, ServerOptions } from './options.ts';
+import type { ManagerOptions, ServerOptions } from './options/manager-options.ts';
 import { FaultyServer } from './testing/faulty-server.ts';
 
 type Era = 'modern' | 'legacy';

@@ -1,22 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Clock, Logger, Random } from '@tablewise/kernel';
-import type { TokenLock } from './auth/token-lock.ts';
-import { RequiredServerDownError } from './errors/required-server-down.error.ts';
-import { InvalidOptionsError, parseManagerOptions } from './options.ts';
-import type { ManagerOptions, ManagerSettings } from './options.ts';
+import { RequiredServerDownError } from './fleet/required-server-down.error.ts';
+import { InvalidOptionsError, parseManagerOptions } from './options/manager-options.ts';
+import type { ManagerOptions, ManagerSettings } from './options/manager-options.ts';
+import type { ManagerEnvironment } from './options/manager-environment.ts';
 import { ServerClient } from './server-client.ts';
 import { PoolClosedError } from './pool/pool-closed.error.ts';
 import { createResources } from './create-resources.ts';
-import type { CallContext, CallOutcome, CallRequest } from './server/call-chain.ts';
-import type { ManagedServer } from './server/managed-server.ts';
-import { ServerFleet } from './server/server-fleet.ts';
-import type { ReloadReport } from './server/server-fleet.ts';
-import { serves } from './server/server-health.ts';
-import type { ServerHealth } from './server/server-health.ts';
-import type { ServerResources } from './server/server-resources.ts';
-import type { StartReport } from './server/start-report.ts';
+import type { CallContext, CallOutcome, CallRequest } from './call/call-context.ts';
+import type { ManagedServer } from './fleet/managed-server.ts';
+import { ServerFleet } from './fleet/server-fleet.ts';
+import type { ReloadReport } from './fleet/server-fleet.ts';
+import { serves } from './fleet/server-health.ts';
+import type { ServerHealth } from './fleet/server-health.ts';
+import type { ServerResources } from './fleet/server-resources.ts';
+import type { StartReport } from './fleet/start-report.ts';
 import { Sockets } from './sockets.ts';
-import type { CallTracer } from './telemetry/call-tracer.ts';
 import type { ToolDescription } from './session/tool-description.ts';
 import type { CallExplanation } from './telemetry/call-ledger.ts';
 import type { Listener } from './telemetry/event-hub.ts';
@@ -26,16 +24,10 @@ import type { ManagerStatistics } from './telemetry/manager-statistics.ts';
 import { poolStatsReport } from './telemetry/pool-report.ts';
 import type { PoolStatsReport } from './telemetry/pool-report.ts';
 
-/** What the manager is to use in place of real time, chance, silence and nothing. */
-export interface ManagerEnvironment {
-  readonly clock?: Clock;
-  readonly random?: Random;
-  readonly logger?: Logger;
-  /** `openTelemetryTracer(api)`, for spans. */
-  readonly tracer?: CallTracer;
-  /** Shared with other processes, so that one of them fetches a token for all. */
-  readonly tokenLock?: TokenLock;
-}
+type Lifecycle =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'started'; readonly report: Promise<StartReport> }
+  | { readonly kind: 'closed'; readonly closed: Promise<void> };
 
 const NO_CONTEXT: CallContext = {};
 /** How long calls in flight may take to end once the manager closes, ms. */
@@ -51,7 +43,7 @@ export class McpClientManager {
   private readonly resources: ServerResources;
   private readonly sockets: Sockets;
   private readonly closing = new AbortController();
-  private closed: Promise<void> | undefined;
+  private lifecycle: Lifecycle = { kind: 'new' };
 
   /** @throws InvalidOptionsError that lists every fault */
   constructor(options: ManagerOptions, environment: ManagerEnvironment = {}) {
@@ -68,25 +60,25 @@ export class McpClientManager {
 
   /**
    * Connects to all servers and starts watching them. A server that is down does not keep the others
-   * from starting: it is reported, watched, and used once it is back.
-   * @throws RequiredServerDownError once all were tried, if a required one has no endpoint that is up
+   * from starting: it is reported, watched, and used once it is back. Whoever asks twice gets the same.
+   * @throws RequiredServerDownError once all were tried, if a required one has no endpoint that is up;
+   * PoolClosedError
    */
-  async start(): Promise<StartReport> {
-    this.events.emit('starting', {});
-    const report = await this.fleet.start();
-    this.events.emit('started', report);
-    const down = this.fleet.requiredDown;
-    if (down.length > 0) throw new RequiredServerDownError(down, report);
-    return report;
+  start(): Promise<StartReport> {
+    if (this.lifecycle.kind === 'closed')
+      return Promise.reject(new PoolClosedError('MCP client manager'));
+    if (this.lifecycle.kind === 'new')
+      this.lifecycle = { kind: 'started', report: this.startAll() };
+    return this.lifecycle.report;
   }
 
   /**
    * Calls a tool and returns what it answered; `isError` in it is the tool's own failure.
-   * @throws UnknownServerError, UnknownToolError; an UPSTREAM_* error, OutcomeUnknownError,
+   * @throws UnknownServerError, UnknownToolError, InvalidContextError; an UPSTREAM_* error, OutcomeUnknownError,
    * DeadlineExceededError, CancelledError or POOL_* error that carries server, tool and attempts
    */
   async callTool(request: CallRequest, context = NO_CONTEXT): Promise<CallOutcome> {
-    if (this.closing.signal.aborted) throw new PoolClosedError('MCP client manager');
+    if (this.lifecycle.kind === 'closed') throw new PoolClosedError('MCP client manager');
     return this.server(request.server).callTool(request, context);
   }
 
@@ -204,8 +196,20 @@ export class McpClientManager {
 
   /** Refuses new calls, lets those in flight end for a bounded time, closes all. Idempotent. */
   close(): Promise<void> {
-    this.closed ??= this.shutDown();
-    return this.closed;
+    if (this.lifecycle.kind === 'closed') return this.lifecycle.closed;
+    const closed = this.shutDown();
+    this.lifecycle = { kind: 'closed', closed };
+    return closed;
+  }
+
+  private async startAll(): Promise<StartReport> {
+    this.events.emit('starting', {});
+    const report = await this.fleet.start();
+    this.closing.signal.throwIfAborted();
+    this.events.emit('started', report);
+    const down = this.fleet.requiredDown;
+    if (down.length > 0) throw new RequiredServerDownError(down, report);
+    return report;
   }
 
   private async shutDown(): Promise<void> {

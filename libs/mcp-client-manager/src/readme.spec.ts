@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import * as main from './index.ts';
 import * as nest from './nest/index.ts';
-import { managerOptionsSchema, parseManagerOptions } from './options.ts';
+import { managerOptionsSchema, parseManagerOptions } from './options/manager-options.ts';
 import * as testing from './testing/index.ts';
 
 /* What the README says in tables must be what there is: options, error codes, events, metrics. */
@@ -83,8 +83,9 @@ describe('the README', () => {
       // A row may name its siblings in its text, in full.
       ...codeSpansIn(cells.join(' ')).filter((name) => name.startsWith('auth.')),
     ]);
-    const grouped = ['servers', 'discovery', 'auth', 'clientInfo'];
-    const options = new Set([...allOptions(), ...grouped]);
+    const grouped = ['servers', 'discovery', 'auth', 'clientInfo', 'bulkheads'];
+    const ofBulkheads = ['name', 'maxCalls', 'tools', 'readOnly'].map((one) => `bulkheads.${one}`);
+    const options = new Set([...allOptions(), ...grouped, ...ofBulkheads]);
     expect([...new Set(names)].sort()).toEqual([...options].sort());
   });
 
@@ -129,7 +130,7 @@ describe('the README', () => {
   });
 
   it('lists what the context of a call may have', () => {
-    const text = readFileSync(at('server/call-chain.ts'), 'utf8');
+    const text = readFileSync(at('call/call-context.ts'), 'utf8');
     const [, context = ''] = text.split('export interface CallContext {');
     const fields = [...(context.split('\n}')[0] ?? '').matchAll(/readonly ([a-zA-Z]+)\?:/g)];
     expect(namesUnder(/^context/).sort()).toEqual(fields.map(([, name]) => name).sort());

@@ -1,12 +1,18 @@
-import type { McpClientManager } from './manager.ts';
-import type { CallContext, CallOutcome } from './server/call-chain.ts';
-import type { ServerHealth } from './server/server-health.ts';
+import type { CallContext, CallOutcome, CallRequest } from './call/call-context.ts';
+import type { ServerHealth } from './fleet/server-health.ts';
 import type { ToolDescription } from './session/tool-description.ts';
+
+/** What of a manager is needed for one of its servers. */
+export interface ServersByName {
+  callTool(request: CallRequest, context?: CallContext): Promise<CallOutcome>;
+  getAvailableTools(): Record<string, readonly ToolDescription[]>;
+  health(name: string): ServerHealth;
+}
 
 /** One server of a manager, for those who need no other. */
 export class ServerClient {
   constructor(
-    private readonly manager: McpClientManager,
+    private readonly manager: ServersByName,
     readonly server: string,
   ) {}
 

@@ -41,7 +41,7 @@ describe('createTokenSource', () => {
 
   it('passes on only what is meant for the server where nothing is configured', async () => {
     const token = new UnsecuredJWT({ aud: URL_OF_SERVER }).encode();
-    await expect(sourceOf({}).token({ token }, never)).resolves.toEqual({ value: token });
+    await expect(sourceOf({}).token({ token }, never)).resolves.toMatchObject({ value: token });
     await expect(sourceOf({}).token({ token: foreign }, never)).rejects.toThrow(URL_OF_SERVER);
   });
 

@@ -132,6 +132,7 @@ function tokenOf(reply: ControlPlaneReply, server: AuthorizationServer, sentAt: 
   const { access_token: value, expires_in: lifetimeS } = granted.data;
   return {
     value,
+    identity: '',
     ...(typeof lifetimeS !== 'number' ? {} : { expiresAt: sentAt + lifetimeS * 1_000 }),
   };
 }

@@ -17,7 +17,7 @@ function slotAt(clock: ManualClock, { random = 0.5 } = {}) {
     const value = `token-${asked.length}`;
     await clock.sleep(10);
     if (authorizationServer.failing-- > 0) throw new Error('network is down');
-    return { value, expiresAt: clock.now() + LIFETIME_MS };
+    return { value, identity: '', expiresAt: clock.now() + LIFETIME_MS };
   };
   const slot = new TokenSlot({
     key: 'spec',
@@ -158,7 +158,7 @@ describe('TokenSlot', () => {
     const slot = new TokenSlot({
       key: 'spec',
       lock: new InProcessTokenLock(),
-      ask: () => Promise.resolve({ value: `token-${++asked}` }),
+      ask: () => Promise.resolve({ value: `token-${++asked}`, identity: '' }),
       clock,
       random: () => 0.5,
       logger: silentLogger,

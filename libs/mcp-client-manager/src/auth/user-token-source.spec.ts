@@ -29,7 +29,7 @@ describe('UserTokenSource', () => {
     ['https://other.example', 'https://search.example/mcp'],
   ])('passes on a token for %j', async (audience) => {
     const token = userToken(audience);
-    await expect(passThrough.token({ token }, never)).resolves.toEqual({ value: token });
+    await expect(passThrough.token({ token }, never)).resolves.toMatchObject({ value: token });
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('UserTokenSource with an authorization server', () => {
 
   it('passes on what is for the server and does not exchange it', async () => {
     const token = userToken(RESOURCE);
-    await expect(exchanging().token({ token }, never)).resolves.toEqual({ value: token });
+    await expect(exchanging().token({ token }, never)).resolves.toMatchObject({ value: token });
     expect(server.tokenRequests).toHaveLength(0);
   });
 

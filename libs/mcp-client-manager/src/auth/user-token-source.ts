@@ -35,7 +35,7 @@ export class UserTokenSource implements TokenSource {
     const { foreign, service, resource } = this.options;
     const { token } = context;
     if (token === undefined) return service?.token(context, signal) ?? NONE;
-    if (this.isMeantForServer(token)) return Promise.resolve({ value: token });
+    if (this.isMeantForServer(token)) return Promise.resolve({ value: token, identity: token });
     return foreign?.token(context, signal) ?? Promise.reject(new TokenAudienceError(resource));
   }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
-import type { ServerOptions } from '../options.ts';
+import type { ServerOptions } from '../options/manager-options.ts';
 import { ManualClock } from '@tablewise/kernel';
 import { eventually } from '../testing/eventually.ts';
 import { Stage } from '../testing/stage.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { UnsecuredJWT } from 'jose';
-import type { ServerOptions } from '../options.ts';
+import type { ServerOptions } from '../options/manager-options.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
 import type { FaultyServer } from '../testing/faulty-server.ts';
 import { Stage } from '../testing/stage.ts';

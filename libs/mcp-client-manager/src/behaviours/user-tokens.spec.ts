@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UnsecuredJWT } from 'jose';
-import type { CallContext } from '../server/call-chain.ts';
+import type { CallContext } from '../call/call-context.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
 import type { FaultyServer } from '../testing/faulty-server.ts';
 import { Stage } from '../testing/stage.ts';

@@ -128,6 +128,7 @@ describe('ConsulResolver', () => {
   function watched(inner: ManualClock): Clock {
     return {
       now: () => inner.now(),
+      monotonic: () => inner.monotonic(),
       after: (ms, task) => inner.after(ms, task),
       keepAlive: () => inner.keepAlive(),
       sleep: async (ms, signal) => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { RequiredServerDownError } from '../errors/required-server-down.error.ts';
+import { RequiredServerDownError } from '../fleet/required-server-down.error.ts';
 import { McpClientManager } from '../manager.ts';
 
 /** Ties the manager to the application: `onModuleDestroy` would close it under running requests. */

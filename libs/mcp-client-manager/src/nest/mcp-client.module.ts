@@ -1,8 +1,8 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { McpClientManager } from '../manager.ts';
-import type { ManagerEnvironment } from '../manager.ts';
-import type { ManagerOptions } from '../options.ts';
+import type { ManagerEnvironment } from '../options/manager-environment.ts';
+import type { ManagerOptions } from '../options/manager-options.ts';
 import { mcpClientToken } from './inject-mcp-client.ts';
 import { ManagerLifecycle } from './manager-lifecycle.ts';
 import { McpServersHealthIndicator } from './mcp-servers.health-indicator.ts';

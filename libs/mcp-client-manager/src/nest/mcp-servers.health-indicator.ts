@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { McpClientManager } from '../manager.ts';
-import { serves } from '../server/server-health.ts';
-import type { ServerHealth } from '../server/server-health.ts';
+import { serves } from '../fleet/server-health.ts';
+import type { ServerHealth } from '../fleet/server-health.ts';
 
 /** What is asked of a server beyond being there. */
 export interface IndicatorOptions {

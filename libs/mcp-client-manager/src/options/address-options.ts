@@ -25,13 +25,20 @@ export const addressShape = {
 
 export type StdioSettings = z.output<typeof stdioSchema>;
 
+type Urls = z.output<(typeof addressShape)['urls']>;
+
 export function addressIssues(address: {
-  readonly urls?: unknown;
+  readonly urls?: Urls;
   readonly stdio?: unknown;
   readonly discovery?: unknown;
 }): { readonly path: string; readonly message: string }[] {
-  const given = [address.urls, address.stdio, address.discovery].filter(
-    (one) => one !== undefined,
-  ).length;
-  return given === 1 ? [] : [{ path: 'urls', message: 'give one of urls, stdio and discovery' }];
+  const { urls = [], stdio, discovery } = address;
+  const given = [address.urls, stdio, discovery].filter((one) => one !== undefined).length;
+  if (given !== 1) return [{ path: 'urls', message: 'give one of urls, stdio and discovery' }];
+  const hrefs = urls.map((one) => new URL(typeof one === 'string' ? one : one.url).href);
+  const twice = hrefs.filter((href, index) => hrefs.indexOf(href) !== index);
+  return twice.map((href) => ({
+    path: 'urls',
+    message: `${href.replace(/\?.*/s, '')} is there twice`,
+  }));
 }

@@ -7,9 +7,9 @@ export class AcquireTimeoutError extends AppError {
   readonly code = 'POOL_ACQUIRE_TIMEOUT';
   override readonly retryable = true;
 
-  constructor(endpoint: string, waitedMs: number, stats: Occupancy) {
-    super(`${endpoint}: no place free after ${waitedMs} ms (${describeOccupancy(stats)})`, {
-      endpoint,
+  constructor(name: string, waitedMs: number, stats: Occupancy) {
+    super(`${name}: no place free after ${waitedMs} ms (${describeOccupancy(stats)})`, {
+      name,
       waitedMs,
       ...stats,
     });

@@ -1,75 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ManualClock, silentLogger } from '@tablewise/kernel';
 import fc from 'fast-check';
-import { ConnectionPool } from './connection-pool.ts';
-import type { Lease } from './lease.ts';
-import type { Connection, LeaseRequest, PoolSettings } from './pool-settings.ts';
-
-interface Shape {
-  readonly maxCalls?: number;
-  readonly isShareable?: boolean;
-}
-
-class FakeConnection implements Connection {
-  closed = 0;
-  answers = true;
-  readonly maxCalls: number;
-  readonly isShareable: boolean;
-  readonly users = new Set<string>();
-
-  constructor({ maxCalls = Infinity, isShareable = true }: Shape = {}) {
-    this.maxCalls = maxCalls;
-    this.isShareable = isShareable;
-  }
-
-  validate(): Promise<void> {
-    return this.answers ? Promise.resolve() : Promise.reject(new Error('gone'));
-  }
-
-  close(): Promise<void> {
-    this.closed++;
-    return Promise.resolve();
-  }
-}
-
-const SETTINGS: PoolSettings = {
-  minSize: 0,
-  maxSize: 2,
-  maxOverflow: 0,
-  idleTimeoutMs: 60_000,
-  maxLifetimeMs: 3_600_000,
-  maxUses: 1_000_000,
-  validateAfterIdleMs: 500,
-  affinityTtlMs: 60_000,
-  leakDetectionThresholdMs: 0,
-};
-
-const EXCLUSIVE: Shape = { maxCalls: 1 };
-const never = new AbortController().signal;
-const anyone: LeaseRequest = { key: '' };
-
-function aPool(settings: Partial<PoolSettings> = {}, shape: Shape = {}) {
-  const clock = new ManualClock();
-  const opened: FakeConnection[] = [];
-  const failures: Error[] = [];
-  const logged: string[] = [];
-  const logger = { ...silentLogger, warn: (_: unknown, text: string) => void logged.push(text) };
-  const open = (): Promise<FakeConnection> => {
-    const failure = failures.shift();
-    if (failure !== undefined) return Promise.reject(failure);
-    const connection = new FakeConnection(shape);
-    opened.push(connection);
-    return Promise.resolve(connection);
-  };
-  const environment = { name: 'places', clock, random: () => 0, logger };
-  const pool = new ConnectionPool(open, { ...SETTINGS, ...settings }, environment);
-  const acquire = (request = anyone): Promise<Lease<FakeConnection>> =>
-    pool.acquire(request, never);
-  return { acquire, clock, failures, logged, opened, pool };
-}
-
-/** Leaves no time to those who are still out. */
-const atOnce = AbortSignal.abort(new Error('no time'));
+import { EXCLUSIVE, aPool, anyone, atOnce, never } from '../testing/pool-scene.ts';
+import type { FakeConnection } from '../testing/pool-scene.ts';
+import type { LeaseRequest } from './pool-settings.ts';
 
 describe('ConnectionPool', () => {
   it('opens one connection for all who ask at once when it can be shared', async () => {
@@ -162,11 +95,14 @@ describe('ConnectionPool', () => {
   });
 
   it('keeps a connection to one principal unless it can be shared', async () => {
-    const { acquire, opened } = aPool({ maxSize: 1 }, { isShareable: false });
+    const { acquire, opened, troubles } = aPool({ maxSize: 1 }, { isShareable: false });
     (await acquire({ key: 'ann' })).release('answered');
+    expect(troubles).toEqual([]);
     (await acquire({ key: 'ben' })).release('answered');
     expect(opened).toHaveLength(2);
     expect(opened[0]?.closed).toBe(1);
+    // An eviction is told.
+    expect(troubles).toEqual(['eviction']);
   });
 
   it('lends a temporary connection when it is exhausted, and closes it after its use', async () => {

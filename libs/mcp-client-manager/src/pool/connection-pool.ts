@@ -4,6 +4,8 @@ import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
 import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
 import { Affinities } from './affinities.ts';
+import { answers } from './validation.ts';
+import { ConnectionCloser } from './connection-closer.ts';
 import { EntrySet } from './entry-set.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { LeakDetector } from './leak-detector.ts';
@@ -20,8 +22,6 @@ import type {
 } from './pool-settings.ts';
 import type { ConnectionReport, PoolStats } from './pool-stats.ts';
 
-/** How long ending a connection may take, ms: the peer may be gone. */
-const CLOSE_TIMEOUT_MS = 2_000;
 /** Share of the lifetime by which connections retire earlier than they must. */
 const LIFETIME_JITTER = 0.1;
 
@@ -40,6 +40,7 @@ export class ConnectionPool<C extends Connection> {
   /** What the last connection turned out to allow; until one has opened we expect it to be shared. */
   private expectedMaxCalls = Infinity;
   private waiting: (() => void)[] = [];
+  private readonly closer: ConnectionCloser;
 
   constructor(
     private readonly open: (signal: AbortSignal, request: LeaseRequest) => Promise<C>,
@@ -52,6 +53,7 @@ export class ConnectionPool<C extends Connection> {
     allowManyListeners(this.closing.signal);
     this.leaks = new LeakDetector({ pool: name, thresholdMs, clock, logger });
     this.housekeeper = new Housekeeper(() => this.keepHouse(), environment);
+    this.closer = new ConnectionCloser(environment);
   }
 
   /**
@@ -67,6 +69,11 @@ export class ConnectionPool<C extends Connection> {
       throwIfCancelled(signal);
       this.closing.signal.throwIfAborted();
       let entry = this.findFree(request);
+      const validation = entry === undefined ? this.entries.validating(request) : undefined;
+      if (validation !== undefined) {
+        await leaveOnAbort(validation, signal);
+        continue;
+      }
       if (entry === undefined) {
         const claimed = await this.claimOpening(request, signal);
         if (claimed === undefined) continue;
@@ -77,7 +84,7 @@ export class ConnectionPool<C extends Connection> {
       if (!this.isStale(entry)) return this.lease(entry, entry.state.connection, request);
       const { clock } = this.environment;
       const since = clock.now();
-      const succeeded = await this.validate(entry, entry.state.connection, signal);
+      const succeeded = await leaveOnAbort(this.validate(entry, entry.state.connection), signal);
       listener?.validated(clock.now() - since, succeeded);
     }
   }
@@ -104,7 +111,7 @@ export class ConnectionPool<C extends Connection> {
 
   /** Goes on trying to have `minSize` connections, closes idle and aged ones. Begins by itself, too. */
   keepHouseFromNowOn(): void {
-    this.housekeeper.start();
+    if (!this.closing.signal.aborted) this.housekeeper.start();
   }
 
   /** Takes effect at once for new connections, and as leases come back for those too many. */
@@ -141,7 +148,12 @@ export class ConnectionPool<C extends Connection> {
     this.wake();
     while (!drain.aborted && this.entries.count((entry) => entry.leases > 0) > 0)
       await this.nextChange(drain).catch(() => undefined);
+    // What is half open is ours too: it ends by our signal, and is closed if that came too late.
+    await Promise.allSettled(
+      [...this.entries].flatMap(({ state }) => (state.kind === 'opening' ? [state.opened] : [])),
+    );
     await Promise.all([...this.entries].map((entry) => this.discard(entry)));
+    await this.closer.done();
   }
 
   private findFree(request: LeaseRequest): PoolEntry<C> | undefined {
@@ -169,7 +181,6 @@ export class ConnectionPool<C extends Connection> {
     const now = this.environment.clock.now();
     entry.leases--;
     if (!isCheck) entry.uses++;
-    entry.isValidating = false;
     entry.idleSince = now;
     if (end === 'answered') entry.provenAt = now;
     const isSpent = end === 'broken' || entry.uses >= this.settings.maxUses || entry.isOverflow;
@@ -202,7 +213,10 @@ export class ConnectionPool<C extends Connection> {
   private findOpening(request: LeaseRequest): PoolEntry<C> | undefined {
     const opening = this.entries.opening(request, this.expectedMaxCalls);
     if (opening !== undefined) return opening;
-    if (this.entries.size >= this.settings.maxSize) this.evictLongestIdle();
+    const isFull = this.entries.size >= this.settings.maxSize;
+    // A check takes nobody's place: where there is no room, what it opens is beside the pool.
+    if (isFull && request.isCheck === true) return this.openEntry(request, true);
+    if (isFull && this.evictLongestIdle()) this.environment.onTrouble?.('eviction');
     if (this.entries.size < this.settings.maxSize) return this.openEntry(request, false);
     this.counters.exhausted++;
     const { overflow } = this.entries;
@@ -216,7 +230,9 @@ export class ConnectionPool<C extends Connection> {
     const now = clock.now();
     const retireAt = now + this.settings.maxLifetimeMs * (1 - LIFETIME_JITTER * random());
     const opened = this.open(this.closing.signal, request);
-    const entry = new PoolEntry(opened, request.key, isOverflow, now, retireAt);
+    const beside = request.isCheck === true ? 'beside for a check' : 'overflow';
+    const place = isOverflow ? beside : 'pool';
+    const entry = new PoolEntry(opened, request.key, place, now, retireAt);
     this.entries.add(entry);
     opened.then(
       (connection) => {
@@ -250,26 +266,19 @@ export class ConnectionPool<C extends Connection> {
     return this.environment.clock.now() - entry.provenAt > this.settings.validateAfterIdleMs;
   }
 
-  /** Asks an idle connection whether it still answers; held meanwhile, so that nobody else gets it. */
-  private async validate(
-    entry: PoolEntry<C>,
-    connection: C,
-    signal: CancelSignal,
-  ): Promise<boolean> {
+  /** In our own time: a caller who leaves meanwhile says nothing of the connection. */
+  private validate(entry: PoolEntry<C>, connection: C): Promise<boolean> {
+    const { validateTimeoutMs } = this.settings;
     entry.leases++;
-    entry.isValidating = true;
-    let end: LeaseEnd = 'broken';
-    try {
-      await connection.validate?.(signal);
-      end = 'answered';
-    } catch (error) {
-      throwIfCancelled(signal);
-      const { name, logger } = this.environment;
-      logger.info({ pool: name, error }, 'idle connection no longer answers');
-    } finally {
-      this.giveBack(entry, end, true);
-    }
-    return end === 'answered';
+    const { signal } = this.closing;
+    entry.validation = answers(connection, validateTimeoutMs, signal, this.environment).then(
+      (isThere) => {
+        entry.validation = undefined;
+        this.giveBack(entry, isThere ? 'answered' : 'broken', true);
+        return isThere;
+      },
+    );
+    return entry.validation;
   }
 
   private keepHouse(): Promise<void> {
@@ -317,7 +326,7 @@ export class ConnectionPool<C extends Connection> {
     if (state.kind === 'closed' || state.kind === 'opening') return;
     this.counters.closed++;
     this.remove(entry);
-    await closeInTime(state.connection, this.environment);
+    await this.closer.close(state.connection);
   }
 
   private remove(entry: PoolEntry<C>): void {
@@ -344,22 +353,5 @@ export class ConnectionPool<C extends Connection> {
     if (waiting.length === 0) return;
     this.waiting = [];
     for (const look of waiting) look();
-  }
-}
-
-async function closeInTime(connection: Connection, environment: PoolEnvironment): Promise<void> {
-  const { name, clock, logger, onTrouble } = environment;
-  const time = new AbortController();
-  const timer = clock.after(CLOSE_TIMEOUT_MS, () => {
-    time.abort(new Error(`closing took longer than ${CLOSE_TIMEOUT_MS} ms`));
-  });
-  try {
-    await connection.close(time.signal);
-  } catch (error) {
-    // Often the peer is gone, which is why we close.
-    logger.debug({ pool: name, error }, 'connection did not close in good order');
-    onTrouble?.('disconnect', error);
-  } finally {
-    timer.cancel();
   }
 }

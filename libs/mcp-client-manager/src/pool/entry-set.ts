@@ -46,11 +46,20 @@ export class EntrySet<C extends Connection> {
     return best;
   }
 
-  /** One that is being opened and will have room for one more who waits for it. */
-  opening({ key }: LeaseRequest, maxCalls: number): PoolEntry<C> | undefined {
+  /** What will be free for the request once it has proved to answer. */
+  validating(request: LeaseRequest): Promise<boolean> | undefined {
     for (const entry of this.entries)
-      if (entry.state.kind === 'opening' && entry.key === key && entry.claims < maxCalls)
-        return entry;
+      if (entry.validation !== undefined && entry.fits(request)) return entry.validation;
+    return undefined;
+  }
+
+  /** One that is being opened and will have room for one more who waits for it. */
+  opening({ key, isCheck = false }: LeaseRequest, maxCalls: number): PoolEntry<C> | undefined {
+    for (const entry of this.entries) {
+      if (entry.state.kind !== 'opening' || entry.key !== key) continue;
+      if (entry.isForCheck && !isCheck) continue;
+      if (entry.claims < maxCalls) return entry;
+    }
     return undefined;
   }
 

@@ -9,6 +9,8 @@ export type EntryState<C extends Connection> =
   | { readonly kind: 'retiring'; readonly connection: C }
   | { readonly kind: 'closed' };
 
+export type EntryPlace = 'pool' | 'overflow' | 'beside for a check';
+
 /** A place in the pool and the connection in it, with what decides whom it may serve. */
 export class PoolEntry<C extends Connection> {
   state: EntryState<C>;
@@ -19,8 +21,8 @@ export class PoolEntry<C extends Connection> {
   wasThere = false;
   /** Callers who wait for it to open. */
   claims = 0;
-  /** It is being asked whether it still answers: nobody else gets it meanwhile. */
-  isValidating = false;
+  /** It is being asked whether it still answers: nobody gets it meanwhile, all wait for the answer. */
+  validation: Promise<boolean> | undefined;
   /** When it was last released, ms since the epoch. */
   idleSince: number;
   /** When traffic last succeeded on it. */
@@ -30,7 +32,8 @@ export class PoolEntry<C extends Connection> {
     opened: Promise<C>,
     /** Whom it was opened for; binding unless the connection can be shared. */
     readonly key: string,
-    readonly isOverflow: boolean,
+    /** Beyond `maxSize`, for a call or a check that found no room, it is closed after its one use. */
+    private readonly place: EntryPlace,
     readonly createdAt: number,
     /** From then on it takes no new calls. */
     readonly retireAt: number,
@@ -40,8 +43,21 @@ export class PoolEntry<C extends Connection> {
     this.provenAt = createdAt;
   }
 
+  get isOverflow(): boolean {
+    return this.place !== 'pool';
+  }
+
+  get isForCheck(): boolean {
+    return this.place === 'beside for a check';
+  }
+
   get isIdle(): boolean {
-    return this.state.kind === 'open' && this.leases === 0 && this.claims === 0;
+    return (
+      this.state.kind === 'open' &&
+      this.leases === 0 &&
+      this.claims === 0 &&
+      this.validation === undefined
+    );
   }
 
   /** Nothing before it has opened. */
@@ -53,11 +69,16 @@ export class PoolEntry<C extends Connection> {
     return usage === undefined ? report : { ...report, process: usage };
   }
 
-  /** Whether one more lease for this key fits on it. */
-  serves({ key }: LeaseRequest): boolean {
-    if (this.state.kind !== 'open' || this.isValidating) return false;
+  /** Whether one more lease for this key fits on it now. */
+  serves(request: LeaseRequest): boolean {
+    return this.validation === undefined && this.fits(request);
+  }
+
+  /** As `serves`, if it proves to answer. A check may use anybody's. */
+  fits({ key, isCheck = false }: LeaseRequest): boolean {
+    if (this.state.kind !== 'open') return false;
     const { connection } = this.state;
-    if (!connection.isShareable && this.key !== key) return false;
+    if (!connection.isShareable && this.key !== key && !isCheck) return false;
     return this.leases < (this.isOverflow ? 1 : connection.maxCalls);
   }
 }

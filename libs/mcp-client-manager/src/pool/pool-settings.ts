@@ -31,6 +31,8 @@ export interface PoolSettings {
   readonly maxUses: number;
   /** A connection unused for this long is validated before its next call. */
   readonly validateAfterIdleMs: number;
+  /** How long that may take: whoever asked for it may have left by then. */
+  readonly validateTimeoutMs: number;
   /** An affinity that is not used for this long is forgotten. */
   readonly affinityTtlMs: number;
   /** A lease held longer is logged with the stack of its acquire; 0 switches the detection off. */
@@ -46,8 +48,14 @@ export interface PoolEnvironment {
   readonly onTrouble?: PoolTroubleListener;
 }
 
-/** `replacement`: a connection that `minSize` asks for did not open. `disconnect`: one did not close. */
-export type PoolTroubleListener = (kind: 'replacement' | 'disconnect', error: unknown) => void;
+/**
+ * `replacement`: a connection that `minSize` asks for did not open. `disconnect`: one did not close.
+ * `eviction`: an idle one had to make room for another caller's.
+ */
+export type PoolTroubleListener = (
+  kind: 'replacement' | 'disconnect' | 'eviction',
+  error?: unknown,
+) => void;
 
 /** Hears how an idle connection answered, ms, when an acquire has to ask it first. */
 export interface ValidationListener {
@@ -62,6 +70,6 @@ export interface LeaseRequest {
   readonly affinityKey?: string;
   /** What a connection that is opened for it is opened with, in place of our own credentials. */
   readonly credentials?: RequestHeaders;
-  /** Not a call but a check of ours, which no statistics count. */
+  /** Not a call but a check of ours, which no statistics count and which takes nobody's place. */
   readonly isCheck?: boolean;
 }

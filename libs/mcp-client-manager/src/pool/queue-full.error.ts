@@ -7,9 +7,9 @@ export class QueueFullError extends AppError {
   readonly code = 'POOL_QUEUE_FULL';
   override readonly retryable = true;
 
-  constructor(endpoint: string, stats: Occupancy) {
-    super(`${endpoint}: too many calls wait already (${describeOccupancy(stats)})`, {
-      endpoint,
+  constructor(name: string, stats: Occupancy) {
+    super(`${name}: too many calls wait already (${describeOccupancy(stats)})`, {
+      name,
       ...stats,
     });
   }

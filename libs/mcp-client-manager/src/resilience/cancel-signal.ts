@@ -1,3 +1,5 @@
+import type { Clock } from '@tablewise/kernel';
+
 /**
  * The part of an AbortSignal that a request needs, so that every AbortSignal is one. A fresh
  * AbortController with one listener costs 7 µs of CPU, half of a call over a kept socket; a
@@ -82,4 +84,37 @@ export function asAbortSignal(signal: CancelSignal): {
       signal.removeEventListener('abort', abort);
     },
   };
+}
+
+/** A source of its own that is aborted with the signal too, until it is released. */
+export function linkedTo(signal: CancelSignal): {
+  readonly source: CancelSource;
+  readonly release: () => void;
+} {
+  const source = new CancelSource();
+  const abort = (): void => {
+    source.abort(cancelReason(signal));
+  };
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  return {
+    source,
+    release: () => {
+      signal.removeEventListener('abort', abort);
+    },
+  };
+}
+
+/** Time that passes until somebody leaves. @throws the signal's reason */
+export async function sleepUnder(
+  clock: Pick<Clock, 'sleep'>,
+  ms: number,
+  signal: CancelSignal,
+): Promise<void> {
+  const bridge = asAbortSignal(signal);
+  try {
+    await clock.sleep(ms, bridge.signal);
+  } finally {
+    bridge.release();
+  }
 }

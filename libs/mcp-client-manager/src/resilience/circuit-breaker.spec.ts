@@ -135,6 +135,34 @@ describe('CircuitBreaker', () => {
     expect(breaker.state.kind).toBe('half-open');
   });
 
+  it('lets the next call probe before its time where there is reason to believe it serves', async () => {
+    const { breaker, clock, changes, fail } = aBreaker();
+    fail(5);
+    await clock.advance(100);
+    expect(breaker.allows).toBe(false);
+    breaker.probeNow();
+    expect(breaker).toMatchObject({ allows: true, isProbing: false });
+    const probe = breaker.enter();
+    expect(breaker).toMatchObject({ allows: false, isProbing: true });
+    breaker.probeNow();
+    expect(() => breaker.enter()).toThrow('circuit open');
+    breaker.failed(probe);
+    expect(breaker.state).toEqual({ kind: 'open', halfOpenAt: 30_100 });
+    expect(breaker).toMatchObject({ allows: false, isProbing: false });
+    expect(changes).toEqual(['closed → open', 'open → half-open', 'half-open → open']);
+  });
+
+  it('counts on though a probe is asked for while it is closed', () => {
+    const { breaker, fail } = aBreaker();
+    fail(4);
+    breaker.probeNow();
+    expect(breaker).toMatchObject({
+      allows: true,
+      isProbing: false,
+      state: { kind: 'closed', consecutiveFailures: 4 },
+    });
+  });
+
   it('forgets everything when an operator resets it', async () => {
     const { breaker, changes } = await anOpenBreaker();
     breaker.enter();
@@ -146,7 +174,7 @@ describe('CircuitBreaker', () => {
   });
 
   it('never has two probes out, and always agrees with what enter does', async () => {
-    const step = fc.constantFrom('enter', 'succeed', 'fail', 'leave', 'wait', 'reset');
+    const step = fc.constantFrom('enter', 'succeed', 'fail', 'leave', 'wait', 'reset', 'probe now');
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
         const { breaker, clock } = aBreaker();
@@ -170,6 +198,8 @@ describe('CircuitBreaker', () => {
           if (action === 'leave') breaker.abandoned(passes.shift() ?? -1);
           if (action === 'wait') await clock.advance(10_000);
           if (action === 'reset') breaker.reset();
+          if (action === 'probe now') breaker.probeNow();
+          expect(breaker.isProbing && breaker.allows).toBe(false);
         }
         for (const pass of passes) breaker.abandoned(pass);
         await clock.advance(30_000);

@@ -42,6 +42,11 @@ export class CircuitBreaker {
     return current.kind === 'open' && this.options.clock.now() >= current.halfOpenAt;
   }
 
+  /** Whether the one call is out that is to find out. */
+  get isProbing(): boolean {
+    return this.current.kind === 'half-open';
+  }
+
   /** Lets the call pass, as the probe if one is due. @throws CircuitOpenError */
   enter(): number {
     const { current } = this;
@@ -71,6 +76,12 @@ export class CircuitBreaker {
   abandoned(pass: number): void {
     if (pass === this.pass && this.current.kind === 'half-open')
       this.become({ kind: 'open', halfOpenAt: this.options.clock.now() });
+  }
+
+  /** There is reason to believe that it serves again: the next call is the probe. */
+  probeNow(): void {
+    if (this.current.kind === 'open' && !this.allows)
+      this.current = { kind: 'open', halfOpenAt: this.options.clock.now() };
   }
 
   /** For operators: forgets all failures. */

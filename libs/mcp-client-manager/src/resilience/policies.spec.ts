@@ -2,59 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { exponentialBackoff } from './backoff.ts';
 import { DeadlinePolicy } from './deadline-policy.ts';
-import { RetryPolicy } from './retry-policy.ts';
 
 const never = new AbortController().signal;
-
-describe('RetryPolicy', () => {
-  function failing(times: number) {
-    let attempts = 0;
-    return {
-      task: () => {
-        attempts++;
-        return attempts > times ? Promise.resolve(attempts) : Promise.reject(new Error('down'));
-      },
-      attempts: () => attempts,
-    };
-  }
-
-  it('tries again after the delay until it succeeds', async () => {
-    const clock = new ManualClock();
-    const retry = new RetryPolicy({ maxAttempts: 3, delayAfter: () => 1_000 }, clock);
-    const result = retry.execute(failing(2).task, never);
-    await clock.advance(2_000);
-    await expect(result).resolves.toBe(3);
-  });
-
-  it('counts the first attempt among maxAttempts and throws the last failure', async () => {
-    const { task, attempts } = failing(9);
-    const retry = new RetryPolicy({ maxAttempts: 3, delayAfter: () => 0 }, new ManualClock());
-    await expect(retry.execute(task, never)).rejects.toThrow('down');
-    expect(attempts()).toBe(3);
-  });
-
-  it('gives up at once when the failure does not allow another attempt', async () => {
-    const { task, attempts } = failing(9);
-    const retry = new RetryPolicy(
-      { maxAttempts: 3, delayAfter: () => undefined },
-      new ManualClock(),
-    );
-    await expect(retry.execute(task, never)).rejects.toThrow('down');
-    expect(attempts()).toBe(1);
-  });
-
-  it('does not wait out the backoff once the caller aborts', async () => {
-    const clock = new ManualClock();
-    const caller = new AbortController();
-    const retry = new RetryPolicy({ maxAttempts: 3, delayAfter: () => 60_000 }, clock);
-    const outcome = expect(retry.execute(failing(9).task, caller.signal)).rejects.toThrow('left');
-    await clock.untilSomeoneSleeps();
-    caller.abort(new Error('left'));
-    await outcome;
-    expect(clock.now()).toBe(0);
-    expect(clock.pendingTimers).toBe(0);
-  });
-});
 
 describe('exponentialBackoff', () => {
   it('doubles from the first delay up to the cap, with jitter only on top', () => {
@@ -100,5 +49,39 @@ describe('DeadlinePolicy', () => {
     };
     await expect(deadline.execute(task, gone)).rejects.toThrow('left');
     expect(begun).toBe(false);
+  });
+
+  it('lets signs of life extend it, up to the hard cap', async () => {
+    const clock = new ManualClock();
+    const deadline = new DeadlinePolicy(100, () => new Error('too late'), clock, 250);
+    const outcome = expect(
+      deadline.execute(() => new Promise(() => undefined), never),
+    ).rejects.toThrow('too late');
+    for (let life = 0; life < 3; life++) {
+      await clock.advance(80);
+      deadline.extend();
+    }
+    expect(deadline.leftMs).toBe(10);
+    expect(clock.pendingTimers).toBe(1);
+    await clock.advance(10);
+    await outcome;
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('answers a caller who leaves at once, and aborts the task with the reason', async () => {
+    const clock = new ManualClock();
+    const caller = new AbortController();
+    const deadline = new DeadlinePolicy(100, () => new Error('too late'), clock);
+    const reasons: unknown[] = [];
+    const outcome = expect(
+      deadline.execute((signal) => {
+        signal.addEventListener('abort', () => reasons.push(signal.reason));
+        return new Promise(() => undefined);
+      }, caller.signal),
+    ).rejects.toThrow('left');
+    caller.abort(new Error('left'));
+    await outcome;
+    expect(reasons).toEqual([caller.signal.reason]);
+    expect(clock.pendingTimers).toBe(0);
   });
 });

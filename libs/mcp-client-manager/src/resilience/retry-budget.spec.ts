@@ -32,6 +32,16 @@ describe('RetryBudget', () => {
     expect(spendAll(budget)).toBe(10);
   });
 
+  it('is off only when neither calls nor time ever allow a retry', () => {
+    const { clock } = aBudget();
+    const isOff = (ratio: number, minPerSecond: number): boolean =>
+      new RetryBudget({ ratio, minPerSecond, clock }).isOff;
+    expect([isOff(0, 0), isOff(0.2, 0), isOff(0, 10)]).toEqual([true, false, false]);
+    const used = aBudget().budget;
+    spendAll(used);
+    expect(used).toMatchObject({ canRetry: false, isOff: false });
+  });
+
   it('takes up again after a long silence, and survives a clock that is set back', async () => {
     const { budget, clock } = aBudget();
     spendAll(budget);

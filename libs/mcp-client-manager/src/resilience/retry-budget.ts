@@ -38,6 +38,11 @@ export class RetryBudget {
     increment(this.calls, this.bucket % BUCKETS);
   }
 
+  /** Whether no retry is ever allowed. */
+  get isOff(): boolean {
+    return this.options.ratio === 0 && this.options.minPerSecond === 0;
+  }
+
   get canRetry(): boolean {
     this.advance();
     const { ratio, minPerSecond } = this.options;

@@ -1,4 +1,4 @@
-import type { Attempt } from '../errors/attempt.ts';
+import type { Attempt } from '../call/attempt.ts';
 
 /** What a call is remembered by: nothing that its caller passed in but its `requestId`. */
 export interface CallExplanation {

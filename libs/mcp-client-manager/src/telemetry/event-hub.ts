@@ -1,4 +1,4 @@
-import type { Logger } from '@tablewise/kernel';
+import type { Guard } from '../resilience/guard.ts';
 
 export type Listener<T> = (payload: T) => void;
 
@@ -6,7 +6,7 @@ export type Listener<T> = (payload: T) => void;
 export class EventHub<Events extends object> {
   private readonly listeners = new Map<keyof Events, Set<Listener<never>>>();
 
-  constructor(private readonly logger: Logger) {}
+  constructor(private readonly guard: Guard) {}
 
   /** Returns the way to stop listening. */
   on<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): () => void {
@@ -19,12 +19,9 @@ export class EventHub<Events extends object> {
 
   emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
     const listeners = this.listeners.get(name) as Set<Listener<Events[Name]>> | undefined;
-    for (const listener of listeners ?? []) {
-      try {
+    for (const listener of listeners ?? [])
+      this.guard.run(`listener of ${String(name)}`, () => {
         listener(payload);
-      } catch (error) {
-        this.logger.error({ event: String(name), err: error }, 'event listener failed');
-      }
-    }
+      });
   }
 }

@@ -1,4 +1,4 @@
-import type { HealthKind } from '../health/health-state.ts';
+import type { HealthKind } from '../endpoint/health-state.ts';
 import type { BreakerKind } from '../resilience/breaker-state.ts';
 
 interface AtEndpoint {
@@ -10,6 +10,8 @@ interface AtEndpoint {
 export interface CallEvent {
   readonly server: string;
   readonly tool: string;
+  /** Whether the server ever listed it: any text can be asked for. */
+  readonly isListed: boolean;
   /** The last one tried, if any was. */
   readonly endpoint: string | undefined;
   readonly durationMs: number;
@@ -26,6 +28,8 @@ export interface ManagerEventMap {
   'client:creation-failed': AtEndpoint & { readonly error: string };
   'client:disconnected': AtEndpoint;
   'client:error': AtEndpoint & { readonly error: string };
+  /** A caller's idle connection had to make room for another's. */
+  'client:evicted': AtEndpoint;
   'client:removed': AtEndpoint;
   'client:healthy': AtEndpoint;
   'client:unhealthy': AtEndpoint & { readonly from: HealthKind; readonly error?: string };

@@ -1,7 +1,7 @@
 import type { ConnectionReport } from '../pool/pool-stats.ts';
-import type { EndpointState } from '../server/endpoint-state.ts';
-import type { ManagedServer } from '../server/managed-server.ts';
-import { serves } from '../server/server-health.ts';
+import type { EndpointState } from '../endpoint/endpoint-state.ts';
+import type { ManagedServer } from '../fleet/managed-server.ts';
+import { serves } from '../fleet/server-health.ts';
 import { freePlaces, sum } from './pool-report.ts';
 import { rightSize } from './right-size.ts';
 
@@ -67,8 +67,9 @@ export function managerStatistics(servers: readonly ManagedServer[]): ManagerSta
     totalRequests,
     failedRequests: sum(calls.map((call) => call.failedRequests)),
     averageLatencyMs: totalRequests === 0 ? 0 : latencySumMs / totalRequests,
-    poolExhaustedCount: total(({ exhausted, pool }) => exhausted + pool.exhausted),
-    waiters: total(({ limit }) => limit.pending),
+    poolExhaustedCount:
+      total(({ pool }) => pool.exhausted) + sum(servers.map(({ exhausted }) => exhausted)),
+    waiters: sum(servers.map(({ health }) => health.queue.pending)),
     healthyEndpoints: states.filter(({ status }) => serves(status)).length,
     unhealthyEndpoints: states.filter(({ status }) => status === 'unhealthy').length,
     servers: Object.fromEntries(servers.map((server) => [server.name, serverStatistics(server)])),

@@ -1,5 +1,5 @@
-import type { EndpointState } from '../server/endpoint-state.ts';
-import type { ManagedServer } from '../server/managed-server.ts';
+import type { EndpointState } from '../endpoint/endpoint-state.ts';
+import type { ManagedServer } from '../fleet/managed-server.ts';
 
 /** One pool, in the words of `GET /mcp-pool-stats`. */
 export interface PoolReport {

@@ -1,8 +1,8 @@
 import type { McpClientManager } from '../manager.ts';
 import type { BreakerKind } from '../resilience/breaker-state.ts';
-import type { EndpointState } from '../server/endpoint-state.ts';
-import { serves } from '../server/server-health.ts';
-import type { ServerHealth } from '../server/server-health.ts';
+import type { EndpointState } from '../endpoint/endpoint-state.ts';
+import { serves } from '../fleet/server-health.ts';
+import type { ServerHealth } from '../fleet/server-health.ts';
 import { CallTally } from './call-tally.ts';
 import type { PrometheusApi } from './prometheus-api.ts';
 
@@ -27,6 +27,7 @@ export function bindPrometheusMetrics<Registry>(
 ): () => void {
   registerGauges(manager, prom, registry);
   registerBreakers(manager, prom, registry);
+  registerWaiters(manager, prom, registry);
   const stops = [
     countCalls(manager, prom, registry),
     countConnections(manager, prom, registry),
@@ -59,11 +60,27 @@ function registerGauges<Registry>(
   };
   gauge('mcp_pool_size', 'Places for calls.', ({ limit }) => limit.maxSize);
   gauge('mcp_pool_in_use', 'Places taken.', ({ limit }) => limit.leased);
-  gauge('mcp_pool_waiters', 'Calls that wait for a place.', ({ limit }) => limit.pending);
   gauge('mcp_pool_healthy_clients', '1 if it serves.', ({ status }) => Number(serves(status)));
   gauge('mcp_pool_unhealthy_clients', '1 if it is unhealthy.', ({ status }) =>
     Number(status === 'unhealthy'),
   );
+}
+
+function registerWaiters<Registry>(
+  manager: McpClientManager,
+  prom: PrometheusApi<Registry>,
+  registry: Registry,
+): void {
+  new prom.Gauge({
+    name: 'mcp_pool_waiters',
+    help: 'Calls that wait for a place at any endpoint.',
+    labelNames: ['server'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { server, queue } of healthOfAll(manager)) this.set({ server }, queue.pending);
+    },
+  });
 }
 
 function registerBreakers<Registry>(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import type { McpClientManager } from '../manager.ts';
-import type { ServerOptions } from '../options.ts';
+import type { ServerOptions } from '../options/manager-options.ts';
 import { eventually } from '../testing/eventually.ts';
 import type { FaultyServer } from '../testing/faulty-server.ts';
 import { faultyStdioServer } from '../testing/faulty-stdio-server.ts';
@@ -70,12 +70,12 @@ describe('statistics', () => {
     });
   });
 
-  it('count connections that did not open, not those that a breaker kept from it', async () => {
+  it('count connections that did not open, also for calls that tried against an open breaker', async () => {
     await server.stop();
     const manager = manage({ breaker: { failureThreshold: 2 }, retry: { maxAttempts: 1 } });
     for (let call = 0; call < 4; call++) await manager.callTool(lookup).catch(() => undefined);
     expect(manager.statistics()).toMatchObject({
-      failedConnections: 2,
+      failedConnections: 4,
       connectionsCreated: 0,
       totalRequests: 4,
       failedRequests: 4,
@@ -164,9 +164,13 @@ describe('statistics', () => {
     const manager = stage.manage({ stdio: stdioOf(faultyStdioServer()) }, { clock });
     const { structuredContent } = await manager.callTool({ ...lookup, tool: 'echo' });
     const amount = expect.any(Number);
-    const uses = { pid: structuredContent?.['pid'], cpuMs: amount, memoryBytes: amount };
+    const uses = { pid: amount, cpuMs: amount, memoryBytes: amount };
     const isTold = existsSync('/proc/self/stat');
-    expect(manager.statistics().servers['places']?.connections).toEqual([
+    const connections = manager.statistics().servers['places']?.connections ?? [];
+    const pids = connections.flatMap(({ process }) => process?.pid ?? []);
+    expect(pids).toHaveLength(isTold ? 1 : 0);
+    for (const pid of pids) expect(structuredContent).toMatchObject({ pid });
+    expect(connections).toEqual([
       {
         endpoint: expect.any(String),
         createdAt: 0,

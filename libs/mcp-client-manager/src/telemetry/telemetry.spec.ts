@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock, silentLogger } from '@tablewise/kernel';
 import * as prom from 'prom-client';
 import { McpClientManager } from '../manager.ts';
+import { Guard } from '../resilience/guard.ts';
 import { eventually } from '../testing/eventually.ts';
 import { FaultyServer } from '../testing/faulty-server.ts';
 import { LoopbackServer } from '../testing/loopback-server.ts';
@@ -10,24 +11,23 @@ import { bindPrometheusMetrics } from './prometheus-metrics.ts';
 
 describe('EventHub', () => {
   it('keeps telling others when a listener throws, and logs the one that did', () => {
-    const logged: string[] = [];
-    const logger = { ...silentLogger, error: (_: unknown, text: string) => logged.push(text) };
-    const hub = new EventHub<{ news: number }>({
-      ...logger,
-      error: (f, m) => void logger.error(f, m),
-    });
+    const logged: object[] = [];
+    const hub = new EventHub<{ news: number }>(
+      new Guard({ ...silentLogger, error: (fields) => logged.push(fields) }),
+    );
+    const bug = new Error('bug');
     const heard: number[] = [];
     hub.on('news', () => {
-      throw new Error('bug');
+      throw bug;
     });
     hub.on('news', (news) => heard.push(news));
     hub.emit('news', 1);
     expect(heard).toEqual([1]);
-    expect(logged).toEqual(['event listener failed']);
+    expect(logged).toEqual([{ of: 'listener of news', err: bug }]);
   });
 
   it('stops telling a listener that has left', () => {
-    const hub = new EventHub<{ news: number }>(silentLogger);
+    const hub = new EventHub<{ news: number }>(new Guard(silentLogger));
     const heard: number[] = [];
     const leave = hub.on('news', (news) => heard.push(news));
     leave();
@@ -43,7 +43,9 @@ describe('what a manager tells', () => {
 
   beforeEach(async () => {
     server = await FaultyServer.start({ era: 'modern' });
-    manager = new McpClientManager({ servers: [{ name: 'places', urls: [server.url] }] });
+    const servers = [{ name: 'places', urls: [server.url] }];
+    // Time stands still, so that nothing is checked again meanwhile.
+    manager = new McpClientManager({ servers }, { clock: new ManualClock() });
   });
 
   afterEach(async () => {
@@ -93,10 +95,10 @@ describe('what a manager tells', () => {
       'mcp_pool_request_duration_seconds_count{server="places",tool="lookup"} 2',
       `mcp_pool_connections_created_total{${endpoint}} 1`,
       `mcp_pool_health_checks_total{${endpoint}} 1`,
-      `mcp_pool_size{${endpoint}} 10`,
+      `mcp_pool_size{${endpoint}} 100`,
       `mcp_pool_healthy_clients{${endpoint}} 1`,
       `mcp_pool_unhealthy_clients{${endpoint}} 0`,
-      `mcp_pool_waiters{${endpoint}} 0`,
+      'mcp_pool_waiters{server="places"} 0',
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).not.toContain('any text');
@@ -143,7 +145,7 @@ describe('what a manager tells', () => {
     const lines = (await registry.metrics()).split('\n');
     expect(lines).toContain(`mcp_pool_size{${endpoint}} 1`);
     expect(lines).toContain(`mcp_pool_in_use{${endpoint}} 1`);
-    expect(lines).toContain(`mcp_pool_waiters{${endpoint}} 1`);
+    expect(lines).toContain('mcp_pool_waiters{server="places"} 1');
     caller.abort();
     await Promise.all(out);
   });
@@ -197,8 +199,8 @@ describe('what a manager tells', () => {
       pools: {
         places: {
           server_name: 'places',
-          pool_size: 10,
-          available: 10,
+          pool_size: 100,
+          available: 100,
           in_use: 0,
           created: 1,
           reused: 1,

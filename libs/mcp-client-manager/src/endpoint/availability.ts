@@ -1,0 +1,139 @@
+import type { Classification } from '../call/classify.ts';
+import { messageOf } from '../call/classify.ts';
+import type { ServerSettings } from '../options/manager-options.ts';
+import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
+import type { ServerResources } from '../fleet/server-resources.ts';
+import { AdminState } from './admin-state.ts';
+import { EndpointHealth } from './endpoint-health.ts';
+import type { EndpointReporter } from './endpoint-reporter.ts';
+import { Rest } from './rest.ts';
+
+export interface AvailabilityParts {
+  readonly name: string;
+  readonly settings: ServerSettings;
+  readonly resources: Pick<ServerResources, 'clock'>;
+  readonly reporter: EndpointReporter;
+  /** Calls may go there from now on, or no longer. */
+  readonly onChange: (isUp: boolean) => void;
+}
+
+/**
+ * Whether calls should go to an endpoint, in one place: what an operator wants, what checks and calls
+ * found, what its breakers say, and whether it asked to be left alone.
+ */
+export class Availability {
+  readonly admin = new AdminState();
+  readonly health: EndpointHealth;
+  readonly breaker: CircuitBreaker;
+  readonly connectBreaker: CircuitBreaker;
+  readonly rest: Rest;
+  /** One call is out to find out whether it serves again. */
+  private isTrialOut = false;
+  private wasUp = true;
+
+  constructor(private readonly parts: AvailabilityParts) {
+    const { settings, resources, reporter } = parts;
+    this.rest = new Rest(resources.clock);
+    this.health = new EndpointHealth(settings.health, resources.clock, (from, to, error) => {
+      reporter.healthChanged(from, to, error);
+    });
+    this.breaker = this.createBreaker('call');
+    this.connectBreaker = this.createBreaker('connect');
+  }
+
+  get isUp(): boolean {
+    return (
+      this.admin.isReady &&
+      this.health.isUp &&
+      this.breaker.allows &&
+      this.connectBreaker.allows &&
+      this.rest.leftMs === 0
+    );
+  }
+
+  /** Where nothing is up: whether one call may try it all the same. */
+  get isOpenToTrial(): boolean {
+    const isProbeOut = this.isTrialOut || this.breaker.isProbing || this.connectBreaker.isProbing;
+    return this.admin.isReady && !isProbeOut && this.rest.leftMs === 0;
+  }
+
+  /** A call goes there; gives its pass. Every `enter` is followed by one `answered` or `failed`. */
+  enter(isTrial: boolean): number {
+    if (isTrial) {
+      this.isTrialOut = true;
+      this.letProbe();
+    }
+    return this.breaker.enter();
+  }
+
+  /** The handshake is the first answer: one call that fails after it does not make the server down. */
+  connected(durationMs: number): void {
+    if (this.health.kind === 'unknown') this.health.observe({ succeeded: true, durationMs });
+  }
+
+  answered(pass: number, durationMs: number, now: number): void {
+    this.isTrialOut = false;
+    this.breaker.succeeded(pass);
+    this.health.observe({ succeeded: true, durationMs }, now);
+    this.update();
+  }
+
+  /** `wasConnected`: it failed on a connection, not for want of one, which is the other breaker's. */
+  failed(pass: number, error: unknown, means: Classification, wasConnected: boolean): void {
+    this.isTrialOut = false;
+    if (means.answered) this.breaker.succeeded(pass);
+    else if (means.fault === 'endpoint' && wasConnected) this.breaker.failed(pass);
+    else this.breaker.abandoned(pass);
+    if (means.fault === 'endpoint')
+      this.health.observe({ succeeded: false, error: messageOf(error) });
+    this.update();
+  }
+
+  /** A check is about to begin: what it may have to open is the probe of the one breaker. */
+  beginCheck(): void {
+    this.connectBreaker.probeNow();
+  }
+
+  /** A check came to an end. One that was answered lets a call through to find out more. */
+  checked(outcome: { readonly durationMs: number } | { readonly error: string }): void {
+    if ('error' in outcome) this.health.observe({ succeeded: false, error: outcome.error });
+    else {
+      this.health.observe({ succeeded: true, durationMs: outcome.durationMs });
+      this.letProbe();
+    }
+    this.update();
+  }
+
+  reset(): void {
+    this.breaker.reset();
+    this.connectBreaker.reset();
+    this.rest.end();
+    this.update();
+  }
+
+  /** Something that is part of it has changed. */
+  update(): void {
+    const { isUp } = this;
+    if (isUp === this.wasUp) return;
+    this.wasUp = isUp;
+    this.parts.onChange(isUp);
+  }
+
+  private letProbe(): void {
+    this.breaker.probeNow();
+    this.connectBreaker.probeNow();
+  }
+
+  private createBreaker(purpose: 'call' | 'connect'): CircuitBreaker {
+    const { name, settings, resources, reporter } = this.parts;
+    return new CircuitBreaker({
+      ...settings.breaker,
+      name: `${settings.name} at ${name}, ${purpose}`,
+      clock: resources.clock,
+      onChange: (from, to) => {
+        reporter.breakerChanged(purpose, from, to);
+        this.update();
+      },
+    });
+  }
+}

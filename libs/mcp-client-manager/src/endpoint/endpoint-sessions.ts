@@ -1,0 +1,195 @@
+import { isForUsersOnly } from '../auth/for-users-only.ts';
+import type { TokenSource } from '../auth/token-source.ts';
+import type { RunningAttempt } from '../call/call.ts';
+import { classify } from '../call/classify.ts';
+import type { Classification } from '../call/classify.ts';
+import type { ServerResources } from '../fleet/server-resources.ts';
+import type { ServerSettings } from '../options/manager-options.ts';
+import type { ConnectionPool } from '../pool/connection-pool.ts';
+import type { Lease } from '../pool/lease.ts';
+import type { LeaseRequest } from '../pool/pool-settings.ts';
+import { asAbortSignal, NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
+import type { ToolDescription } from '../session/tool-description.ts';
+import type { ToolList } from '../session/tool-list.ts';
+import { leaseRequestOf } from './call-options.ts';
+import { createPool, poolSizes } from './create-pool.ts';
+import type { EndpointAddress } from './endpoint-address.ts';
+import type { EndpointReporter } from './endpoint-reporter.ts';
+import type { PooledSession } from './pooled-session.ts';
+import { bearer, ownCredentials } from './session-credentials.ts';
+import { SessionOpener } from './session-opener.ts';
+import { ToolLists } from './tool-lists.ts';
+
+/** Somebody's idle connection or one beside the pool, on nobody's behalf. */
+const CHECK: LeaseRequest = { key: '', isCheck: true };
+
+export interface EndpointSessionsParts {
+  readonly name: string;
+  readonly reporter: EndpointReporter;
+  /** Of connecting. */
+  readonly breaker: CircuitBreaker;
+  readonly tokens: TokenSource | undefined;
+  readonly onConnected: (durationMs: number) => void;
+}
+
+/** The connections of one endpoint, by which tokens they go, and the tools that are offered over them. */
+export class EndpointSessions {
+  readonly tools: ToolLists;
+  readonly pool: ConnectionPool<PooledSession>;
+  private readonly opener: SessionOpener;
+
+  constructor(
+    address: EndpointAddress,
+    private readonly settings: ServerSettings,
+    resources: ServerResources,
+    private readonly parts: EndpointSessionsParts,
+  ) {
+    const { clock } = resources;
+    const { name, reporter, breaker, tokens } = parts;
+    this.tools = new ToolLists({
+      server: settings.name,
+      ttlMs: settings.toolListTtlMs,
+      timeoutMs: resources.connectTimeoutMs,
+      allowed: settings.tools,
+      clock,
+    });
+    const credentials = tokens && ownCredentials(tokens);
+    this.opener = new SessionOpener(address, settings, resources, {
+      breaker,
+      credentials,
+      listener: {
+        onOpened: ({ session }) => {
+          reporter.connected(session.era);
+        },
+        onOpenFailed: (error) => {
+          reporter.creationFailed(error);
+        },
+        onClosed: () => {
+          reporter.disconnected();
+        },
+        onLost: (session, reason) => {
+          reporter.lost(reason);
+          this.pool.invalidate(session);
+        },
+        onNotification: (notification) => {
+          if (notification.method === 'notifications/tools/list_changed') this.tools.forget();
+          reporter.notified(notification);
+        },
+      },
+    });
+    const open = async (signal: AbortSignal, request: LeaseRequest): Promise<PooledSession> => {
+      const startedAt = clock.now();
+      const session = await this.opener.open(signal, request.credentials);
+      parts.onConnected(clock.now() - startedAt);
+      return session;
+    };
+    this.pool = createPool(settings, resources, {
+      name: `${settings.name} at ${name}`,
+      reporter,
+      open,
+    });
+  }
+
+  get wantsTokens(): boolean {
+    return this.parts.tokens !== undefined;
+  }
+
+  /** A connection for the attempt, at once where one is free. Throws as `ConnectionPool.acquire`. */
+  tryAcquire(attempt: RunningAttempt): Lease<PooledSession> | undefined {
+    return this.pool.tryAcquire(leaseRequestOf(attempt));
+  }
+
+  acquire(attempt: RunningAttempt, signal: CancelSignal): Promise<Lease<PooledSession>> {
+    return this.pool.acquire(leaseRequestOf(attempt), signal, attempt);
+  }
+
+  /** Lends a connection to find out something, on nobody's behalf. */
+  async withConnection<T>(
+    signal: CancelSignal,
+    use: (connection: PooledSession) => Promise<T>,
+  ): Promise<T> {
+    const lease = await this.pool.acquire(CHECK, signal);
+    try {
+      const answer = await use(lease.connection);
+      lease.release('answered');
+      return answer;
+    } catch (error) {
+      lease.release(classify(error).connection === 'closed' ? 'broken' : 'failed');
+      throw error;
+    }
+  }
+
+  /** Asks whether anything is there that answers, without a session. Throws where nothing is. */
+  ping(signal: CancelSignal): Promise<void> {
+    return this.opener.ping(signal);
+  }
+
+  /** Opens `minSize` connections and lists the tools ahead of the first call. */
+  async warmUp(): Promise<void> {
+    await this.pool.start();
+    if (isForUsersOnly(this.settings.auth)) return;
+    const list = (signal: AbortSignal): Promise<ToolList> =>
+      this.withConnection(signal, async (connection) =>
+        this.readList(connection, signal, await connection.ownContext(signal)),
+      );
+    await this.tools.refresh('', list, NEVER_CANCELLED);
+  }
+
+  /** The token that the attempt goes by. Throws as `TokenSource.token` does. */
+  async getToken(attempt: RunningAttempt, signal: CancelSignal): Promise<void> {
+    const bridge = asAbortSignal(signal);
+    try {
+      attempt.token = await this.parts.tokens?.token(attempt.call.context, bridge.signal);
+    } finally {
+      bridge.release();
+    }
+  }
+
+  /** Without asking, as nearly always. */
+  listed({ call, token }: RunningAttempt): ToolDescription | undefined {
+    return this.tools.peek(token?.identity ?? '', call.request.tool);
+  }
+
+  /** Throws as `ToolLists.find` does. */
+  describe(
+    { call, token }: RunningAttempt,
+    connection: PooledSession,
+    signal: CancelSignal,
+  ): Promise<ToolDescription> {
+    const context = token === undefined ? undefined : { headers: bearer(token) };
+    const list = (own: AbortSignal): Promise<ToolList> => this.readList(connection, own, context);
+    return this.tools.find(token?.identity ?? '', call.request.tool, list, signal);
+  }
+
+  /** Does away with what stood in the way of a failed attempt; true if the next one may do better. */
+  mend({ token }: RunningAttempt, { mend, forgetsVerdict }: Classification): boolean {
+    if (forgetsVerdict) this.opener.forgetVerdict();
+    if (mend === 'tools') this.tools.forget();
+    if (mend !== 'token') return mend !== undefined;
+    return token !== undefined && this.parts.tokens?.invalidate(token.value) === true;
+  }
+
+  resize(minSize: number, maxSize: number): void {
+    const { pool, stdio } = this.settings;
+    const sizes = poolSizes({ ...pool, minSize, maxSize }, stdio);
+    this.pool.resize(sizes.minSize, sizes.maxSize);
+  }
+
+  /** Lets calls end as long as the signal allows, then closes all connections. */
+  async close(reason: Error, drain: AbortSignal): Promise<void> {
+    await this.tools.close(reason);
+    await this.pool.close(drain);
+  }
+
+  private async readList(
+    { session }: PooledSession,
+    signal: AbortSignal,
+    context: Parameters<PooledSession['session']['readToolList']>[1],
+  ): Promise<ToolList> {
+    const list = await session.readToolList(signal, context);
+    this.parts.reporter.listed(list.rejected);
+    return list;
+  }
+}

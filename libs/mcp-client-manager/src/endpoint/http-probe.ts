@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { ControlPlane } from '../http/control-plane.ts';
+import { parseJson } from '../http/parse-json.ts';
+
+export interface HttpProbeTarget {
+  readonly url: URL;
+  /** What the server goes by where the URL holds its address. */
+  readonly host: string | undefined;
+}
+
+const share = z.number().min(0).max(1);
+const reportSchema = z.object({
+  load: z.object({ cpu: share.optional(), memory: share.optional() }),
+});
+
+/** What a server says of itself in its health resource, each from 0 (idle, empty) to 1. */
+export type ReportedLoad = z.output<typeof reportSchema>['load'];
+
+/** A server that is as busy as can be still gets this share of its calls. */
+const MIN_HEADROOM = 0.05;
+
+/** What a server has left of what it has least of; all of it where it says nothing. */
+export function headroomOf(load: ReportedLoad | undefined): number {
+  if (load === undefined) return 1;
+  return Math.max(MIN_HEADROOM, 1 - Math.max(load.cpu ?? 0, load.memory ?? 0));
+}
+
+export type HttpProbe = (
+  target: HttpProbeTarget,
+  timeoutMs: number,
+  signal: AbortSignal,
+) => Promise<ReportedLoad | undefined>;
+
+/**
+ * `GET` of a health resource over the shared sockets: any 2xx is healthy. Asked once more when the
+ * connection broke, since an idle socket that the server had just closed says nothing about it; an
+ * answer, whatever its status, is never asked for again.
+ */
+export function httpProbe(controlPlane: ControlPlane): HttpProbe {
+  return async ({ url, host }, timeoutMs, signal) => {
+    const headers = host === undefined ? {} : { host };
+    const reply = await controlPlane.send({ url, headers, timeoutMs, retries: 1 }, signal);
+    if (reply.status < 200 || reply.status >= 300) throw new Error(`HTTP ${reply.status}`);
+    const reported = reportSchema.safeParse(parseJson(reply.body));
+    return reported.success ? reported.data.load : undefined;
+  };
+}

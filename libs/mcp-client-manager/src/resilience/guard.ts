@@ -1,0 +1,51 @@
+import type { Logger } from '@tablewise/kernel';
+
+/**
+ * Runs code that is not ours: listeners, progress callbacks, tracers. What it throws, or rejects
+ * with, is logged and changes no call; what it returns is not waited for.
+ */
+export class Guard {
+  constructor(private readonly logger: Logger) {}
+
+  run(what: string, task: () => unknown): void {
+    this.ask(what, task);
+  }
+
+  /** As `run`, for what has an answer; none where it threw. */
+  ask<T>(what: string, task: () => T): T | undefined {
+    try {
+      const answer = task();
+      if (answer instanceof Promise)
+        answer.catch((error: unknown) => {
+          this.report(what, error);
+        });
+      return answer;
+    } catch (error) {
+      this.report(what, error);
+      return undefined;
+    }
+  }
+
+  private report(what: string, error: unknown): void {
+    this.logger.error({ of: what, err: error }, 'code of the host failed');
+  }
+}
+
+/** A logger that throws loses its line, and nothing else. */
+export function guardedLogger(logger: Logger): Logger {
+  const guarded =
+    (level: keyof Logger): Logger[keyof Logger] =>
+    (fields, message) => {
+      try {
+        logger[level](fields, message);
+      } catch {
+        // There is nobody left to tell.
+      }
+    };
+  return {
+    debug: guarded('debug'),
+    info: guarded('info'),
+    warn: guarded('warn'),
+    error: guarded('error'),
+  };
+}
