@@ -59,7 +59,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     trustAnnotations: true,
     requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
     retry: { maxAttempts: read.MCP_MAX_RETRIES, initialDelayMs: read.MCP_RETRY_DELAY },
-    pool: { maxSize: read.MCP_POOL_SIZE, acquireTimeoutMs: read.MCP_POOL_MAX_WAIT },
+    pool: { maxSize: read.MCP_POOL_SIZE, acquireTimeoutMs: longestWait(read) },
     health: { path: '/health' },
   } satisfies Partial<ServerOptions>;
   return {
@@ -74,13 +74,34 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     serversFile: read.MCP_SERVERS_FILE?.path,
     mcp: {
       servers: read.MCP_SERVERS_FILE?.servers ?? [
-        { name: SERVERS.search, urls: read.MCP_SEARCH_SERVER_URL, ...shared },
+        {
+          name: SERVERS.search,
+          urls: read.MCP_SEARCH_SERVER_URL,
+          ...shared,
+          bulkheads: [{ name: 'writes', readOnly: false, maxCalls: placesForWrites(read) }],
+        },
         { name: SERVERS.reasoning, urls: read.MCP_REASONING_SERVER_URL, ...shared },
       ],
       connectTimeoutMs: read.MCP_CONNECTION_TIMEOUT,
       clientInfo: { name: 'tablewise-api', version: '0.1.0' },
     },
   };
+}
+
+interface PoolNames {
+  readonly MCP_POOL_SIZE: number;
+  readonly MCP_POOL_MAX_WAIT: number;
+  readonly MCP_REQUEST_TIMEOUT: number;
+}
+
+/** Whoever waited for a place still has half of the time for the call itself. */
+function longestWait({ MCP_POOL_MAX_WAIT, MCP_REQUEST_TIMEOUT }: PoolNames): number {
+  return Math.min(MCP_POOL_MAX_WAIT, Math.ceil(MCP_REQUEST_TIMEOUT / 2));
+}
+
+/** Votes that wait for a database must not take the places of searches that do not need it. */
+function placesForWrites({ MCP_POOL_SIZE }: PoolNames): number {
+  return Math.ceil(MCP_POOL_SIZE / 4);
 }
 
 /** Seconds, fractions allowed, read as whole milliseconds. */

@@ -29,10 +29,10 @@ export const poolStatsSchema = z.object({
   total_in_use: count,
 });
 
-const limit = z.object({
-  maxSize: count.describe('Calls at a time.'),
-  leased: count,
-  pending: count.describe('Calls that wait.'),
+const limit = z.object({ maxSize: count.describe('Calls at a time.'), leased: count });
+
+const queue = z.object({
+  pending: count.describe('Calls that wait for a place at any endpoint.'),
   pendingByPriority: z.object({ high: count, normal: count, low: count }),
   oldestWaitMs: ms,
 });
@@ -55,7 +55,7 @@ const endpoint = z.looseObject({
   connectBreaker: breaker,
   latencyMs: ms.describe('Moving average over the last calls.'),
   successRate: z.number().min(0).max(1),
-  exhausted: count.describe('Calls that found every place taken.'),
+  restMs: ms.optional().describe('How long it asked to be left alone.'),
   limit,
   pool: connections,
   consecutiveFailures: count,
@@ -71,6 +71,7 @@ export const mcpServerSchema = z.looseObject({
   required: z.boolean(),
   healthy: z.boolean(),
   endpoints: z.array(endpoint),
+  queue,
   tokenBreaker: breaker.optional().describe('Where tokens are asked for.'),
   tools: z.array(z.string()),
   pool: pool.optional(),

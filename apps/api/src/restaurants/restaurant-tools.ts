@@ -40,12 +40,16 @@ export class RestaurantTools {
     if (result.isError) throw toolFailure(called, result, given);
     const { structuredContent } = result;
     const checked = envelope.safeParse(structuredContent);
-    if (!checked.success || structuredContent === undefined) {
+    if (!checked.success || !isObject(structuredContent)) {
       const faults = checked.success ? 'no structured content' : z.prettifyError(checked.error);
       throw new UpstreamProtocolError(`${tool} broke its contract: ${faults}`, called);
     }
     return structuredContent;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The caller named no tool: a server that lacks one is the operator's matter, not theirs. */
