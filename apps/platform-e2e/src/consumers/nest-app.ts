@@ -13,7 +13,7 @@ class Places {
 
   async lookup(district: string): Promise<unknown> {
     const { structuredContent } = await this.client.callTool('lookup', { district });
-    return structuredContent?.['echo'];
+    return structuredContent;
   }
 }
 
@@ -26,11 +26,11 @@ async function main(): Promise<void> {
   })
   class AppModule {}
   const app = await NestFactory.createApplicationContext(AppModule, { logger: false });
-  const echo = await app.get(Places).lookup('Central');
+  const answer = await app.get(Places).lookup('Central');
   const isHealthy = app.get(McpClientManager).isServerHealthy('places');
   await app.close();
   await server.stop();
-  process.stdout.write(JSON.stringify({ echo, isHealthy, openStreams: server.openStreams }));
+  process.stdout.write(JSON.stringify({ answer, isHealthy, openStreams: server.openStreams }));
 }
 
 void main();

@@ -25,7 +25,7 @@ const refusal: unknown = await manager
   .catch((error: unknown) => error);
 await manager.close();
 await server.stop();
-const echo: unknown = outcome.structuredContent?.['echo'];
+const { structuredContent: answer } = outcome;
 const isTyped = refusal instanceof UnknownToolError;
-const report = { echo, isTyped, now: new SeededScheduler(1).now() };
+const report = { answer, isTyped, now: new SeededScheduler(1).now() };
 process.stdout.write(JSON.stringify(report));
