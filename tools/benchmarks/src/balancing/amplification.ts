@@ -31,8 +31,8 @@ export function simulateAmplification(
   const budget = new RetryBudget({ ...DEFAULT_RETRY_BUDGET, clock: time });
   let calls = 0;
   const attempt = (number: number, avoid?: SimulatedEndpoint): void => {
-    const endpoint = picker.pick(fleet, avoid);
-    endpoint.call(() => {
+    const endpoint = picker.pick(fleet, { avoid });
+    endpoint?.call(() => {
       if (number === MAX_ATTEMPTS || (withBudget && !budget.canRetry)) return;
       budget.spend();
       attempt(number + 1, endpoint);

@@ -63,7 +63,7 @@ export function simulateReturn(
       onReturned(endpoint);
     });
   scheduleCalls(time, TRAFFIC_MS, byChance(CALLS_PER_SECOND, random), () => {
-    picker.pick(fleet).call(() => undefined);
+    picker.pick(fleet)?.call(() => undefined);
   });
   time.run(TRAFFIC_MS);
   const before = endpoint.arrivals.filter((at) => at >= STEADY_FROM_MS && at < GOES_MS);

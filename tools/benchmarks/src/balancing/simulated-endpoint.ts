@@ -5,11 +5,19 @@ import type { VirtualTime } from './virtual-time.ts';
 /** Calls that a server works on at a time; the others wait in it. */
 const PLACES = 32;
 
+/** A call that is out. */
+class SimulatedCall {
+  previous: SimulatedCall | undefined;
+  next: SimulatedCall | undefined;
+
+  constructor(readonly sentAt: number) {}
+}
+
 /** A server in virtual time, and what its client knows of it. */
 export class SimulatedEndpoint {
   isUp = true;
   readonly weight = 1;
-  readonly load: EndpointLoad;
+  readonly load: EndpointLoad<SimulatedCall>;
   /** Mean time to serve a call, ms. */
   meanMs = 10;
   failureRate = 0;
@@ -26,16 +34,21 @@ export class SimulatedEndpoint {
     this.load = new EndpointLoad(time);
   }
 
+  accepts(): boolean {
+    return this.isUp;
+  }
+
   /** Ends with whether it was answered, and after how many milliseconds. */
   call(onEnd: (succeeded: boolean, durationMs: number) => void): void {
     const startedAt = this.time.now();
     this.arrivals.push(startedAt);
-    this.load.begin();
+    const call = new SimulatedCall(startedAt);
+    this.load.begin(call);
     this.enter(() => {
       const durationMs = this.time.now() - startedAt;
       const succeeded = this.random() >= this.failureRate;
-      if (succeeded) this.load.succeed(durationMs);
-      else this.load.fail(durationMs);
+      if (succeeded) this.load.succeed(call, durationMs);
+      else this.load.fail(call, durationMs);
       onEnd(succeeded, durationMs);
     });
   }

@@ -29,7 +29,7 @@ export function simulateSlowEndpoint(kind: PickerKind, seed: number): SlowEndpoi
   const picker = createPicker<SimulatedEndpoint>(kind, random);
   const durations: number[] = [];
   scheduleCalls(time, TRAFFIC_MS, byChance(CALLS_PER_SECOND, random), () => {
-    picker.pick(fleet).call((_succeeded, durationMs) => durations.push(durationMs));
+    picker.pick(fleet)?.call((_succeeded, durationMs) => durations.push(durationMs));
   });
   time.run(2 * TRAFFIC_MS);
   return {

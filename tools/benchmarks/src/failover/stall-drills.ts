@@ -32,13 +32,14 @@ async function oneFrozen(): Promise<DrillResult> {
 /** On PostgreSQL, where a vote waits for the lock; on SQLite it is refused after two seconds. */
 async function writesBlocked(): Promise<DrillResult | undefined> {
   const database = await startPostgres();
-  if (database === undefined) return undefined;
+  const { url: databaseUrl } = database;
+  if (databaseUrl === undefined) return undefined;
   try {
-    const platform = await FailoverPlatform.start({ replicas: 2, databaseUrl: database.url });
+    const platform = await FailoverPlatform.start({ replicas: 2, databaseUrl });
     try {
       const load = new ReadLoad(platform.apiUrl);
       const votes = await VoteLoad.on(platform.apiUrl);
-      const lock = await lockWrites(database.url);
+      const lock = await lockWrites(databaseUrl);
       const impaired = await underLoad(load, () =>
         impair(load, BLOCKED_MS, { begin: () => lock.take(), end: () => lock.release() }),
       );

@@ -1,43 +1,72 @@
 import { SystemClock, silentLogger } from '@tablewise/kernel';
 import {
   CancelSource,
-  ConcurrencyLimit,
   ConnectionPool,
+  Lane,
+  PlaceQueue,
 } from '@tablewise/mcp-client-manager/internals';
+import type { PlaceRequest } from '@tablewise/mcp-client-manager/internals';
 import { ACQUIRE_TIMEOUT_MS, POOL_SIZE } from './measured-pool.ts';
 import type { MeasuredPool } from './measured-pool.ts';
 
 const PRIORITIES = ['high', 'normal', 'low'] as const;
 const LONG_MS = 1_800_000;
 
-export function aLimit(maxSize: number): ConcurrencyLimit {
-  return new ConcurrencyLimit({
-    name: 'benchmark',
-    size: { kind: 'fixed', maxSize },
-    maxWaiters: 100_000,
-    acquireTimeoutMs: ACQUIRE_TIMEOUT_MS,
-    clock: new SystemClock(),
-  });
+/** The places of one endpoint, and the queue in front of them. */
+export class Limit {
+  private leased = 0;
+  private readonly queue: PlaceQueue<PlaceRequest, true>;
+
+  constructor(private readonly maxSize: number) {
+    this.queue = new PlaceQueue({
+      maxWaiters: 100_000,
+      clock: new SystemClock(),
+      take: () => this.take(),
+      refusal: ({ kind }) => new Error(kind),
+    });
+  }
+
+  tryAcquire(request: PlaceRequest): boolean {
+    return this.queue.tryTake(request) === true;
+  }
+
+  acquire(request: PlaceRequest, signal: CancelSource): Promise<unknown> {
+    return this.tryAcquire(request) ? TAKEN : this.queue.wait(request, ACQUIRE_TIMEOUT_MS, signal);
+  }
+
+  release(): void {
+    this.leased--;
+    this.queue.admit();
+  }
+
+  close(reason: Error): void {
+    this.queue.close(reason);
+  }
+
+  private take(): true | undefined {
+    if (this.leased >= this.maxSize) return undefined;
+    this.leased++;
+    return true;
+  }
 }
+
+const TAKEN = Promise.resolve();
+const LANE = new Lane();
 
 export interface SomeRequest {
-  readonly place: { readonly priority: (typeof PRIORITIES)[number]; readonly principal: string };
-  readonly signal: AbortSignal;
+  readonly place: PlaceRequest;
+  /** Each call has its own, made before it comes to wait. */
+  readonly signal: CancelSource;
 }
 
-const PRINCIPALS = Array.from({ length: 10 }, (_, n) => ({
-  principal: `user ${n}`,
-  // Made once: a signal is hot when a call waits, and what it costs to make one is not the limit's.
-  signal: new AbortController().signal,
-}));
+const PLACES = Array.from({ length: 10 }, (_, n) => `user ${n}`).flatMap((principal) =>
+  PRIORITIES.map((priority) => ({ priority, principal, lane: LANE })),
+);
 
 /** Calls of three priorities and ten principals, which may be aborted. */
 export function someRequests(count: number): SomeRequest[] {
-  const requests = PRINCIPALS.flatMap(({ principal, signal }) =>
-    PRIORITIES.map((priority) => ({ place: { priority, principal }, signal })),
-  );
-  return Array.from({ length: count }, (_, n) => requests[n % requests.length]).filter(
-    (request) => request !== undefined,
+  return Array.from({ length: count }, (_, n) => PLACES[n % PLACES.length]).flatMap((place) =>
+    place === undefined ? [] : [{ place, signal: new CancelSource() }],
   );
 }
 
@@ -54,6 +83,7 @@ function aPool() {
     maxLifetimeMs: LONG_MS,
     maxUses: Number.MAX_SAFE_INTEGER,
     validateAfterIdleMs: 500,
+    validateTimeoutMs: 5_000,
     affinityTtlMs: LONG_MS,
     leakDetectionThresholdMs: 0,
   };
@@ -72,7 +102,7 @@ type Lease = Awaited<ReturnType<Pool['acquire']>>;
  * connection of the pool. With everything on: priorities, principals, timeouts, signals.
  */
 export function ours(): MeasuredPool {
-  const limit = aLimit(POOL_SIZE);
+  const limit = new Limit(POOL_SIZE);
   const pool = aPool();
   const signal = new CancelSource();
   const requests = someRequests(1_000);
@@ -83,7 +113,7 @@ export function ours(): MeasuredPool {
     acquire: async () => {
       const request = requests[turn++ % requests.length];
       if (request === undefined) throw new RangeError('no requests');
-      if (!limit.tryAcquire()) await limit.acquire(request.place, request.signal);
+      if (!limit.tryAcquire(request.place)) await limit.acquire(request.place, request.signal);
       const lease = await pool.acquire(LEASE, signal);
       leases.set(lease.connection, lease);
       return lease.connection;

@@ -1,6 +1,7 @@
 import { SystemClock } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import { faultyStdioServer } from '@tablewise/mcp-client-manager/testing';
+import { z } from 'zod';
 import { FaultyHost } from './faulty-host.ts';
 import { ORDERS } from './order.ts';
 import { takeVitalSigns } from './vital-signs.ts';
@@ -94,8 +95,8 @@ export class Soak {
     const { signal } = this.caller;
     try {
       const { structuredContent } = await this.manager.callTool(request, { signal });
-      const pid = structuredContent?.['pid'];
-      if (typeof pid === 'number') this.pid = pid;
+      const served = z.object({ pid: z.number() }).safeParse(structuredContent);
+      if (served.success) this.pid = served.data.pid;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       if (isStdio && code === 'OUTCOME_UNKNOWN') this.lostWithProcess++;
