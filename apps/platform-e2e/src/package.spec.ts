@@ -42,7 +42,11 @@ describeWithRegistry('the packed client library, with the npm registry', () => {
     });
     const compilation = { compiler: 'typescript7', compilerOptions: NODE_NEXT } as const;
     const printed = await projects.compileAndRun(folder, compilation);
-    expect(JSON.parse(printed)).toEqual({ answer: { echo: { district: 'Central' } }, isTyped: true, now: 0 });
+    expect(JSON.parse(printed)).toEqual({
+      answer: { echo: { district: 'Central' } },
+      isTyped: true,
+      now: 0,
+    });
   });
 
   it('works in a plain Nest 12 app', async () => {
