@@ -38,9 +38,16 @@ describe('the environment of the API', () => {
       trustAnnotations: true,
       requestTimeoutMs: 250,
       retry: { maxAttempts: 1, initialDelayMs: 0 },
-      pool: { maxSize: 7, acquireTimeoutMs: 2_000 },
+      // Half of the time, which is less than the longest wait.
+      pool: { maxSize: 7, acquireTimeoutMs: 125 },
       health: { path: '/health' },
+      bulkheads: [{ name: 'writes', readOnly: false, maxCalls: 2 }],
     });
+  });
+
+  it('keeps the longest wait for a place where the deadline leaves more', () => {
+    const { mcp } = readApiConfig({ MCP_POOL_MAX_WAIT: '2', MCP_REQUEST_TIMEOUT: '30' });
+    expect(mcp.servers[1]).toMatchObject({ pool: { acquireTimeoutMs: 2_000 } });
   });
 
   it('says whose word on the caller is believed, and what signs the cookies', () => {
