@@ -1,5 +1,4 @@
 import { SystemClock, silentLogger } from '@tablewise/kernel';
-import { InProcessTokenLock } from './auth/in-process-token-lock.ts';
 import { httpProbe } from './endpoint/http-probe.ts';
 import { ControlPlane } from './http/control-plane.ts';
 import type { ManagerEnvironment } from './options/manager-environment.ts';
@@ -26,15 +25,21 @@ export function createResources(
   const logger = guardedLogger(environment.logger ?? silentLogger);
   const guard = new Guard(logger);
   allowManyListeners(closing);
-  const controlPlane = new ControlPlane({ dispatcher: sockets.calls, clock, random });
+  const controlPlane = new ControlPlane({
+    dispatcher: sockets.calls,
+    clock,
+    wallClock,
+    random,
+  });
   return {
     dispatcher: sockets.calls,
     streamDispatcher: sockets.streams,
     controlPlane,
     httpProbe: httpProbe(controlPlane),
     orphanGuard: new OrphanGuard(),
-    tokenLock: environment.tokenLock ?? new InProcessTokenLock(),
+    tokenLock: environment.tokenLock,
     clock,
+    wallClock,
     random,
     logger,
     guard,

@@ -1,5 +1,5 @@
 export { AppError } from '@tablewise/kernel';
-export type { TokenLock } from './auth/token-lock.ts';
+export type { GrantedToken, LockedToken, TokenLock, TokenWish } from './auth/token-lock.ts';
 export type { Attempt, AttemptProbe } from './call/attempt.ts';
 export {
   OutcomeUnknownError,

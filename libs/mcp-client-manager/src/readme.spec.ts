@@ -124,7 +124,8 @@ describe('the README', () => {
   });
 
   it('lists every metric', () => {
-    const text = readFileSync(at('telemetry/prometheus-metrics.ts'), 'utf8');
+    const files = ['calls', 'endpoints', 'gauges'].map((of) => at(`telemetry/prometheus-${of}.ts`));
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('');
     const metrics = [...text.matchAll(/'(mcp_[a-z_]+)'/g)].map(([, name]) => name);
     expect(namesUnder(/^metric$/).sort()).toEqual(metrics.sort());
   });

@@ -41,7 +41,7 @@ describe('AuthorizationServerDiscovery', () => {
   });
 
   function discovery(options: { issuer?: string } = {}): AuthorizationServerDiscovery {
-    const controlPlane = new ControlPlane({ dispatcher, clock, random: () => 0 });
+    const controlPlane = new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 });
     const resource = `${mcp.origin}/mcp`;
     return new AuthorizationServerDiscovery({ resource, controlPlane, clock, ...options });
   }
@@ -116,6 +116,45 @@ describe('AuthorizationServerDiscovery', () => {
       '/.well-known/openid-configuration/realms/food',
       '/realms/food/.well-known/openid-configuration',
     ]);
+  });
+
+  it('takes nobody along when the one who asked first leaves', async () => {
+    const finder = discovery({ issuer: issuer.origin });
+    const first = new AbortController();
+    const gone = expect(finder.locate(first.signal)).rejects.toThrow('left');
+    const second = finder.locate(never);
+    first.abort(new Error('left'));
+    await gone;
+    await expect(second).resolves.toMatchObject({ issuer: issuer.origin });
+    expect(issuer.metadataRequests).toHaveLength(1);
+  });
+
+  it('gives up servers that never answer in its own time, and looks anew', async () => {
+    const silent = await LoopbackServer.start(() => undefined);
+    const finder = discovery({ issuer: silent.origin });
+    const code = 'UPSTREAM_TOKEN_UNREACHABLE';
+    const lost = [1, 2].map(() => expect(finder.locate(never)).rejects.toMatchObject({ code }));
+    while (silent.received.length === 0) await new Promise(setImmediate);
+    await clock.advance(20_000);
+    await Promise.all(lost);
+    const third = expect(finder.locate(never)).rejects.toThrow('closed');
+    while (silent.received.length < 2) await new Promise(setImmediate);
+    await finder.close(new Error('closed'));
+    await third;
+    await silent.stop();
+  });
+
+  it('needs nothing of metadata but where tokens are to be had', async () => {
+    const token_endpoint = `${mcp.origin}/token`;
+    metadata.set('/.well-known/oauth-authorization-server', {
+      issuer: mcp.origin,
+      token_endpoint,
+      revocation_endpoint: null,
+    });
+    await expect(discovery({ issuer: mcp.origin }).locate(never)).resolves.toEqual({
+      issuer: mcp.origin,
+      tokenEndpoint: new URL(token_endpoint),
+    });
   });
 
   it('looks once for all who ask, again after an hour, and at once after a failure', async () => {

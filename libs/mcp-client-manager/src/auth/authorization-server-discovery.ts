@@ -1,7 +1,9 @@
 import type { Clock } from '@tablewise/kernel';
 import { z } from 'zod';
 import type { ControlPlane } from '../http/control-plane.ts';
-import type { AuthorizationServer } from './authorization-server.ts';
+import { SingleFlight } from '../resilience/single-flight.ts';
+import { asTokenError } from './ask-authority.ts';
+import type { AuthorizationServer, AuthorizationServerLocator } from './authorization-server.ts';
 import { firstDocument } from './metadata-document.ts';
 import { protectedResource } from './protected-resource.ts';
 import { resourceName } from './resource-name.ts';
@@ -9,12 +11,15 @@ import { TokenDiscoveryError } from './token-errors.ts';
 
 /** How long what was found is trusted, ms. */
 const TRUSTED_MS = 3_600_000;
+/** Of looking for it in all the places where it may be, ms. */
+const TIMEOUT_MS = 20_000;
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 const metadataSchema = z.object({
   issuer: httpUrl,
   token_endpoint: httpUrl,
-  revocation_endpoint: httpUrl.optional(),
+  /** What is offered besides is not needed to get a token. */
+  revocation_endpoint: httpUrl.optional().catch(undefined),
 });
 
 export interface AuthorizationServerDiscoveryOptions {
@@ -30,31 +35,43 @@ export interface AuthorizationServerDiscoveryOptions {
 }
 
 interface Finding {
-  readonly server: Promise<AuthorizationServer>;
+  readonly server: AuthorizationServer;
+  /** Monotonic. */
   readonly at: number;
 }
 
 /** Finds the authorization server from its metadata (RFC 8414, OpenID Connect Discovery 1.0). */
-export class AuthorizationServerDiscovery {
+export class AuthorizationServerDiscovery implements AuthorizationServerLocator {
+  private readonly flights: SingleFlight<AuthorizationServer>;
   private finding: Finding | undefined;
 
-  constructor(private readonly options: AuthorizationServerDiscoveryOptions) {}
+  constructor(private readonly options: AuthorizationServerDiscoveryOptions) {
+    const { resource, clock } = options;
+    const name = `authorization server of ${resource}`;
+    this.flights = new SingleFlight({ name, timeoutMs: TIMEOUT_MS, clock });
+  }
 
-  /**
-   * Looked for once for all who ask, then trusted for an hour; a failure is not remembered.
-   * @throws TokenDiscoveryError, TokenUnreachableError, or the signal's reason
-   */
-  readonly locate = (signal: AbortSignal): Promise<AuthorizationServer> => {
-    const now = this.options.clock.now();
+  /** Looked for once for all who ask, then trusted for an hour; a failure is not remembered. */
+  async locate(signal: AbortSignal): Promise<AuthorizationServer> {
+    const now = this.options.clock.monotonic();
     if (this.finding !== undefined && now - this.finding.at < TRUSTED_MS)
       return this.finding.server;
-    const finding = { server: this.find(signal), at: now };
-    this.finding = finding;
-    finding.server.catch(() => {
-      if (this.finding === finding) this.finding = undefined;
-    });
-    return finding.server;
-  };
+    try {
+      return await this.flights.join('', (own) => this.look(own), signal);
+    } catch (error) {
+      throw asTokenError(error);
+    }
+  }
+
+  close(reason: Error): Promise<void> {
+    return this.flights.close(reason);
+  }
+
+  private async look(signal: AbortSignal): Promise<AuthorizationServer> {
+    const server = await this.find(signal);
+    this.finding = { server, at: this.options.clock.monotonic() };
+    return server;
+  }
 
   private async find(signal: AbortSignal): Promise<AuthorizationServer> {
     const { issuer, resource, controlPlane } = this.options;

@@ -10,4 +10,14 @@ export interface AuthorizationServer {
 }
 
 /** Finds it, at the latest when the first token is needed. */
-export type LocateAuthorizationServer = (signal: AbortSignal) => Promise<AuthorizationServer>;
+export interface AuthorizationServerLocator {
+  /** @throws TokenDiscoveryError, TokenUnreachableError, or the signal's reason */
+  locate(signal: AbortSignal): Promise<AuthorizationServer>;
+  /** Nothing is looked for any more once it resolves. */
+  close(reason: Error): Promise<void>;
+}
+
+/** Where it is known from the start. */
+export function locatedAt(server: AuthorizationServer): AuthorizationServerLocator {
+  return { locate: () => Promise.resolve(server), close: () => Promise.resolve() };
+}

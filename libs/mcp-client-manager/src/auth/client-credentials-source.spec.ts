@@ -12,7 +12,7 @@ import type { ClientAuthentication } from './client-authentication.ts';
 import { ClientCredentialsSource } from './client-credentials-source.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
 import type { Misfortune } from '../testing/fake-authorization-server.ts';
-import { InProcessTokenLock } from './in-process-token-lock.ts';
+import { locatedAt } from './authorization-server.ts';
 import { privateKeyJwt } from './private-key-jwt.ts';
 import { TokenEndpoint } from './token-endpoint.ts';
 
@@ -42,22 +42,21 @@ describe('ClientCredentialsSource', () => {
     authenticate: ClientAuthentication = clientSecretPost(SECRET),
     { clock = new SystemClock(), ...offered }: { clock?: Clock; revocationEndpoint?: URL } = {},
   ): ClientCredentialsSource {
-    const controlPlane = new ControlPlane({ dispatcher, clock, random: () => 0 });
+    const controlPlane = new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 });
     const { issuer, tokenEndpoint } = server;
-    const locate = () => Promise.resolve({ issuer, tokenEndpoint, ...offered });
     return new ClientCredentialsSource({
       endpoint: new TokenEndpoint({
         client: 'api',
-        locate,
+        locator: locatedAt({ issuer, tokenEndpoint, ...offered }),
         authenticate,
         controlPlane,
         breaker: new CircuitBreaker({ name: 'token', failureThreshold: 2, openMs: 30_000, clock }),
-        clock,
+        wallClock: clock,
       }),
       resource: RESOURCE,
-      scopes: ['mcp'],
-      lock: new InProcessTokenLock(),
+      scope: 'mcp',
       clock,
+      wallClock: clock,
       random: () => 0.5,
       logger,
     });
@@ -100,8 +99,8 @@ describe('ClientCredentialsSource', () => {
         ? generateKeyPairSync('rsa', { modulusLength: 2_048 })
         : generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const privateKey = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    const clock = new SystemClock();
-    const options = { clientId: 'api', privateKey, algorithm, keyId: 'k1', clock };
+    const wallClock = new SystemClock();
+    const options = { clientId: 'api', privateKey, algorithm, keyId: 'k1', wallClock };
     await source(privateKeyJwt(options)).token({}, never);
     const form = server.tokenRequests[0]?.form;
     const { payload, protectedHeader } = await jwtVerify(

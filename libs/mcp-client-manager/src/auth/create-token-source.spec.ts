@@ -8,7 +8,7 @@ import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import { authSchema } from './auth-options.ts';
 import { createTokenSource } from './create-token-source.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
-import { InProcessTokenLock } from './in-process-token-lock.ts';
+import { identityOf } from './identity.ts';
 import type { TokenSource } from './token-source.ts';
 
 const never = new AbortController().signal;
@@ -32,16 +32,19 @@ describe('createTokenSource', () => {
   function sourceOf(settings: object): TokenSource {
     const clock = new SystemClock();
     const random = () => 0.5;
-    const controlPlane = new ControlPlane({ dispatcher, clock, random });
-    const lock = new InProcessTokenLock();
+    const controlPlane = new ControlPlane({ dispatcher, clock, wallClock: clock, random });
     const breaker = new CircuitBreaker({ name: 't', failureThreshold: 5, openMs: 30_000, clock });
-    const environment = { controlPlane, lock, breaker, clock, random, logger: silentLogger };
+    const clocks = { clock, wallClock: clock };
+    const environment = { controlPlane, breaker, ...clocks, random, logger: silentLogger };
     return createTokenSource(authSchema.parse(settings), URL_OF_SERVER, environment);
   }
 
   it('passes on only what is meant for the server where nothing is configured', async () => {
     const token = new UnsecuredJWT({ aud: URL_OF_SERVER }).encode();
-    await expect(sourceOf({}).token({ token }, never)).resolves.toMatchObject({ value: token });
+    await expect(sourceOf({}).token({ token }, never)).resolves.toEqual({
+      value: token,
+      identity: identityOf(token),
+    });
     await expect(sourceOf({}).token({ token: foreign }, never)).rejects.toThrow(URL_OF_SERVER);
   });
 

@@ -4,7 +4,8 @@ import type { ControlPlane } from '../http/control-plane.ts';
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { AuthSettings } from './auth-options.ts';
 import { AuthorizationServerDiscovery } from './authorization-server-discovery.ts';
-import type { LocateAuthorizationServer } from './authorization-server.ts';
+import { locatedAt } from './authorization-server.ts';
+import type { AuthorizationServerLocator } from './authorization-server.ts';
 import { clientSecretBasic, clientSecretPost } from './client-authentication.ts';
 import type { ClientAuthentication } from './client-authentication.ts';
 import { ClientCredentialsSource } from './client-credentials-source.ts';
@@ -18,17 +19,20 @@ import { UserTokenSource } from './user-token-source.ts';
 /** What the manager lends to token sources. */
 export interface TokenEnvironment {
   readonly controlPlane: ControlPlane;
-  readonly lock: TokenLock;
-  /** Of this server's tokens alone. */
+  /** Shared with other processes. */
+  readonly lock?: TokenLock | undefined;
+  /** Of these tokens alone. */
   readonly breaker: CircuitBreaker;
   readonly clock: Clock;
+  /** The time of day, for what other machines read or write: claims of tokens and their end. */
+  readonly wallClock: Pick<Clock, 'now'>;
   readonly random: Random;
   readonly logger: Logger;
 }
 
 type ClientSettings = NonNullable<AuthSettings['client']>;
 
-/** The token source that one server's settings ask for. `url` is its first endpoint's. */
+/** The token source that the settings ask for. `url` is what tokens name where they say nothing. */
 export function createTokenSource(
   settings: AuthSettings,
   url: string,
@@ -36,43 +40,47 @@ export function createTokenSource(
 ): TokenSource {
   const { client, foreignUserTokens: policy, scopes, resource = url } = settings;
   if (client === undefined) return new UserTokenSource({ resource });
-  const { controlPlane, breaker, clock } = environment;
+  const { controlPlane, breaker, wallClock } = environment;
   const asked = settings.tokenEndpoint ?? settings.issuer ?? resource;
   const endpoint = new TokenEndpoint({
     client: `${client.clientId} at ${asked}`,
-    locate: locatorOf(settings, resource, environment),
-    authenticate: authenticationOf(client, clock),
+    locator: locatorOf(settings, resource, environment),
+    authenticate: authenticationOf(client, wallClock),
     controlPlane,
     breaker,
-    clock,
+    wallClock,
   });
-  const options = { ...environment, endpoint, resource, scopes };
+  const scope = scopes.length === 0 ? undefined : scopes.join(' ');
+  const options = { ...environment, endpoint, resource, scope };
   const service = new ClientCredentialsSource(options);
   const foreign = policy === 'exchange' ? new TokenExchangeSource(options) : service;
-  return new UserTokenSource({ resource, service, ...(policy === 'refuse' ? {} : { foreign }) });
+  const instead = policy === 'refuse' ? {} : { foreign };
+  return new UserTokenSource({ resource, service, endpoint, ...instead });
 }
 
 function locatorOf(
   settings: AuthSettings,
   resource: string,
   { controlPlane, clock }: TokenEnvironment,
-): LocateAuthorizationServer {
+): AuthorizationServerLocator {
   const { issuer, tokenEndpoint, revocationEndpoint } = settings;
   if (tokenEndpoint === undefined) {
     const found = { resource, controlPlane, clock, ...(issuer === undefined ? {} : { issuer }) };
-    return new AuthorizationServerDiscovery(found).locate;
+    return new AuthorizationServerDiscovery(found);
   }
-  const server = {
+  return locatedAt({
     issuer: issuer ?? tokenEndpoint,
     tokenEndpoint: new URL(tokenEndpoint),
     ...(revocationEndpoint === undefined
       ? {}
       : { revocationEndpoint: new URL(revocationEndpoint) }),
-  };
-  return () => Promise.resolve(server);
+  });
 }
 
-function authenticationOf(client: ClientSettings, clock: Clock): ClientAuthentication {
+function authenticationOf(
+  client: ClientSettings,
+  wallClock: Pick<Clock, 'now'>,
+): ClientAuthentication {
   switch (client.method) {
     case 'client_secret_basic':
       return clientSecretBasic(client);
@@ -81,7 +89,7 @@ function authenticationOf(client: ClientSettings, clock: Clock): ClientAuthentic
     case 'private_key_jwt': {
       const { clientId, privateKey, algorithm, keyId } = client;
       const named = keyId === undefined ? {} : { keyId };
-      return privateKeyJwt({ clientId, privateKey, algorithm, ...named, clock });
+      return privateKeyJwt({ clientId, privateKey, algorithm, ...named, wallClock });
     }
     default:
       return assertNever(client);

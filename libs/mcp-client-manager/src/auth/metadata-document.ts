@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { ControlPlane } from '../http/control-plane.ts';
-import { parseJson } from '../http/parse-json.ts';
-import { TokenDiscoveryError, TokenUnreachableError } from './token-errors.ts';
-import { unreachable } from './token-failure.ts';
+import { readJson } from '../http/parse-json.ts';
+import { askAuthority } from './ask-authority.ts';
+import { TokenDiscoveryError } from './token-errors.ts';
 
-/** Of one document, with its retries. */
-const LIMITS = { timeoutMs: 5_000, retries: 1 };
+/** Of one request for metadata, with its retries. */
+export const METADATA_LIMITS = { timeoutMs: 5_000, retries: 1 };
 
 /**
  * The first of the places that has the document; `undefined` when all say that they do not.
@@ -18,17 +18,12 @@ export async function firstDocument<T>(
   signal: AbortSignal,
 ): Promise<T | undefined> {
   for (const url of places) {
-    const { status, body } = await controlPlane
-      .send({ url, headers: { accept: 'application/json' }, ...LIMITS }, signal)
-      .catch((error: unknown) => {
-        throw unreachable(error);
-      });
-    if (status === 429 || status >= 500)
-      throw new TokenUnreachableError(`${url.href}: HTTP ${status}`, { status });
+    const request = { url, headers: { accept: 'application/json' }, ...METADATA_LIMITS };
+    const { status, body } = await askAuthority(controlPlane, request, signal);
     if (status !== 200) continue;
-    const parsed = schema.safeParse(parseJson(body));
-    if (parsed.success) return parsed.data;
-    const faults = parsed.error.issues.map(({ path }) => path.join('.') || 'body');
+    const reading = readJson(body, schema);
+    if ('value' in reading) return reading.value;
+    const { faults } = reading;
     throw new TokenDiscoveryError(`${url.href}: unusable (${faults.join(', ')})`, { faults });
   }
   return undefined;

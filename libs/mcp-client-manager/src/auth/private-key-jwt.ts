@@ -14,7 +14,8 @@ export interface PrivateKeyJwtOptions {
   readonly algorithm: 'RS256' | 'ES256';
   /** The `kid` under which the authorization server knows the key. */
   readonly keyId?: string;
-  readonly clock: Clock;
+  /** The time of day, as the authorization server reads it. */
+  readonly wallClock: Pick<Clock, 'now'>;
 }
 
 /**
@@ -22,10 +23,10 @@ export interface PrivateKeyJwtOptions {
  * that an authorization server it was not meant for can do nothing with it.
  */
 export function privateKeyJwt(options: PrivateKeyJwtOptions): ClientAuthentication {
-  const { clientId, privateKey, algorithm, keyId, clock } = options;
+  const { clientId, privateKey, algorithm, keyId, wallClock } = options;
   const header = { alg: algorithm, ...(keyId === undefined ? {} : { kid: keyId }) };
   return async (audience) => {
-    const nowS = Math.floor(clock.now() / 1_000);
+    const nowS = Math.floor(wallClock.now() / 1_000);
     const assertion = await new SignJWT()
       .setProtectedHeader(header)
       .setIssuer(clientId)

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { ControlPlane } from '../http/control-plane.ts';
-import { firstDocument } from './metadata-document.ts';
+import { sendTo } from './ask-authority.ts';
+import { METADATA_LIMITS, firstDocument } from './metadata-document.ts';
 import { resourceName } from './resource-name.ts';
 import { TokenDiscoveryError } from './token-errors.ts';
-import { unreachable } from './token-failure.ts';
 import { resourceMetadataUrl } from './www-authenticate.ts';
 
 const WELL_KNOWN = '/.well-known/oauth-protected-resource';
-const LIMITS = { timeoutMs: 5_000, retries: 1 };
 /** Harmless to a server that answers it, and every server takes a POST. */
 const PING = JSON.stringify({ jsonrpc: '2.0', id: 'who-gives-tokens', method: 'ping' });
 
@@ -51,12 +50,9 @@ async function challengeOf(
     accept: 'application/json, text/event-stream',
     'content-type': 'application/json',
   };
-  try {
-    const reply = await controlPlane.send({ url, headers, body: PING, ...LIMITS }, signal);
-    return reply.status === 401 ? reply.header('www-authenticate') : undefined;
-  } catch (error) {
-    throw unreachable(error);
-  }
+  const request = { url, headers, body: PING, ...METADATA_LIMITS };
+  const reply = await sendTo(controlPlane, request, signal);
+  return reply.status === 401 ? reply.header('www-authenticate') : undefined;
 }
 
 function wellKnownPlaces(url: URL): URL[] {

@@ -1,32 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManualClock, silentLogger } from '@tablewise/kernel';
-import { InProcessTokenLock } from './in-process-token-lock.ts';
+import { SingleFlight } from '../resilience/single-flight.ts';
+import { UNSHARED } from './token-lock.ts';
+import type { GrantedToken } from './token-lock.ts';
 import { TokenSlot } from './token-slot.ts';
-import type { Token } from './token.ts';
 
 const never = new AbortController().signal;
 const LIFETIME_MS = 100_000;
 
 /** A slot whose requests take 10 ms; `failing` of them fail. `random` of 0.5 is no jitter. */
-function slotAt(clock: ManualClock, { random = 0.5 } = {}) {
+function slotAt(
+  clock: ManualClock,
+  { random = 0.5, lock = UNSHARED, lifetimeMs = LIFETIME_MS } = {},
+) {
   const asked: number[] = [];
   const logged: unknown[] = [];
   const authorizationServer = { failing: 0 };
-  const ask = async (): Promise<Token> => {
-    asked.push(clock.now());
+  const ask = async (): Promise<GrantedToken> => {
+    asked.push(clock.monotonic());
     const value = `token-${asked.length}`;
     await clock.sleep(10);
     if (authorizationServer.failing-- > 0) throw new Error('network is down');
-    return { value, identity: '', expiresAt: clock.now() + LIFETIME_MS };
+    return { value, ...(lifetimeMs < Infinity && { expiresAt: clock.now() + lifetimeMs }) };
   };
-  const slot = new TokenSlot({
-    key: 'spec',
-    lock: new InProcessTokenLock(),
-    ask,
-    clock,
-    random: () => random,
-    logger: { ...silentLogger, warn: (fields) => logged.push(fields) },
-  });
+  const slot = new TokenSlot(
+    { key: 'spec', identity: 'ann', ask },
+    {
+      flights: new SingleFlight({ name: 'spec', timeoutMs: 5_000, clock }),
+      lock,
+      clock,
+      wallClock: clock,
+      random: () => random,
+      logger: { ...silentLogger, warn: (fields) => logged.push(fields) },
+    },
+  );
   return { slot, asked, logged, authorizationServer };
 }
 
@@ -154,17 +161,92 @@ describe('TokenSlot', () => {
 
   it('trusts a token without an end until it is refused', async () => {
     const clock = new ManualClock();
-    let asked = 0;
-    const slot = new TokenSlot({
-      key: 'spec',
-      lock: new InProcessTokenLock(),
-      ask: () => Promise.resolve({ value: `token-${++asked}`, identity: '' }),
-      clock,
-      random: () => 0.5,
-      logger: silentLogger,
-    });
-    await slot.token(never);
+    const { slot, asked } = slotAt(clock, { lifetimeMs: Infinity });
+    await settled(clock, slot.token(never));
     await clock.advance(365 * 24 * 3_600_000);
     expect((await slot.token(never)).value).toBe('token-1');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('keeps what it asked for though all who asked have left', async () => {
+    const clock = new ManualClock();
+    const { slot, asked } = slotAt(clock);
+    const caller = new AbortController();
+    const left = expect(slot.token(caller.signal)).rejects.toThrow('left');
+    caller.abort(new Error('left'));
+    await left;
+    await clock.advance(10);
+    expect(await slot.token(never)).toEqual({ value: 'token-1', identity: 'ann' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('gives up what is never answered, tells it as its own kind of error, and asks anew', async () => {
+    const clock = new ManualClock();
+    const asked: AbortSignal[] = [];
+    const hanging = { once: (): Promise<never> => new Promise(() => undefined) };
+    const lock = {
+      once: (...[key, ask, wish]: Parameters<typeof UNSHARED.once>) => {
+        asked.push(wish.signal);
+        return (asked.length === 1 ? hanging : UNSHARED).once(key, ask, wish);
+      },
+    };
+    const { slot } = slotAt(clock, { lock });
+    const lost = [1, 2].map(() =>
+      expect(slot.token(never)).rejects.toMatchObject({
+        code: 'UPSTREAM_TOKEN_UNREACHABLE',
+        cause: expect.any(Error),
+      }),
+    );
+    await clock.advance(5_000);
+    await Promise.all(lost);
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
+    expect((await settled(clock, slot.token(never))).value).toBe('token-1');
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it.each([-3_600_000, 3_600_000])(
+    'goes by time that passes, though somebody sets the clock (%d ms)',
+    async (byMs) => {
+      const clock = new ManualClock();
+      const { slot, asked } = slotAt(clock);
+      await settled(clock, slot.token(never));
+      clock.set(byMs);
+      expect((await slot.token(never)).value).toBe('token-1');
+      await clock.advance(LIFETIME_MS);
+      expect((await settled(clock, slot.token(never))).value).toBe('token-2');
+      expect(asked).toHaveLength(2);
+    },
+  );
+
+  it('says which token it wants another for: one that was refused, one that is near its end', async () => {
+    const clock = new ManualClock();
+    const replaced: unknown[] = [];
+    const lock = {
+      once: (...[key, ask, wish]: Parameters<typeof UNSHARED.once>) => {
+        replaced.push(wish.replaces);
+        return UNSHARED.once(key, ask, wish);
+      },
+    };
+    const { slot } = slotAt(clock, { lock });
+    await settled(clock, slot.token(never));
+    slot.invalidate('token-1');
+    await settled(clock, slot.token(never));
+    await clock.advance(0.8 * LIFETIME_MS);
+    await settled(clock, slot.token(never));
+    expect(replaced).toEqual([undefined, 'token-1', 'token-2']);
+  });
+
+  it('gives back on closing only what is nobody else’s', async () => {
+    const clock = new ManualClock();
+    const shared = {
+      once: async (_key: string, ask: () => Promise<GrantedToken>) => ({
+        ...(await ask()),
+        isOwn: false,
+      }),
+    };
+    const slots = [slotAt(clock), slotAt(clock, { lock: shared })].map(({ slot }) => slot);
+    await settled(clock, Promise.all(slots.map((slot) => slot.token(never))));
+    expect(slots.map((slot) => slot.take())).toEqual(['token-1', undefined]);
+    expect(slots.map((slot) => slot.take())).toEqual([undefined, undefined]);
   });
 });

@@ -1,6 +1,10 @@
 import type { Clock, Logger, Random } from '@tablewise/kernel';
+import { NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import type { SingleFlight } from '../resilience/single-flight.ts';
+import { asTokenError } from './ask-authority.ts';
+import type { GrantedToken, LockedToken, TokenLock } from './token-lock.ts';
 import type { Token } from './token.ts';
-import type { TokenLock } from './token-lock.ts';
 
 /** Share of its lifetime after which a token is replaced while it is still good. */
 const REFRESH_AT = 0.8;
@@ -15,23 +19,34 @@ const MIN_NEXT_REFRESH_MS = 1_000;
 /** A server that refuses every token must not make us ask for one per call, ms. */
 const MIN_BETWEEN_REFUSALS_MS = 5_000;
 
-type SlotState =
-  | { readonly kind: 'empty' }
-  | {
-      readonly kind: 'held';
-      readonly token: Token;
-      /** Milliseconds since the epoch, both. */
-      readonly refreshAt: number;
-      readonly goodUntil: number;
-    };
+/** Times are monotonic: nobody's setting of the clock makes a token good for longer. */
+interface HeldToken {
+  readonly kind: 'held';
+  readonly token: Token;
+  readonly isOwn: boolean;
+  readonly refreshAt: number;
+  readonly goodUntil: number;
+  readonly expiresAt: number;
+}
 
-export interface TokenSlotOptions {
+type SlotState = { readonly kind: 'empty' } | HeldToken;
+
+/** One token: by which name it is known, whom it names, how it is asked for. */
+export interface TokenTerms {
   /** Names the token among all that share the lock; holds no secret. */
   readonly key: string;
+  readonly identity: string;
+  /** Asks the authorization server. */
+  readonly ask: (signal: AbortSignal) => Promise<GrantedToken>;
+}
+
+/** What the slots of one store share. */
+export interface SlotResources {
+  readonly flights: SingleFlight<LockedToken>;
   readonly lock: TokenLock;
-  /** Asks the authorization server; bounded in time by itself. */
-  readonly ask: () => Promise<Token>;
   readonly clock: Clock;
+  /** The time of day, which is what a token's end is told in. */
+  readonly wallClock: Pick<Clock, 'now'>;
   readonly random: Random;
   readonly logger: Logger;
 }
@@ -44,82 +59,108 @@ export class TokenSlot {
   private state: SlotState = { kind: 'empty' };
   private refusal: { readonly value: string; readonly at: number } | undefined;
 
-  constructor(private readonly options: TokenSlotOptions) {}
+  constructor(
+    private readonly terms: TokenTerms,
+    private readonly resources: SlotResources,
+  ) {}
 
-  async token(signal: AbortSignal): Promise<Token> {
+  /** @throws what asking threw, TokenUnreachableError, or the signal's reason */
+  async token(signal: CancelSignal): Promise<Token> {
     const { state } = this;
-    const now = this.options.clock.now();
     if (state.kind === 'empty') return this.renew(signal);
-    if (now >= state.goodUntil) return this.renewOr(state.token, signal);
-    if (now >= state.refreshAt) this.refreshEarly(state.token, state.goodUntil);
+    const now = this.resources.clock.monotonic();
+    if (now >= state.goodUntil) return this.renewOr(state, signal);
+    if (now >= state.refreshAt) this.refreshEarly(state);
     return state.token;
   }
 
   /** True if the value was this slot's and asking again may give another. */
   invalidate(value: string): boolean {
-    const now = this.options.clock.now();
-    if (this.held?.value !== value) return this.refusal?.value === value;
+    const now = this.resources.clock.monotonic();
+    if (this.held?.token.value !== value) return this.refusal?.value === value;
     if (this.refusal !== undefined && now - this.refusal.at < MIN_BETWEEN_REFUSALS_MS) return false;
     this.refusal = { value, at: now };
     this.state = { kind: 'empty' };
     return true;
   }
 
-  /** Empties the slot; a token it held that is still good is the caller's to revoke. */
-  take(): Token | undefined {
-    const { state } = this;
+  /** Empties the slot; what it held is the caller's to revoke if it is still good and nobody else's. */
+  take(): string | undefined {
+    const { held } = this;
     this.state = { kind: 'empty' };
-    if (state.kind === 'empty' || this.options.clock.now() >= state.goodUntil) return undefined;
-    return state.token;
+    if (held === undefined || this.resources.clock.monotonic() >= held.goodUntil) return undefined;
+    return held.isOwn ? held.token.value : undefined;
   }
 
-  private get held(): Token | undefined {
-    return this.state.kind === 'held' ? this.state.token : undefined;
+  private get held(): HeldToken | undefined {
+    return this.state.kind === 'held' ? this.state : undefined;
   }
 
-  private async renew(signal: AbortSignal): Promise<Token> {
-    const { lock, key, ask } = this.options;
-    const token = await lock.once(key, ask, signal);
-    this.hold(token);
-    return token;
-  }
-
-  /** A token in its last moments is better than none. */
-  private async renewOr(last: Token, signal: AbortSignal): Promise<Token> {
+  private async renew(signal: CancelSignal): Promise<Token> {
     try {
-      return await this.renew(signal);
+      const got = await this.resources.flights.join(
+        this.terms.key,
+        (own) => this.fetch(own),
+        signal,
+      );
+      // A slot that has had to make room for others may have begun what this one joined.
+      return this.held?.token.value === got.value ? this.held.token : this.hold(got);
     } catch (error) {
-      const expired = this.options.clock.now() >= (last.expiresAt ?? Infinity);
-      if (signal.aborted || expired || this.held !== last) throw error;
-      return last;
+      throw asTokenError(error);
     }
   }
 
-  private hold(token: Token): void {
-    // Everyone who waited comes by with the same token; the first one's jitter counts.
-    if (this.held === token) return;
-    const { clock, random } = this.options;
-    const now = clock.now();
-    const lifetimeMs = Math.max(0, (token.expiresAt ?? Infinity) - now);
+  /** Kept as soon as it is there: all who waited for it may have left. */
+  private async fetch(signal: AbortSignal): Promise<LockedToken> {
+    const { key, ask } = this.terms;
+    const replaces = this.held?.token.value ?? this.refusal?.value;
+    const wish = { signal, ...(replaces === undefined ? {} : { replaces }) };
+    const got = await this.resources.lock.once(key, () => ask(signal), wish);
+    this.hold(got);
+    return got;
+  }
+
+  /** A token in its last moments is better than none. */
+  private async renewOr(last: HeldToken, signal: CancelSignal): Promise<Token> {
+    try {
+      return await this.renew(signal);
+    } catch (error) {
+      const isOver = this.resources.clock.monotonic() >= last.expiresAt;
+      if (signal.aborted || isOver || this.state !== last) throw error;
+      return last.token;
+    }
+  }
+
+  private hold({ value, expiresAt = Infinity, isOwn }: LockedToken): Token {
+    const { clock, wallClock, random } = this.resources;
+    const now = clock.monotonic();
+    const lifetimeMs = Math.max(0, expiresAt - wallClock.now());
     const share = REFRESH_AT + JITTER * (2 * random() - 1);
+    const token = { value, identity: this.terms.identity };
     this.state = {
       kind: 'held',
       token,
+      isOwn,
       refreshAt: now + lifetimeMs * share,
       goodUntil: now + lifetimeMs - Math.min(lifetimeMs * MARGIN, MAX_MARGIN_MS),
+      expiresAt: now + lifetimeMs,
     };
+    return token;
   }
 
   /** Next time at once is too soon, whether this succeeds or not: one refresh per pause. */
-  private refreshEarly(token: Token, goodUntil: number): void {
-    const { clock, logger, key } = this.options;
-    const now = clock.now();
-    const pauseMs = Math.max(MIN_NEXT_REFRESH_MS, (goodUntil - now) * NEXT_REFRESH);
-    this.state = { kind: 'held', token, goodUntil, refreshAt: now + pauseMs };
+  private refreshEarly(held: HeldToken): void {
+    const { clock, logger } = this.resources;
+    const now = clock.monotonic();
+    const pauseMs = Math.max(MIN_NEXT_REFRESH_MS, (held.goodUntil - now) * NEXT_REFRESH);
+    this.state = { ...held, refreshAt: now + pauseMs };
     // An early refresh has no caller who could leave.
-    this.renew(new AbortController().signal).catch((error: unknown) => {
+    this.renew(NEVER_CANCELLED).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      logger.warn({ token: key, reason }, 'token could not be replaced early, the old one is kept');
+      logger.warn(
+        { token: this.terms.key, reason },
+        'token could not be replaced early, the old one is kept',
+      );
     });
   }
 }

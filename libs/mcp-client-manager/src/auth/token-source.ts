@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import type { Token } from './token.ts';
 
 /** Who calls. Part of a call's context. */
@@ -13,9 +14,12 @@ export interface TokenSource {
    * `undefined`: the request goes out without one.
    * @throws TokenRefusedError, TokenUnreachableError, TokenAudienceError, or the signal's reason
    */
-  token(context: TokenContext, signal: AbortSignal): Promise<Token | undefined>;
+  token(context: TokenContext, signal: CancelSignal): Promise<Token | undefined>;
   /** The server refused this value (401). True if asking again may give another. */
   invalidate(value: string): boolean;
-  /** Gives up what is asked for, revokes what is held where the authorization server offers it. */
+  /**
+   * Gives up what is asked for, revokes what is held and nobody else's where the authorization server
+   * offers it.
+   */
   close(signal: AbortSignal): Promise<void>;
 }

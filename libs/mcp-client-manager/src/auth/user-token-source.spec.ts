@@ -8,7 +8,8 @@ import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import { clientSecretPost } from './client-authentication.ts';
 import { ClientCredentialsSource } from './client-credentials-source.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
-import { InProcessTokenLock } from './in-process-token-lock.ts';
+import { identityOf } from './identity.ts';
+import { locatedAt } from './authorization-server.ts';
 import { TokenEndpoint } from './token-endpoint.ts';
 import { TokenExchangeSource } from './token-exchange-source.ts';
 import { UserTokenSource } from './user-token-source.ts';
@@ -29,7 +30,10 @@ describe('UserTokenSource', () => {
     ['https://other.example', 'https://search.example/mcp'],
   ])('passes on a token for %j', async (audience) => {
     const token = userToken(audience);
-    await expect(passThrough.token({ token }, never)).resolves.toMatchObject({ value: token });
+    await expect(passThrough.token({ token }, never)).resolves.toEqual({
+      value: token,
+      identity: identityOf(token),
+    });
   });
 
   it.each([
@@ -76,15 +80,15 @@ describe('UserTokenSource with an authorization server', () => {
     const { issuer, tokenEndpoint, revocationEndpoint } = server;
     const endpoint = new TokenEndpoint({
       client: 'api',
-      locate: () => Promise.resolve({ issuer, tokenEndpoint, revocationEndpoint }),
+      locator: locatedAt({ issuer, tokenEndpoint, revocationEndpoint }),
       authenticate: clientSecretPost({ clientId: 'api', clientSecret: 's' }),
-      controlPlane: new ControlPlane({ dispatcher, clock, random: () => 0 }),
+      controlPlane: new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 }),
       breaker: new CircuitBreaker({ name: 'token', failureThreshold: 5, openMs: 30_000, clock }),
-      clock,
+      wallClock: clock,
     });
-    const lock = new InProcessTokenLock();
     const random = () => 0.5;
-    return { endpoint, resource: RESOURCE, lock, clock, random, logger: silentLogger };
+    const clocks = { clock, wallClock: clock };
+    return { endpoint, resource: RESOURCE, ...clocks, random, logger: silentLogger };
   }
 
   function exchanging(maxPrincipals = 100): UserTokenSource {
@@ -109,7 +113,10 @@ describe('UserTokenSource with an authorization server', () => {
 
   it('passes on what is for the server and does not exchange it', async () => {
     const token = userToken(RESOURCE);
-    await expect(exchanging().token({ token }, never)).resolves.toMatchObject({ value: token });
+    await expect(exchanging().token({ token }, never)).resolves.toEqual({
+      value: token,
+      identity: identityOf(token),
+    });
     expect(server.tokenRequests).toHaveLength(0);
   });
 

@@ -1,11 +1,15 @@
+import { CancelledError } from '@tablewise/kernel';
 import { LRUCache } from 'lru-cache';
+import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { identityOf } from './identity.ts';
 import { resourceName } from './resource-name.ts';
 import { claimsOf } from './token-claims.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
 import { TokenAudienceError } from './token-errors.ts';
 import type { TokenContext, TokenSource } from './token-source.ts';
 import type { Token } from './token.ts';
 
-/** Tokens whose audience is remembered, so that it is not decoded for every call. */
+/** Tokens that are remembered with their audience, so that it is not decoded for every call. */
 const MAX_TOKENS_REMEMBERED = 1_000;
 const NONE = Promise.resolve(undefined);
 
@@ -16,7 +20,12 @@ export interface UserTokenOptions {
   readonly service?: TokenSource;
   /** What to go by in place of a user's token that is not for the server: an exchange, or `service`. */
   readonly foreign?: TokenSource;
+  /** Where both of them ask; closed after them. */
+  readonly endpoint?: TokenEndpoint;
 }
+
+/** A user's token as it may be passed on, or that it may not. */
+type Judged = Token | 'foreign';
 
 /**
  * Passes a user's token on, but only to a server that it names in its `aud`. Another is exchanged or
@@ -24,18 +33,19 @@ export interface UserTokenOptions {
  */
 export class UserTokenSource implements TokenSource {
   private readonly resource: string;
-  private readonly meant = new LRUCache<string, boolean>({ max: MAX_TOKENS_REMEMBERED });
+  private readonly judged = new LRUCache<string, Judged>({ max: MAX_TOKENS_REMEMBERED });
 
   constructor(private readonly options: UserTokenOptions) {
     this.resource = resourceName(options.resource);
   }
 
   /** Asked for every call: not async itself, which would cost each of them two more turns. */
-  token(context: TokenContext, signal: AbortSignal): Promise<Token | undefined> {
+  token(context: TokenContext, signal: CancelSignal): Promise<Token | undefined> {
     const { foreign, service, resource } = this.options;
     const { token } = context;
     if (token === undefined) return service?.token(context, signal) ?? NONE;
-    if (this.isMeantForServer(token)) return Promise.resolve({ value: token, identity: token });
+    const judged = this.judged.get(token) ?? this.judge(token);
+    if (judged !== 'foreign') return Promise.resolve(judged);
     return foreign?.token(context, signal) ?? Promise.reject(new TokenAudienceError(resource));
   }
 
@@ -44,8 +54,10 @@ export class UserTokenSource implements TokenSource {
   }
 
   async close(signal: AbortSignal): Promise<void> {
-    this.meant.clear();
+    this.judged.clear();
     await Promise.all(this.parts.map((source) => source.close(signal)));
+    const { resource, endpoint } = this.options;
+    await endpoint?.close(new CancelledError(`token for ${resource}`));
   }
 
   private get parts(): TokenSource[] {
@@ -53,11 +65,11 @@ export class UserTokenSource implements TokenSource {
     return [...new Set([service, foreign])].filter((source) => source !== undefined);
   }
 
-  private isMeantForServer(token: string): boolean {
-    const known = this.meant.get(token);
-    if (known !== undefined) return known;
-    const meant = claimsOf(token).aud.some((audience) => resourceName(audience) === this.resource);
-    this.meant.set(token, meant);
-    return meant;
+  private judge(token: string): Judged {
+    const { aud } = claimsOf(token);
+    const isMeant = aud.some((audience) => resourceName(audience) === this.resource);
+    const judged = isMeant ? { value: token, identity: identityOf(token) } : 'foreign';
+    this.judged.set(token, judged);
+    return judged;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '../http/parse-json.ts';
 import { endpointAt } from './endpoint-url.ts';
 import type { ResolvedEndpoint } from './resolver.ts';
 
@@ -8,7 +9,7 @@ const healthSchema = z.array(
     Node: z.object({ Address: z.string() }),
     Service: z.object({
       /** Empty when it is the node's. */
-      Address: z.string().default(''),
+      Address: z.string().nullish(),
       Port: z.int().nonnegative(),
       Weights: z.object({ Passing: z.number() }).nullish(),
     }),
@@ -16,14 +17,12 @@ const healthSchema = z.array(
 );
 
 /** The endpoints in an answer of Consul's. @throws Error that says what is wrong with the answer */
-export function consulEndpoints(answer: unknown, template: URL): ResolvedEndpoint[] {
-  const parsed = healthSchema.safeParse(answer);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path }) => path.join('.') || 'body');
-    throw new Error(`not an answer of Consul's (${faults.slice(0, 3).join(', ')})`);
-  }
-  return parsed.data.map(({ Node, Service }) => {
-    const host = Service.Address === '' ? Node.Address : Service.Address;
+export function consulEndpoints(answer: string, template: URL): ResolvedEndpoint[] {
+  const reading = readJson(answer, healthSchema);
+  if ('faults' in reading)
+    throw new Error(`not an answer of Consul's (${reading.faults.join(', ')})`);
+  return reading.value.map(({ Node, Service }) => {
+    const host = Service.Address || Node.Address;
     const weight = Service.Weights?.Passing ?? 1;
     return endpointAt(template, { host, port: Service.Port, weight });
   });

@@ -45,7 +45,12 @@ class FakeConsul {
   register(...ports: number[]): void {
     this.instances = ports.map((Port) => ({
       Node: { Address: '10.0.0.9' },
-      Service: { ID: `search-${Port}`, Address: '', Port, Weights: { Passing: Port % 10 } },
+      Service: {
+        ID: `search-${Port}`,
+        Address: Port === 8082 ? null : '',
+        Port,
+        Weights: { Passing: Port % 10 },
+      },
     }));
     this.index++;
     this.release();
@@ -113,7 +118,7 @@ describe('ConsulResolver', () => {
       consulUrl: consul.url,
       service: 'restaurant-search',
       url: new URL('http://restaurant-search/mcp'),
-      controlPlane: new ControlPlane({ dispatcher, clock, random: () => 0.5 }),
+      controlPlane: new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0.5 }),
       clock: watched(clock),
       random: () => 0.5,
       logger: { ...silentLogger, warn: (fields) => warnings.push(fields) },

@@ -1,6 +1,5 @@
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import type { ControlPlane, ControlPlaneReply } from '../http/control-plane.ts';
-import { parseJson } from '../http/parse-json.ts';
 import { consulEndpoints } from './consul-health.ts';
 import { EndpointWatch } from './endpoint-watch.ts';
 import type { Look } from './endpoint-watch.ts';
@@ -58,16 +57,16 @@ export class ConsulResolver implements Resolver {
 
   private async look(signal: AbortSignal): Promise<Look> {
     const { clock, url } = this.options;
-    const startedAt = clock.now();
+    const startedAt = clock.monotonic();
     const known = this.index;
     // Whatever fails from here on, the next query asks for all there is: an agent that restarted
     // may count from anew.
     this.index = 0;
     const reply = await this.ask(known, signal);
     if (reply.status !== 200) throw new Error(`HTTP ${reply.status}`);
-    const endpoints = consulEndpoints(parseJson(reply.body), url);
+    const endpoints = consulEndpoints(reply.body, url);
     this.index = nextIndex(known, reply.header('x-consul-index'));
-    return { endpoints, nextInMs: Math.max(0, MIN_PERIOD_MS - (clock.now() - startedAt)) };
+    return { endpoints, nextInMs: Math.max(0, MIN_PERIOD_MS - (clock.monotonic() - startedAt)) };
   }
 
   private ask(index: number, signal: AbortSignal): Promise<ControlPlaneReply> {

@@ -13,7 +13,7 @@ const never = new AbortController().signal;
 function environment(dispatcher: Agent) {
   const clock = new ManualClock();
   const random = () => 0.5;
-  const controlPlane = new ControlPlane({ dispatcher, clock, random });
+  const controlPlane = new ControlPlane({ dispatcher, clock, wallClock: clock, random });
   return { controlPlane, clock, random, logger: silentLogger };
 }
 

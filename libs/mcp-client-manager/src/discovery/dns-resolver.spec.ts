@@ -123,6 +123,19 @@ describe('DnsResolver', () => {
     await resolver.close();
   });
 
+  it('goes by time that passes, though somebody sets the clock', async () => {
+    const { clock, changes, resolver } = await started('address', {
+      addresses: [addresses(1_000, '10.0.0.1'), GONE],
+    });
+    clock.set(3_600_000);
+    await clock.advance(59_000);
+    expect(changes).toEqual([['10.0.0.1:8081']]);
+    clock.set(-7_200_000);
+    await clock.advance(32_000);
+    expect(changes).toEqual([['10.0.0.1:8081'], []]);
+    await resolver.close();
+  });
+
   it('starts without an answer, and tells when there is one', async () => {
     const { clock, changes, resolver } = await started('address', {
       addresses: [GONE, addresses(1_000, '10.0.0.1')],

@@ -31,6 +31,7 @@ export interface DnsResolverOptions {
  */
 export class DnsResolver implements Resolver {
   private readonly watch: EndpointWatch;
+  /** Monotonic. */
   private lastGoodAt: number | undefined;
 
   constructor(private readonly options: DnsResolverOptions) {
@@ -52,7 +53,7 @@ export class DnsResolver implements Resolver {
   private async look(signal: AbortSignal): Promise<Look> {
     try {
       const found = await this.find(signal);
-      this.lastGoodAt = this.options.clock.now();
+      this.lastGoodAt = this.options.clock.monotonic();
       return found;
     } catch (error) {
       if (!isAbsent(error) || !this.isStale) throw error;
@@ -62,7 +63,7 @@ export class DnsResolver implements Resolver {
 
   private get isStale(): boolean {
     const { clock, maxStaleMs } = this.options;
-    return this.lastGoodAt !== undefined && clock.now() - this.lastGoodAt >= maxStaleMs;
+    return this.lastGoodAt !== undefined && clock.monotonic() - this.lastGoodAt >= maxStaleMs;
   }
 
   private async find(signal: AbortSignal): Promise<Look> {

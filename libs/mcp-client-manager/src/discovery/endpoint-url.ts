@@ -9,11 +9,17 @@ export interface FoundAddress {
   readonly weight: number;
 }
 
-/** The template with another authority; where that is a bare address, its name goes along. */
+/**
+ * The template with another authority; where that is a bare address, its name goes along.
+ * @throws Error where the host is none: setting it would change nothing, and the template's be called
+ */
 export function endpointAt(template: URL, found: FoundAddress): ResolvedEndpoint {
   const { host, port, weight } = found;
   const url = new URL(template);
-  url.hostname = isIPv6(host) ? `[${host}]` : host.replace(/\.$/, '');
+  const hostname = isIPv6(host) ? `[${host}]` : host.replace(/\.$/, '');
+  const isHost = isIPv6(host) || /^[^:/?#@\\]+$/.test(hostname);
+  if (!isHost || !URL.canParse(`http://${hostname}`)) throw new Error(`"${host}" is no host`);
+  url.hostname = hostname;
   if (port !== undefined) url.port = String(port);
   const named = isIP(host) === 0 ? {} : { host: template.host };
   return { url: url.href, weight: Math.max(1, weight), ...named };

@@ -1,5 +1,7 @@
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import { exponentialBackoff } from '../resilience/backoff.ts';
+import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
+import { mergedEndpoints } from './merged-endpoints.ts';
 import type { EndpointsListener, ResolvedEndpoint, Resolver } from './resolver.ts';
 
 /** After looks that failed. */
@@ -23,11 +25,16 @@ export interface EndpointWatchOptions {
   readonly logger: Logger;
 }
 
+type Lifecycle =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'running'; readonly looked: Promise<void>; readonly ended: Promise<void> }
+  | { readonly kind: 'closed'; readonly ended: Promise<void> };
+
 /** Looks again and again, one look at a time, and tells what has changed. */
 export class EndpointWatch implements Resolver {
   private readonly closing = new AbortController();
   private readonly backoff: (attempt: number) => number;
-  private running: Promise<void> = Promise.resolve();
+  private lifecycle: Lifecycle = { kind: 'new' };
   private reported: string | undefined;
   /** In a row. */
   private failures = 0;
@@ -37,15 +44,23 @@ export class EndpointWatch implements Resolver {
   }
 
   start(onChange: EndpointsListener, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const ending = AbortSignal.any([signal, this.closing.signal]);
-      this.running = this.run(onChange, ending, resolve).finally(resolve);
+    if (this.lifecycle.kind === 'running') return this.lifecycle.looked;
+    if (this.lifecycle.kind === 'closed') return Promise.resolve();
+    const ending = AbortSignal.any([signal, this.closing.signal]);
+    let ended: Promise<void> = Promise.resolve();
+    const looked = new Promise<void>((resolve) => {
+      ended = this.run(onChange, ending, resolve).finally(resolve);
     });
+    this.lifecycle = { kind: 'running', looked, ended };
+    return looked;
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    const { lifecycle } = this;
+    const ended = lifecycle.kind === 'new' ? Promise.resolve() : lifecycle.ended;
+    this.lifecycle = { kind: 'closed', ended };
     this.closing.abort(new Error(`${this.options.name}: no longer watched`));
-    await this.running;
+    return ended;
   }
 
   private async run(
@@ -68,28 +83,35 @@ export class EndpointWatch implements Resolver {
   /** Gives the time until the next look, ms. @throws the signal's reason once it aborts */
   private async lookOnce(onChange: EndpointsListener, signal: AbortSignal): Promise<number> {
     signal.throwIfAborted();
+    let look: Look;
     try {
-      const { endpoints, nextInMs } = await this.options.look(signal);
-      signal.throwIfAborted();
-      this.report(endpoints, onChange);
-      this.failures = 0;
-      return nextInMs * (1 + JITTER * (2 * this.options.random() - 1));
+      // Whoever closes does not wait for what is deaf to its signal.
+      look = await leaveOnAbort(this.options.look(signal), signal);
     } catch (error) {
       signal.throwIfAborted();
       this.failures++;
       this.logFailure(error);
       return this.backoff(this.failures);
     }
+    this.failures = 0;
+    this.report(mergedEndpoints(look.endpoints), onChange);
+    return look.nextInMs * (1 + JITTER * (2 * this.options.random() - 1));
   }
 
+  /** What could not be taken over is told again after the next look. */
   private report(endpoints: readonly ResolvedEndpoint[], onChange: EndpointsListener): void {
-    const sorted = [...endpoints].sort((one, other) => (one.url < other.url ? -1 : 1));
-    const key = JSON.stringify(sorted);
+    const key = JSON.stringify(endpoints);
     if (key === this.reported) return;
-    onChange(sorted);
-    this.reported = key;
     const { logger, name } = this.options;
-    logger.info({ resolver: name, endpoints: sorted.map(({ url }) => url) }, 'endpoints changed');
+    const urls = endpoints.map(({ url }) => url);
+    try {
+      onChange(endpoints);
+    } catch (err) {
+      logger.error({ resolver: name, endpoints: urls, err }, 'endpoints could not be taken over');
+      return;
+    }
+    this.reported = key;
+    logger.info({ resolver: name, endpoints: urls }, 'endpoints changed');
   }
 
   private logFailure(error: unknown): void {

@@ -10,14 +10,15 @@ export interface ResolvedEndpoint {
   readonly host?: string;
 }
 
-/** All there are now; called with the first answer and whenever it changes. */
+/** All there are now, each once; called with the first answer and whenever it changes. */
 export type EndpointsListener = (endpoints: readonly ResolvedEndpoint[]) => void;
 
 /** Finds the endpoints of one server and watches them. */
 export interface Resolver {
   /**
    * Resolves when the first look is over, whether it found anything or not, and goes on looking until
-   * `close` or the signal's abort. Never rejects: what fails is logged and tried again.
+   * `close` or the signal's abort. Never rejects: what fails, the listener too, is logged and tried
+   * again. Who starts twice gets the same; once it is closed nothing is looked for.
    */
   start(onChange: EndpointsListener, signal: AbortSignal): Promise<void>;
   /** Nothing is left running or reported once it resolves. Idempotent. */

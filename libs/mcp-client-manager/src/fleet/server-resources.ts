@@ -20,8 +20,10 @@ export interface ServerResources {
   readonly controlPlane: ControlPlane;
   readonly httpProbe: HttpProbe;
   readonly orphanGuard: OrphanGuard;
-  readonly tokenLock: TokenLock;
+  readonly tokenLock: TokenLock | undefined;
   readonly clock: Clock;
+  /** The time of day, for what other machines read or write. */
+  readonly wallClock: Pick<Clock, 'now'>;
   readonly random: Random;
   readonly logger: Logger;
   /** For code that is not ours. */

@@ -21,7 +21,7 @@ export function createServerTokens(
 ): ServerTokens | undefined {
   const { auth, name: server } = settings;
   if (auth === undefined) return undefined;
-  const { controlPlane, tokenLock: lock, clock, random, logger } = resources;
+  const { controlPlane, tokenLock: lock, clock, wallClock, random, logger } = resources;
   const [first] = configuredAddresses(settings);
   const url = first?.kind === 'http' ? first.url : (settings.discovery?.url ?? '');
   const breaker = new CircuitBreaker({
@@ -32,7 +32,7 @@ export function createServerTokens(
       reportBreaker(resources, { server, purpose: 'token', from: from.kind, to: to.kind });
     },
   });
-  const environment = { controlPlane, lock, breaker, clock, random, logger };
+  const environment = { controlPlane, lock, breaker, clock, wallClock, random, logger };
   return {
     source: createTokenSource(auth, url, environment),
     breaker: isForUsersOnly(auth) ? undefined : breaker,

@@ -28,7 +28,7 @@ describe('ControlPlane', () => {
   }
 
   function controlPlane(clock: Clock = new SystemClock()): ControlPlane {
-    return new ControlPlane({ dispatcher, clock, random: () => 0 });
+    return new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 });
   }
 
   const limits = { timeoutMs: 5_000, retries: 2 };
@@ -81,6 +81,17 @@ describe('ControlPlane', () => {
     await sleeperOf(clock, 4_000);
     expect((await reply).body).toBe('now');
     expect(clock.now()).toBe(4_000);
+  });
+
+  it('reads a Retry-After that is a date by the time of day', async () => {
+    const server = await serve((_request, response) =>
+      response.writeHead(503, { 'retry-after': new Date(1_000_060_000).toUTCString() }).end(),
+    );
+    const clock = new ManualClock();
+    const options = { dispatcher, clock, wallClock: { now: () => 1_000_000_000 }, random: () => 0 };
+    const request = { url: new URL(server.origin), ...limits };
+    const reply = await new ControlPlane(options).send(request, never);
+    expect(reply.retryAfterMs).toBe(60_000);
   });
 
   it('takes a longer Retry-After as the answer, and tells it', async () => {

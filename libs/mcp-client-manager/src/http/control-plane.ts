@@ -9,7 +9,6 @@ import { asAbortSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { firstCause } from './first-cause.ts';
-import { NoAnswerError } from './no-answer.error.ts';
 import { markNotSent, wasNotSent } from './not-sent.ts';
 
 /** The most of an answer that is worth reading; a Consul service of 1,000 instances is 1 MB. */
@@ -44,7 +43,25 @@ export interface ControlPlaneOptions {
   /** The shared sockets. */
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
+  /** The time of day: a `Retry-After` may be a date. */
+  readonly wallClock: Pick<Clock, 'now'>;
   readonly random: Random;
+}
+
+/**
+ * A request that nobody answered. Holds neither request nor headers, which may carry credentials.
+ * Internal: whoever asked says in its own terms what that means.
+ */
+export class NoAnswerError extends Error {
+  constructor(
+    url: URL,
+    reason: string,
+    /** Whether any of it may have reached the peer. */
+    readonly sent: boolean,
+  ) {
+    super(`${url.origin}${url.pathname}: ${reason}`);
+    this.name = 'NoAnswerError';
+  }
 }
 
 /**
@@ -142,7 +159,7 @@ export class ControlPlane {
   }
 
   private askedWait(response: AxiosResponse): number | undefined {
-    return retryAfterMs(headerOf(response, 'retry-after'), this.options.clock.now());
+    return retryAfterMs(headerOf(response, 'retry-after'), this.options.wallClock.now());
   }
 }
 

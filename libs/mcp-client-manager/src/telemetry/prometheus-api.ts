@@ -7,7 +7,12 @@ interface MetricOptions<Registry> {
   readonly registers: Registry[];
 }
 
-interface Counter {
+/** A metric whose series can be taken back. */
+export interface Removable {
+  remove(labels: Labels): void;
+}
+
+export interface Counter extends Removable {
   reset(): void;
   inc(labels: Labels, value?: number): void;
 }
@@ -15,6 +20,10 @@ interface Counter {
 interface Gauge {
   reset(): void;
   set(labels: Labels, value: number): void;
+}
+
+export interface Histogram extends Removable {
+  observe(labels: Labels, value: number): void;
 }
 
 /**
@@ -28,7 +37,7 @@ export interface PrometheusApi<Registry> {
   readonly Gauge: new (
     options: MetricOptions<Registry> & { readonly collect: (this: Gauge) => void },
   ) => Gauge;
-  readonly Histogram: new (options: MetricOptions<Registry> & { readonly buckets: number[] }) => {
-    observe(labels: Labels, value: number): void;
-  };
+  readonly Histogram: new (
+    options: MetricOptions<Registry> & { readonly buckets: number[] },
+  ) => Histogram;
 }
