@@ -77,6 +77,13 @@ export class Call {
     return undefined;
   }
 
+  /** Where it was answered, which need not be where it was tried last; else that. */
+  get endpoint(): string | undefined {
+    for (let one = this.last; one !== undefined; one = one.before)
+      if (one.wasAnswered) return one.endpoint;
+    return this.lastEndpoint;
+  }
+
   /** Whether its tool may, as far as its last attempt found out. */
   get mayRunTwice(): boolean {
     return this.last?.isRepeatable ?? true;
@@ -193,6 +200,10 @@ export class RunningAttempt
 
   get wasPlaced(): boolean {
     return this.endpoint !== undefined;
+  }
+
+  get wasAnswered(): boolean {
+    return this.outcome === 'answered';
   }
 
   /** How long the endpoint has had it, ms. */

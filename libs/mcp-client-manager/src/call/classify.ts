@@ -82,6 +82,7 @@ function ofFailure(failure: Failure): Classification {
         ...sent,
         repeat: 'always',
         mend: 'session',
+        answered: true,
         connection: 'closed',
         forgetsVerdict: true,
       };

@@ -17,7 +17,7 @@ import type { Call } from './call.ts';
  * were told is its cause. Anything unexpected passes as it is.
  */
 export function toCallError(error: unknown, call: Call, unreachableRetryAfterMs: number): unknown {
-  const endpoint = call.lastEndpoint;
+  const endpoint = call.attemptOf(error)?.endpoint ?? call.lastEndpoint;
   const context: CallContextDetails = {
     server: call.request.server,
     tool: call.request.tool,

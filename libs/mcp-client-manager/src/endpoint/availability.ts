@@ -17,6 +17,13 @@ export interface AvailabilityParts {
   readonly onChange: (isUp: boolean) => void;
 }
 
+/** What goes there, and how it was let in. */
+export interface Visit {
+  readonly isTrial: boolean;
+  /** Of the breaker. */
+  pass: number;
+}
+
 /**
  * Whether calls should go to an endpoint, in one place: what an operator wants, what checks and calls
  * found, what its breakers say, and whether it asked to be left alone.
@@ -57,13 +64,13 @@ export class Availability {
     return this.admin.isReady && !isProbeOut && this.rest.leftMs === 0;
   }
 
-  /** A call goes there; gives its pass. Every `enter` is followed by one `answered` or `failed`. */
-  enter(isTrial: boolean): number {
-    if (isTrial) {
+  /** A call goes there. Every `enter` is followed by one `answered` or `failed`. */
+  enter(visit: Visit): void {
+    if (visit.isTrial) {
       this.isTrialOut = true;
       this.letProbe();
     }
-    return this.breaker.enter();
+    visit.pass = this.breaker.enter();
   }
 
   /** The handshake is the first answer: one call that fails after it does not make the server down. */
@@ -71,16 +78,17 @@ export class Availability {
     if (this.health.kind === 'unknown') this.health.observe({ succeeded: true, durationMs });
   }
 
-  answered(pass: number, durationMs: number, now: number): void {
-    this.isTrialOut = false;
-    this.breaker.succeeded(pass);
+  answered(visit: Visit, durationMs: number, now: number): void {
+    this.leave(visit);
+    this.breaker.succeeded(visit.pass);
     this.health.observe({ succeeded: true, durationMs }, now);
     this.update();
   }
 
   /** `wasConnected`: it failed on a connection, not for want of one, which is the other breaker's. */
-  failed(pass: number, error: unknown, means: Classification, wasConnected: boolean): void {
-    this.isTrialOut = false;
+  failed(visit: Visit, error: unknown, means: Classification, wasConnected: boolean): void {
+    this.leave(visit);
+    const { pass } = visit;
     if (means.answered) this.breaker.succeeded(pass);
     else if (means.fault === 'endpoint' && wasConnected) this.breaker.failed(pass);
     else this.breaker.abandoned(pass);
@@ -117,6 +125,11 @@ export class Availability {
     if (isUp === this.wasUp) return;
     this.wasUp = isUp;
     this.parts.onChange(isUp);
+  }
+
+  /** Calls that went there before the trial come back meanwhile, and do not end it. */
+  private leave({ isTrial }: Visit): void {
+    if (isTrial) this.isTrialOut = false;
   }
 
   private letProbe(): void {

@@ -177,7 +177,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   /** The attempt has a place here from now on; `run` follows, and gives it back. */
   take(attempt: RunningAttempt, picked: string): void {
     attempt.place(this.name, picked, this.resources.clock.now());
-    attempt.pass = this.availability.enter(attempt.isTrial);
+    this.availability.enter(attempt);
     this.places.take(attempt.call.bulkhead);
     this.load.begin(attempt);
   }
@@ -324,7 +324,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     }
     this.record(attempt, 'answered', now);
     this.parts.onAnswered(attempt.call.request.tool, durationMs);
-    this.availability.answered(attempt.pass, durationMs, now);
+    this.availability.answered(attempt, durationMs, now);
     return durationMs;
   }
 
@@ -343,14 +343,15 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     else if (means.fault === 'endpoint') this.load.fail(attempt, heldMs);
     else this.load.abandon(attempt);
     attempt.isMended = this.sessions.mend(attempt, means);
-    if (means.rest !== undefined) {
+    // One that was not sent only repeats what the server said before, and to whom.
+    if (means.rest !== undefined && means.wasSent) {
       const identity = means.rest.of === 'identity' ? attempt.token?.identity : undefined;
       this.availability.rest.begin(means.rest.ms, identity === '' ? undefined : identity);
     }
     // An aborted attempt stays unanswered: nobody knows how it would have ended.
     const isMoved = wasAborted && means.outcome === 'UPSTREAM_TIMEOUT';
     this.record(attempt, means.outcome, now, wasAborted && !isMoved);
-    this.availability.failed(attempt.pass, error, means, wasConnected);
+    this.availability.failed(attempt, error, means, wasConnected);
     // One failure takes nobody out, but whether it is there is worth a look.
     if (means.fault === 'endpoint') this.suspect();
     return means.connection === 'closed' ? 'broken' : 'failed';

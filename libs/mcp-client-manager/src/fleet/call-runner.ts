@@ -150,9 +150,7 @@ export class CallRunner {
     if (onProgress === undefined) return undefined;
     return (progress) => {
       deadline.extend();
-      this.resources.guard.run('progress listener', () => {
-        onProgress(progress);
-      });
+      this.resources.guard.run('progress listener', () => onProgress(progress));
     };
   }
 }

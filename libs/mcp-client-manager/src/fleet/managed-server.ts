@@ -266,12 +266,12 @@ export class ManagedServer {
     const { id: callId, context, request, startedAt, durationMs, attempts: tried, span } = call;
     const code = failure === undefined ? undefined : codeOf(failure);
     this.statistics.record(durationMs, failure !== undefined);
-    const endpoint = call.lastEndpoint;
+    const { endpoint } = call;
     const attempts = tried.length;
     if (span !== undefined)
-      guard.run('tracer', () => {
-        span.end({ attempts, ...(code && { code }), ...(endpoint && { endpoint }) });
-      });
+      guard.run('tracer', () =>
+        span.end({ attempts, ...(code && { code }), ...(endpoint && { endpoint }) }),
+      );
     const { name: server } = this;
     const { tool } = request;
     const { requestId } = context;

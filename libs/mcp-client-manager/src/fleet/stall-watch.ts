@@ -7,8 +7,10 @@ import type { ToolLatencies } from './tool-latencies.ts';
 /** Between two looks while calls are out, ms. */
 const INTERVAL_MS = 50;
 
+export type Watched = Pick<Endpoint, 'name' | 'load' | 'suspect'>;
+
 export interface StallWatchOptions {
-  readonly endpoints: () => readonly Endpoint[];
+  readonly endpoints: () => readonly Watched[];
   readonly latencies: ToolLatencies;
   /** Whether the attempt may be given up for another at another endpoint. */
   readonly mayMove: (attempt: RunningAttempt) => boolean;
@@ -56,7 +58,7 @@ export class StallWatch {
     return isAnyOut;
   }
 
-  private judge(endpoint: Endpoint, attempt: RunningAttempt, now: number): void {
+  private judge(endpoint: Watched, attempt: RunningAttempt, now: number): void {
     const { tool } = attempt.call.request;
     const limitMs = this.options.latencies.limitMs(tool);
     if (attempt.heldMs(now) < limitMs) return;

@@ -1,8 +1,9 @@
 import type { Guard } from '../resilience/guard.ts';
 
-export type Listener<T> = (payload: T) => void;
+/** What it gives is not waited for; where that is a promise, what it rejects with is logged. */
+export type Listener<T> = (payload: T) => unknown;
 
-/** Typed events. A listener that throws is logged and does not keep others from hearing. */
+/** Typed events. A listener that throws or rejects is logged and does not keep others from hearing. */
 export class EventHub<Events extends object> {
   private readonly listeners = new Map<keyof Events, Set<Listener<never>>>();
 
@@ -20,8 +21,6 @@ export class EventHub<Events extends object> {
   emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
     const listeners = this.listeners.get(name) as Set<Listener<Events[Name]>> | undefined;
     for (const listener of listeners ?? [])
-      this.guard.run(`listener of ${String(name)}`, () => {
-        listener(payload);
-      });
+      this.guard.run(`listener of ${String(name)}`, () => listener(payload));
   }
 }

@@ -12,7 +12,7 @@ export interface CallEvent {
   readonly tool: string;
   /** Whether the server ever listed it: any text can be asked for. */
   readonly isListed: boolean;
-  /** The last one tried, if any was. */
+  /** The one that answered, else the last one tried, if any was. */
   readonly endpoint: string | undefined;
   readonly durationMs: number;
   readonly attempts: number;

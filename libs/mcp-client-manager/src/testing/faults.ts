@@ -205,6 +205,7 @@ export const FAULTS = {
   'other-version': refuseByRpc(-32_022),
   unauthorized: refuse(401, { 'www-authenticate': 'Bearer scope="places"' }),
   'too-many-requests': refuse(429, { 'retry-after': '0' }),
+  'too-many-for-half-a-minute': refuse(429, { 'retry-after': '30' }),
   overloaded: refuse(503, { 'retry-after': '3600' }),
   'bad-gateway': refuse(502),
   redirect: refuse(307, { location: 'http://127.0.0.2:9/elsewhere' }),

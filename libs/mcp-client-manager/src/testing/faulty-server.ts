@@ -89,6 +89,8 @@ export class FaultyServer {
   }[] = [];
   /** Paths of all requests but those for its health, in order. */
   readonly paths: string[] = [];
+  /** It takes what is sent and answers nothing any more, as a process that was stopped. */
+  isFrozen = false;
   private readonly redirects = new Map<string, { status: number; location: string }>();
   private readonly streams = new EventStreams();
   private era: 'modern' | 'legacy';
@@ -186,6 +188,7 @@ export class FaultyServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.isFrozen) return;
     if (request.url === '/health') {
       this.healthChecks++;
       response.writeHead(200).end('{}');
