@@ -1,116 +1,244 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
-import { Lane } from '../fleet/queue/lane.ts';
-import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
+import fc from 'fast-check';
 import { RetryBudget } from '../resilience/retry-budget.ts';
+import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
+import { aCall } from '../testing/a-call.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { Failure } from '../transport/exchange-failure.ts';
-import { Call } from './call.ts';
+import type { Call, RunningAttempt } from './call.ts';
+import { RestingError, UnknownToolError } from './call-errors.ts';
+import { classify } from './classify.ts';
 import { RetryRules } from './retry-rules.ts';
+import type { RetrySituation } from './retry-rules.ts';
 
-const SETTINGS = { maxAttempts: 3, initialDelayMs: 1_000, maxDelayMs: 10_000 };
-const LOST: Failure = { kind: 'lost' };
-const STALE: Failure = { kind: 'stale-session', status: 404, body: '' };
+const SETTINGS = { maxAttempts: 3, initialDelayMs: 100, maxDelayMs: 1_000 };
+const ALONE: RetrySituation = { hasAlternative: false, leftMs: 10_000 };
+const ANOTHER: RetrySituation = { hasAlternative: true, leftMs: 10_000 };
 
-function refused(status: number, retryAfterMs?: number): Failure {
-  return { kind: 'refused', status, body: '', ...(retryAfterMs !== undefined && { retryAfterMs }) };
+const lost: Failure = { kind: 'lost' };
+const notSent: Failure = { kind: 'not-sent' };
+const stale: Failure = { kind: 'stale-session', status: 404, body: '' };
+const mismatch: Failure = {
+  kind: 'rpc-error',
+  error: { code: -32_020, message: 'no' },
+  refusal: 'header-mismatch',
+};
+const unauthorized: Failure = { kind: 'refused', status: 401, body: '' };
+const overloaded = (retryAfterMs: number): Failure => ({
+  kind: 'refused',
+  status: 503,
+  body: '',
+  retryAfterMs,
+});
+
+function someRules(budget: { ratio: number; minPerSecond: number }, settings = SETTINGS) {
+  const retries = new RetryBudget({ ...budget, clock: new ManualClock() });
+  return { budget: retries, rules: new RetryRules(settings, retries, () => 0) };
 }
 
-function someRules({ ratio = 0.2, minPerSecond = 10, startedDown = false } = {}) {
-  const budget = new RetryBudget({ ratio, minPerSecond, clock: new ManualClock() });
-  const rules = new RetryRules(SETTINGS, budget, () => 0);
-  const call = new Call(
-    { server: 'places', tool: 'lookup', args: {} },
-    {},
-    { requestTimeoutMs: 30_000, lane: new Lane(), bulkhead: undefined, startedDown },
-    0,
-  );
-  /** The delay after one more attempt that ended so; none where there is to be no other. */
-  const after = (
-    why: Failure | Error,
-    { hasAlternative = false, leftMs = 30_000, isRepeatable = true, isMended = true } = {},
-  ): number | undefined => {
-    const attempt = call.begin(0);
-    attempt.isRepeatable = isRepeatable;
-    attempt.isMended = isMended;
-    const error = why instanceof Error ? why : new ExchangeFailure('failed', why);
-    return rules.delayAfter(attempt, attempt.fail(error), { hasAlternative, leftMs });
-  };
-  return { after, budget };
+const someBudget = { ratio: 0, minPerSecond: 2 };
+const noBudget = { ratio: 0, minPerSecond: 0 };
+
+/** One more attempt of the call, which has failed; of a tool that may run twice, unless told otherwise. */
+function anAttempt(call: Call, { isRepeatable = true, isMended = true } = {}): RunningAttempt {
+  return Object.assign(call.begin(0), { isRepeatable, isMended });
 }
 
-describe('RetryRules', () => {
-  it('wait longer each time, and count the first attempt among maxAttempts', () => {
-    const { after } = someRules();
-    expect([after(LOST), after(LOST), after(LOST)]).toEqual([1_000, 2_000, undefined]);
+function delayAfter(
+  rules: RetryRules,
+  attempt: RunningAttempt,
+  failure: Failure | Error,
+  situation = ALONE,
+): number | undefined {
+  const error = failure instanceof Error ? failure : new ExchangeFailure('it failed', failure);
+  return rules.delayAfter(attempt, classify(error), situation);
+}
+
+describe('whether a call is tried again', () => {
+  it('counts the first attempt among maxAttempts', () => {
+    const { rules } = someRules({ ratio: 0, minPerSecond: 100 });
+    const call = aCall();
+    const delays = [1, 2, 3].map(() => delayAfter(rules, anAttempt(call), lost, ANOTHER));
+    expect(delays).toEqual([0, 0, undefined]);
   });
 
-  it('go elsewhere at once', () => {
-    expect(someRules().after(LOST, { hasAlternative: true })).toBe(0);
+  it('counts a hedge among them, too', () => {
+    const { rules } = someRules(someBudget, { ...SETTINGS, maxAttempts: 2 });
+    const call = aCall();
+    const first = anAttempt(call);
+    call.begin(0, 'hedge');
+    expect(delayAfter(rules, first, lost, ANOTHER)).toBeUndefined();
   });
 
-  it('never repeat what was sent and may have run, unless the tool may run twice', () => {
-    expect(someRules().after(LOST, { isRepeatable: false })).toBeUndefined();
-    expect(someRules().after(refused(503), { isRepeatable: false })).toBeUndefined();
-    expect(someRules().after({ kind: 'not-sent' }, { isRepeatable: false })).toBe(1_000);
-    expect(someRules().after({ kind: 'malformed' })).toBeUndefined();
+  it('is not where the failure leaves no hope', () => {
+    const { rules } = someRules(someBudget);
+    const hopeless = [
+      new UnknownToolError('places', 'x', []),
+      new ExchangeFailure('no', { kind: 'malformed' }),
+      new ExchangeFailure('no', { kind: 'refused', status: 500, body: '' }),
+      new TypeError('a bug'),
+    ];
+    for (const error of hopeless)
+      expect(delayAfter(rules, anAttempt(aCall()), error, ANOTHER)).toBeUndefined();
   });
 
-  it('do not begin what the deadline leaves no time for', () => {
-    expect(someRules().after(LOST, { leftMs: 1_000 })).toBeUndefined();
-    expect(someRules().after(LOST, { leftMs: 1_001 })).toBe(1_000);
+  it('is not where its tool may have run and must not run twice', () => {
+    const { rules } = someRules(someBudget);
+    const write = { isRepeatable: false };
+    expect(delayAfter(rules, anAttempt(aCall(), write), lost, ANOTHER)).toBeUndefined();
+    expect(delayAfter(rules, anAttempt(aCall(), write), notSent, ANOTHER)).toBe(0);
+  });
+});
+
+describe('how soon', () => {
+  it('is at once, where another endpoint could do it', () => {
+    const { rules } = someRules(someBudget);
+    expect(delayAfter(rules, anAttempt(aCall()), lost, ANOTHER)).toBe(0);
   });
 
-  it('wait as long as a server asked for, and no longer than they wait at most', () => {
-    expect(someRules().after(refused(503, 4_000))).toBe(4_000);
-    expect(someRules().after(refused(503, 10_001))).toBeUndefined();
-    expect(someRules().after(refused(503, 10_001), { hasAlternative: true })).toBe(0);
+  it('is after a backoff, where it is the same one again', () => {
+    const { rules } = someRules(someBudget, { ...SETTINGS, maxAttempts: 9 });
+    const call = aCall();
+    const delays = [1, 2, 3, 4, 5, 6].map(() => delayAfter(rules, anAttempt(call), notSent));
+    expect(delays).toEqual([100, 200, 400, 800, 1_000, 1_000]);
   });
 
-  it('pay for what was sent, and stop when the budget is spent', () => {
-    const { after, budget } = someRules({ ratio: 0, minPerSecond: 1 });
-    expect(after(LOST, { hasAlternative: true })).toBe(0);
-    expect(budget.canRetry).toBe(false);
-    expect(after(LOST, { hasAlternative: true })).toBeUndefined();
+  it('is when the server said, if that is later, and never where it is later than anybody waits', () => {
+    const { rules } = someRules({ ratio: 0, minPerSecond: 100 });
+    expect(delayAfter(rules, anAttempt(aCall()), overloaded(700))).toBe(700);
+    expect(delayAfter(rules, anAttempt(aCall()), overloaded(10))).toBe(100);
+    expect(delayAfter(rules, anAttempt(aCall()), overloaded(1_000))).toBe(1_000);
+    expect(delayAfter(rules, anAttempt(aCall()), overloaded(1_001))).toBeUndefined();
+    expect(delayAfter(rules, anAttempt(aCall()), overloaded(1_001), ANOTHER)).toBe(0);
   });
 
-  it('take nothing for what was never sent', () => {
-    const { after, budget } = someRules({ ratio: 0, minPerSecond: 1 });
-    expect(after({ kind: 'not-sent' }, { hasAlternative: true })).toBe(0);
-    expect(after(new CircuitOpenError('places', 100), { hasAlternative: true })).toBe(0);
+  it('goes by what an endpoint said before, too', () => {
+    const { rules } = someRules(someBudget);
+    expect(delayAfter(rules, anAttempt(aCall()), new RestingError('places', 300))).toBe(300);
+    expect(delayAfter(rules, anAttempt(aCall()), new RestingError('places', 3_000))).toBe(
+      undefined,
+    );
+  });
+
+  it('must leave time for an answer', () => {
+    const { rules } = someRules({ ratio: 0, minPerSecond: 100 });
+    const within = (leftMs: number) => ({ hasAlternative: false, leftMs });
+    expect(delayAfter(rules, anAttempt(aCall()), lost, within(101))).toBe(100);
+    expect(delayAfter(rules, anAttempt(aCall()), lost, within(100))).toBeUndefined();
+    expect(
+      delayAfter(rules, anAttempt(aCall()), lost, { hasAlternative: true, leftMs: 0 }),
+    ).toBeUndefined();
+  });
+
+  it('keeps nobody waiting for what was known to be down, or what we refused ourselves', () => {
+    const { rules } = someRules(someBudget);
+    const down = aCall({ startedDown: true });
+    expect(delayAfter(rules, anAttempt(down), notSent)).toBeUndefined();
+    expect(delayAfter(rules, anAttempt(down), notSent, ANOTHER)).toBe(0);
+    const open = new CircuitOpenError('places', 100);
+    expect(delayAfter(rules, anAttempt(aCall()), open)).toBeUndefined();
+    expect(delayAfter(rules, anAttempt(aCall()), open, ANOTHER)).toBe(0);
+  });
+});
+
+describe('what it costs', () => {
+  it('is one retry of the budget, and nothing for what was never sent', () => {
+    const { rules } = someRules(someBudget);
+    const again = (failure: Failure) => delayAfter(rules, anAttempt(aCall()), failure, ANOTHER);
+    expect([lost, lost, lost].map(again)).toEqual([0, 0, undefined]);
+    expect([notSent, notSent, notSent].map(again)).toEqual([0, 0, 0]);
+  });
+
+  it('is nothing where there is no time for it after all', () => {
+    const { rules, budget } = someRules({ ratio: 0, minPerSecond: 1 });
+    delayAfter(rules, anAttempt(aCall()), lost, { hasAlternative: true, leftMs: 0 });
     expect(budget.canRetry).toBe(true);
   });
 
-  it('do not send again to the same endpoint what we refused ourselves', () => {
-    expect(someRules().after(new CircuitOpenError('places', 100))).toBeUndefined();
+  it('is paid once for a request that moves to another endpoint', () => {
+    const { rules } = someRules({ ratio: 0, minPerSecond: 1 });
+    expect([rules.pay(), rules.pay()]).toEqual([true, false]);
+  });
+});
+
+describe('after something was mended', () => {
+  it('is at once, and once per call for a session or a list of tools', () => {
+    const { rules } = someRules(someBudget);
+    for (const failure of [stale, mismatch]) {
+      const call = aCall();
+      expect(delayAfter(rules, anAttempt(call, { isRepeatable: false }), failure)).toBe(0);
+      expect(delayAfter(rules, anAttempt(call), failure)).toBeUndefined();
+    }
   });
 
-  it('keep nobody waiting where every endpoint was known to be down', () => {
-    const { after } = someRules({ startedDown: true });
-    expect(after({ kind: 'not-sent' })).toBeUndefined();
+  it('is once more for a token, whatever else was mended', () => {
+    const { rules } = someRules(someBudget);
+    const call = aCall();
+    expect(delayAfter(rules, anAttempt(call), stale)).toBe(0);
+    expect(delayAfter(rules, anAttempt(call), unauthorized)).toBe(0);
+    const other = aCall();
+    expect(delayAfter(rules, anAttempt(other), unauthorized)).toBe(0);
+    expect(delayAfter(rules, anAttempt(other), unauthorized)).toBeUndefined();
   });
 
-  it('mend a lost session at once, once per call, also for a tool that must not run twice', () => {
-    const { after } = someRules();
-    expect(after(STALE, { isRepeatable: false })).toBe(0);
-    expect(after(STALE, { isRepeatable: false })).toBeUndefined();
+  it('is never where nothing could be mended', () => {
+    const { rules } = someRules(someBudget);
+    for (const failure of [stale, mismatch, unauthorized])
+      expect(
+        delayAfter(rules, anAttempt(aCall(), { isMended: false }), failure, ANOTHER),
+      ).toBeUndefined();
   });
 
-  it('mend nothing where no retry is wanted at all', () => {
-    expect(someRules({ ratio: 0, minPerSecond: 0 }).after(STALE)).toBeUndefined();
+  it('goes on though the budget is spent, and counts: a lost session is lost to all at once', () => {
+    const { rules, budget } = someRules(someBudget);
+    while (budget.canRetry) budget.spend();
+    const calls = Array.from({ length: 20 }, () => delayAfter(rules, anAttempt(aCall()), stale));
+    expect(calls).toEqual(calls.map(() => 0));
+    expect(delayAfter(rules, anAttempt(aCall()), lost, ANOTHER)).toBeUndefined();
   });
 
-  it('count what mending costs, though a spent budget does not keep from it', () => {
-    const { after, budget } = someRules({ ratio: 0, minPerSecond: 1 });
-    expect(after(LOST, { hasAlternative: true })).toBe(0);
-    expect(after(STALE)).toBe(0);
-    expect(budget.canRetry).toBe(false);
+  it('is not where no retry is wanted at all, but for a token, which costs none', () => {
+    const { rules } = someRules(noBudget);
+    expect(delayAfter(rules, anAttempt(aCall()), stale)).toBeUndefined();
+    expect(delayAfter(rules, anAttempt(aCall()), unauthorized)).toBe(0);
   });
+});
 
-  it('try another token once, where there is another', () => {
-    const { after } = someRules();
-    expect(after(refused(401))).toBe(0);
-    expect(after(refused(401))).toBeUndefined();
-    expect(someRules().after(refused(401), { isMended: false })).toBeUndefined();
+it('never exceeds attempts, time or budget, whatever fails in which order', () => {
+  const failure = fc.constantFrom(
+    lost,
+    notSent,
+    stale,
+    mismatch,
+    unauthorized,
+    overloaded(50),
+    overloaded(5_000),
+  );
+  const step = fc.record({
+    failure,
+    isRepeatable: fc.boolean(),
+    isMended: fc.boolean(),
+    hasAlternative: fc.boolean(),
+    leftMs: fc.integer({ min: -10, max: 2_000 }),
   });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+      const { rules } = someRules(someBudget);
+      const call = aCall();
+      let paid = 0;
+      for (const { failure: why, isRepeatable, isMended, hasAlternative, leftMs } of steps) {
+        const attempt = anAttempt(call, { isRepeatable, isMended });
+        const delayMs = delayAfter(rules, attempt, why, { hasAlternative, leftMs });
+        if (delayMs === undefined) break;
+        const { mend, wasSent } = classify(new ExchangeFailure('it failed', why));
+        expect(call.attemptsMade).toBeLessThan(SETTINGS.maxAttempts);
+        if (mend === undefined) expect(delayMs).toBeLessThan(leftMs);
+        if (mend === undefined && wasSent) {
+          expect(isRepeatable).toBe(true);
+          expect(++paid).toBeLessThanOrEqual(someBudget.minPerSecond);
+        }
+      }
+    }),
+  );
 });

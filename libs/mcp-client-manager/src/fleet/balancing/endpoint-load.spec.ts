@@ -1,20 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
+import fc from 'fast-check';
 import { EndpointLoad } from './endpoint-load.ts';
 import type { Outstanding } from './endpoint-load.ts';
 
-class Call implements Outstanding<Call> {
-  previous: Call | undefined;
-  next: Call | undefined;
+class Sent implements Outstanding<Sent> {
+  previous: Sent | undefined;
+  next: Sent | undefined;
 
   constructor(readonly sentAt: number) {}
 }
 
 function aLoad() {
   const clock = new ManualClock();
-  const load = new EndpointLoad<Call>(clock);
-  const begin = (): Call => {
-    const call = new Call(clock.now());
+  const load = new EndpointLoad<Sent>(clock);
+  const begin = (): Sent => {
+    const call = new Sent(clock.now());
     load.begin(call);
     return call;
   };
@@ -27,11 +28,11 @@ function aLoad() {
 describe('EndpointLoad', () => {
   it('counts what is in flight, whatever becomes of it', () => {
     const { load, begin } = aLoad();
-    const [answered, failed, left] = [begin(), begin(), begin(), begin()] as const;
-    expect(load.inFlight).toBe(4);
-    load.succeed(answered, 5);
-    load.fail(failed, 5);
-    load.abandon(left);
+    const [first, second, third] = [begin(), begin(), begin()];
+    begin();
+    load.succeed(first, 5);
+    load.fail(second, 5);
+    load.abandon(third);
     expect(load).toMatchObject({ inFlight: 1, succeeded: 1, failed: 1, latencySumMs: 5 });
   });
 
@@ -49,7 +50,7 @@ describe('EndpointLoad', () => {
   });
 
   it('weighs the newest call a fifth in the plain averages', () => {
-    const { load, begin, answer } = aLoad();
+    const { load, answer, begin } = aLoad();
     answer(10);
     answer(20);
     expect(load.latencyMs).toBe(12);
@@ -60,7 +61,7 @@ describe('EndpointLoad', () => {
   });
 
   it('does not take quick failures for speed, but slow ones for slowness', () => {
-    const { load, begin, answer } = aLoad();
+    const { load, answer, begin } = aLoad();
     answer(50);
     load.fail(begin(), 1);
     expect(load).toMatchObject({ latencyMs: 50, peakLatencyMs: 50 });
@@ -75,25 +76,49 @@ describe('EndpointLoad', () => {
     expect(load.peakLatencyMs).toBeGreaterThan(0);
   });
 
-  it('never rates an endpoint below the age of the oldest call that is out', async () => {
-    const { load, begin, answer, clock } = aLoad();
+  it('is as slow as its oldest call is old, whatever it answers beside it', async () => {
+    const { load, answer, begin, clock } = aLoad();
     answer(10);
-    const oldest = begin();
-    await clock.advance(4_000);
-    const younger = begin();
-    await clock.advance(1_000);
-    expect(load.peakLatencyMs).toBe(5_000);
-    expect(load.oldest).toBe(oldest);
-    load.abandon(oldest);
-    expect(load.peakLatencyMs).toBe(1_000);
-    load.abandon(younger);
-    expect(load.peakLatencyMs).toBeCloseTo(10 / Math.sqrt(Math.E));
+    const stuck = begin();
+    await clock.advance(3_000);
+    const later = begin();
+    answer(10);
+    expect(load.peakLatencyMs).toBe(3_000);
+    load.abandon(stuck);
+    await clock.advance(500);
+    expect(load.peakLatencyMs).toBe(500);
+    load.abandon(later);
+    expect(load.peakLatencyMs).toBeLessThan(10.1);
   });
 
-  it('knows nothing of a server that has answered nothing, however long that takes', async () => {
+  it('says nothing of a server that has answered nothing yet, however long that takes', async () => {
     const { load, begin, clock } = aLoad();
     begin();
     await clock.advance(60_000);
     expect(load.peakLatencyMs).toBe(0);
+  });
+
+  it('knows which call is out for longest, in whatever order they end', async () => {
+    const step = fc.oneof(fc.constant('begin' as const), fc.nat(9));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const { load, begin, answer, clock } = aLoad();
+        answer(1);
+        const out: Sent[] = [];
+        for (const action of steps) {
+          if (action === 'begin') out.push(begin());
+          else {
+            const [ended] = out.splice(action, 1);
+            if (ended !== undefined) load.abandon(ended);
+          }
+          await clock.advance(1_000);
+          expect(load.oldest).toBe(out[0]);
+          expect(load.inFlight).toBe(out.length);
+          const ageMs = clock.now() - (out[0]?.sentAt ?? clock.now());
+          expect(load.peakLatencyMs).toBeGreaterThanOrEqual(ageMs);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
