@@ -11,7 +11,9 @@ const call = { server: 'places', tool: 'lookup', args: {} };
 export async function demoPool(print: (line: string) => void): Promise<void> {
   const server = await FaultyServer.start({ era: 'legacy' });
   const manager = new McpClientManager({
-    servers: [{ name: 'places', urls: [server.url], pool: { maxSize: 2, maxSessions: 2, maxOverflow: 1 } }],
+    servers: [
+      { name: 'places', urls: [server.url], pool: { maxSize: 2, maxSessions: 2, maxOverflow: 1 } },
+    ],
   });
   const show = (what: string): void => {
     print(`${what}\n    ${describe(manager.health('places').endpoints[0]?.pool)}`);
