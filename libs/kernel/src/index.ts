@@ -13,3 +13,4 @@ export { seededRandom } from './random.ts';
 export type { Random } from './random.ts';
 export { sleepOn } from './sleep-on.ts';
 export { SystemClock } from './system-clock.ts';
+export { asError, messageOf } from './thrown.ts';

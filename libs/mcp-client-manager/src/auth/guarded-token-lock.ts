@@ -1,6 +1,7 @@
+import { messageOf } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { z } from 'zod';
-import { asAbortSignal } from '../resilience/cancel-signal.ts';
+import { underAbortSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import type { GrantedToken, LockedToken, TokenLock, TokenWish } from './token-lock.ts';
 import { TOKEN_VALUE } from './token.ts';
@@ -57,18 +58,13 @@ export class GuardedTokenLock {
   ): Promise<LockedToken> {
     const timeUp = (): Error => new Error(`no answer within ${TIMEOUT_MS} ms`);
     const deadline = new DeadlinePolicy(TIMEOUT_MS, timeUp, this.options.clock);
-    return deadline.execute(async (inner) => {
-      const { signal, release } = asAbortSignal(inner);
-      try {
-        return checked(await this.lock.once(key, ask, { ...wish, signal }), wish);
-      } finally {
-        release();
-      }
-    }, wish.signal);
+    const borrow = async (signal: AbortSignal): Promise<LockedToken> =>
+      checked(await this.lock.once(key, ask, { ...wish, signal }), wish);
+    return deadline.execute((inner) => underAbortSignal(inner, borrow), wish.signal);
   }
 
   private report(key: string, error: unknown, asked: GrantedToken | undefined): void {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     // It may quote what it was to keep.
     const reason = asked === undefined ? said : said.replaceAll(asked.value, '…');
     this.options.logger.error({ token: key, reason }, 'token lock failed, it is done without');

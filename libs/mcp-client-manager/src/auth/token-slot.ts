@@ -1,3 +1,4 @@
+import { messageOf } from '@tablewise/kernel';
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import { NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
@@ -156,7 +157,7 @@ export class TokenSlot {
     this.state = { ...held, refreshAt: now + pauseMs };
     // An early refresh has no caller who could leave.
     this.renew(NEVER_CANCELLED).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       logger.warn(
         { token: this.terms.key, reason },
         'token could not be replaced early, the old one is kept',

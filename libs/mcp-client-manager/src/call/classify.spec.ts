@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, DeadlineExceededError } from '@tablewise/kernel';
+import { CancelledError, DeadlineExceededError, messageOf } from '@tablewise/kernel';
 import fc from 'fast-check';
 import { PoolClosedError } from '../pool/pool-closed.error.ts';
 import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
@@ -7,7 +7,7 @@ import { FlightTimeoutError } from '../resilience/single-flight.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { Failure } from '../transport/exchange-failure.ts';
 import { AttemptTimeoutError, RestingError, UnknownToolError } from './call-errors.ts';
-import { classify, codeOf, messageOf } from './classify.ts';
+import { classify, codeOf } from './classify.ts';
 import type { Classification } from './classify.ts';
 
 /** What most failures have in common; each row below says what is different. */

@@ -119,10 +119,6 @@ function restOf(of: 'endpoint' | 'identity', ms: number | undefined): Pick<Class
   return ms === undefined ? {} : { rest: { of, ms } };
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** The code that callers and metrics know an error by. */
 export function codeOf(error: unknown): string {
   return error instanceof AppError ? error.code : 'INTERNAL';

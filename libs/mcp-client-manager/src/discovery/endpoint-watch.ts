@@ -1,3 +1,4 @@
+import { messageOf } from '@tablewise/kernel';
 import type { Clock, Logger, Random } from '@tablewise/kernel';
 import { exponentialBackoff } from '../resilience/backoff.ts';
 import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
@@ -117,7 +118,7 @@ export class EndpointWatch implements Resolver {
   private logFailure(error: unknown): void {
     const { failures } = this;
     const { logger, name } = this.options;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     logger.warn({ resolver: name, reason, failures }, 'endpoints could not be looked up');
   }
 }

@@ -1,5 +1,5 @@
+import { messageOf } from '@tablewise/kernel';
 import type { Classification } from '../call/classify.ts';
-import { messageOf } from '../call/classify.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';

@@ -1,7 +1,7 @@
-import { messageOf } from '../call/classify.ts';
+import { messageOf } from '@tablewise/kernel';
 import type { ServerResources } from '../fleet/server-resources.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
-import { asAbortSignal } from '../resilience/cancel-signal.ts';
+import { underAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import type { Availability } from './availability.ts';
@@ -128,11 +128,9 @@ export class EndpointProbe {
     signal: CancelSignal,
   ): Promise<void> {
     const { timeoutMs } = this.settings.health;
-    const bridge = asAbortSignal(signal);
-    try {
-      this.parts.onLoad(await this.resources.httpProbe(target, timeoutMs, bridge.signal));
-    } finally {
-      bridge.release();
-    }
+    const load = await underAbortSignal(signal, (inner) =>
+      this.resources.httpProbe(target, timeoutMs, inner),
+    );
+    this.parts.onLoad(load);
   }
 }

@@ -1,9 +1,9 @@
+import { messageOf } from '@tablewise/kernel';
 import { isUp } from './health-state.ts';
 import type { HealthState } from './health-state.ts';
 import type { BreakerState } from '../resilience/breaker-state.ts';
 import { FlightRecorder } from '../telemetry/flight-recorder.ts';
 import type { Frame } from '../telemetry/flight-recorder.ts';
-import { messageOf } from '../call/classify.ts';
 import { reportBreaker } from './report-breaker.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
 

@@ -8,7 +8,7 @@ import type { ServerSettings } from '../options/manager-options.ts';
 import type { ConnectionPool } from '../pool/connection-pool.ts';
 import type { Lease } from '../pool/lease.ts';
 import type { LeaseRequest } from '../pool/pool-settings.ts';
-import { asAbortSignal, NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
+import { NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
@@ -139,12 +139,7 @@ export class EndpointSessions {
 
   /** The token that the attempt goes by. Throws as `TokenSource.token` does. */
   async getToken(attempt: RunningAttempt, signal: CancelSignal): Promise<void> {
-    const bridge = asAbortSignal(signal);
-    try {
-      attempt.token = await this.parts.tokens?.token(attempt.call.context, bridge.signal);
-    } finally {
-      bridge.release();
-    }
+    attempt.token = await this.parts.tokens?.token(attempt.call.context, signal);
   }
 
   /** Without asking, as nearly always. */

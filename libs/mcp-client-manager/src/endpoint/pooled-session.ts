@@ -1,5 +1,5 @@
 import type { Connection } from '../pool/pool-settings.ts';
-import { asAbortSignal } from '../resilience/cancel-signal.ts';
+import { underAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import type { RequestContext } from '../session/session-options.ts';
 import type { Session } from '../session/session.ts';
@@ -59,12 +59,7 @@ export class PooledSession implements Connection {
   async ownContext(signal: CancelSignal): Promise<RequestContext> {
     const { credentials } = this.owner;
     if (credentials === undefined) return NONE;
-    const bridge = asAbortSignal(signal);
-    try {
-      return { headers: await credentials.headers(bridge.signal) };
-    } finally {
-      bridge.release();
-    }
+    return { headers: await underAbortSignal(signal, credentials.headers) };
   }
 
   async close(signal: AbortSignal): Promise<void> {

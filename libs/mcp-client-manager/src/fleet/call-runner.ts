@@ -1,5 +1,5 @@
+import { messageOf } from '@tablewise/kernel';
 import type { Call, RunningAttempt } from '../call/call.ts';
-import { messageOf } from '../call/classify.ts';
 import { RetryRules } from '../call/retry-rules.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
@@ -150,7 +150,7 @@ export class CallRunner {
     if (onProgress === undefined) return undefined;
     return (progress) => {
       deadline.extend();
-      this.resources.guard.run('progress listener', () => onProgress(progress));
+      return onProgress(progress);
     };
   }
 }

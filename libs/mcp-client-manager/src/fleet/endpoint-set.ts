@@ -45,26 +45,18 @@ export class EndpointSet {
 
   /** Adds what is new; what is gone takes no new calls and closes when its last one has ended. */
   update(addresses: readonly EndpointAddress[]): void {
+    const wanted = new Map(addresses.map((address) => [keyOf(address), address]));
     const before = this.byKey;
+    const names = new Set([...wanted.keys()].flatMap((key) => before.get(key)?.name ?? []));
     const added: Endpoint[] = [];
     this.byKey = new Map();
-    const names = new Set<string>();
-    for (const address of addresses) {
-      const key = keyOf(address);
-      const known = before.get(key);
-      if (known !== undefined) names.add(known.name);
-    }
-    for (const address of addresses) {
-      const key = keyOf(address);
-      const known = before.get(key);
-      if (known !== undefined) {
-        known.weight = address.weight;
-        this.byKey.set(key, known);
-      } else if (!this.byKey.has(key)) {
-        const endpoint = this.options.create(address, freeName(displayNameOf(address), names));
-        this.byKey.set(key, endpoint);
+    for (const [key, address] of wanted) {
+      let endpoint = before.get(key);
+      if (endpoint === undefined) {
+        endpoint = this.options.create(address, freeName(displayNameOf(address), names));
         added.push(endpoint);
-      }
+      } else endpoint.weight = address.weight;
+      this.byKey.set(key, endpoint);
     }
     for (const endpoint of added) if (this.keptOut.includes(endpoint.name)) endpoint.drain();
     this.keptOut = [];

@@ -82,9 +82,12 @@ export class ServerPlacement implements Placement {
     const { clock } = this.resources;
     this.exhausted++;
     attempt.queuedBehind = this.queue.pending;
+    const { queueTimeoutMs = this.settings.pool.acquireTimeoutMs } = attempt.call.context;
     try {
       this.refuseWhileAllRest();
-      return await this.queue.wait(attempt, this.timeoutMs(attempt.call), signal);
+      if (this.isUp) return await this.queue.wait(attempt, queueTimeoutMs, signal);
+      for (const endpoint of this.set.inService) endpoint.suspect(true);
+      return await this.queue.wait(attempt, Math.min(queueTimeoutMs, TRIAL_WAIT_MS), signal);
     } catch (error) {
       const { outcome } = attempt.fail(error);
       if (!signal.aborted) attempt.end(outcome, clock.now());
@@ -164,13 +167,6 @@ export class ServerPlacement implements Placement {
     const rests = this.set.inService.map(({ restMs }) => restMs);
     const leastMs = Math.min(...rests);
     if (leastMs > 0) throw new RestingError(this.settings.name, leastMs);
-  }
-
-  private timeoutMs({ context }: Call): number {
-    const { queueTimeoutMs = this.settings.pool.acquireTimeoutMs } = context;
-    if (this.isUp) return queueTimeoutMs;
-    for (const endpoint of this.set.inService) endpoint.suspect(true);
-    return Math.min(queueTimeoutMs, TRIAL_WAIT_MS);
   }
 
   private refusal(refusal: Refusal): Error {

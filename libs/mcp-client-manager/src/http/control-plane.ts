@@ -5,7 +5,7 @@ import axiosRetry from 'axios-retry';
 import type { IAxiosRetryConfig } from 'axios-retry';
 import type { Dispatcher } from 'undici';
 import { exponentialBackoff } from '../resilience/backoff.ts';
-import { asAbortSignal } from '../resilience/cancel-signal.ts';
+import { underAbortSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { firstCause } from './first-cause.ts';
@@ -90,14 +90,10 @@ export class ControlPlane {
     const { url, timeoutMs } = request;
     const timeUp = (): Error => new NoAnswerError(url, `no answer within ${timeoutMs} ms`, true);
     const deadline = new DeadlinePolicy(timeoutMs, timeUp, this.options.clock);
-    return deadline.execute(async (inner) => {
-      const bridge = asAbortSignal(inner);
-      try {
-        return await this.ask(request, bridge.signal);
-      } finally {
-        bridge.release();
-      }
-    }, signal);
+    return deadline.execute(
+      (inner) => underAbortSignal(inner, (own) => this.ask(request, own)),
+      signal,
+    );
   }
 
   private async ask(request: ControlPlaneRequest, signal: AbortSignal): Promise<ControlPlaneReply> {

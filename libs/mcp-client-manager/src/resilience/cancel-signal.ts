@@ -105,16 +105,24 @@ export function linkedTo(signal: CancelSignal): {
   };
 }
 
+/** Runs what knows nothing but AbortSignals. */
+export async function underAbortSignal<T>(
+  signal: CancelSignal,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const bridge = asAbortSignal(signal);
+  try {
+    return await task(bridge.signal);
+  } finally {
+    bridge.release();
+  }
+}
+
 /** Time that passes until somebody leaves. @throws the signal's reason */
-export async function sleepUnder(
+export function sleepUnder(
   clock: Pick<Clock, 'sleep'>,
   ms: number,
   signal: CancelSignal,
 ): Promise<void> {
-  const bridge = asAbortSignal(signal);
-  try {
-    await clock.sleep(ms, bridge.signal);
-  } finally {
-    bridge.release();
-  }
+  return underAbortSignal(signal, (inner) => clock.sleep(ms, inner));
 }

@@ -1,5 +1,5 @@
 import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import { SystemClock } from '@tablewise/kernel';
+import { SystemClock, messageOf } from '@tablewise/kernel';
 import { linkedTo } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { McpTransport } from '../transport/mcp-transport.ts';
@@ -118,7 +118,7 @@ function isRefused(error: unknown): boolean {
 function asFailure(error: unknown, below: ExchangeFailure | undefined): unknown {
   if (below !== undefined) return below;
   if (error instanceof ExchangeFailure) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const timedOut = error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
   return new ExchangeFailure(message, { kind: timedOut ? 'lost' : 'malformed' }, error);
 }

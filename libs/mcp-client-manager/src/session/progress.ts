@@ -9,7 +9,7 @@ export interface Progress {
   readonly message?: string;
 }
 
-export type ProgressListener = (progress: Progress) => void;
+export type ProgressListener = (progress: Progress) => unknown;
 
 /** Calls that want to know how far they have come, by the token that their server repeats. */
 export class ProgressListeners {
@@ -34,9 +34,7 @@ export class ProgressListeners {
       ...(typeof total === 'number' ? { total } : {}),
       ...(typeof message === 'string' ? { message } : {}),
     };
-    guard.run('onProgress', () => {
-      listener?.(told);
-    });
+    guard.run('onProgress', () => listener?.(told));
   }
 }
 

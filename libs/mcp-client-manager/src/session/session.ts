@@ -1,5 +1,5 @@
 import type { Client, JSONRPCNotification, JSONRPCRequest } from '@modelcontextprotocol/client';
-import { silentLogger } from '@tablewise/kernel';
+import { silentLogger, asError } from '@tablewise/kernel';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { Guard } from '../resilience/guard.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
@@ -256,8 +256,4 @@ function isRefused(error: unknown): boolean {
   const { failure } = error;
   if (failure.kind === 'refused') return failure.status < 500 && failure.status !== 429;
   return failure.kind === 'rpc-error' || failure.kind === 'malformed';
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

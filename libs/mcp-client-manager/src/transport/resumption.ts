@@ -2,7 +2,7 @@ import { ExchangeFailure } from './exchange-failure.ts';
 import type { JsonRpcReply } from './json-rpc-reply.ts';
 import type { JSONRPCResponse } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
-import { asAbortSignal, cancelReason } from '../resilience/cancel-signal.ts';
+import { cancelReason, sleepUnder } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 
 /** How long to stay away from a stream whose server did not say, ms. */
@@ -34,7 +34,7 @@ export async function resumed(
   let retryMs = broken.stream?.retryMs ?? DEFAULT_RETRY_MS;
   if (!isLost(error) || lastEventId === undefined) throw error;
   for (let resumption = 1; resumption <= MAX_RESUMPTIONS; resumption++) {
-    await sleepUntil(clock, retryMs, signal);
+    await sleepUnder(clock, retryMs, signal);
     const { reply, answer } = ask(lastEventId);
     try {
       return await answer;
@@ -48,15 +48,6 @@ export async function resumed(
     }
   }
   throw error;
-}
-
-async function sleepUntil(clock: Clock, ms: number, signal: CancelSignal): Promise<void> {
-  const until = asAbortSignal(signal);
-  try {
-    await clock.sleep(ms, until.signal);
-  } finally {
-    until.release();
-  }
 }
 
 function isLost(error: unknown): boolean {

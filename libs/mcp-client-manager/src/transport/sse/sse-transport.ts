@@ -1,3 +1,4 @@
+import { asError } from '@tablewise/kernel';
 import type {
   JSONRPCMessage,
   JSONRPCRequest,
@@ -180,8 +181,4 @@ function sameOrigin(path: string, base: URL): URL {
       kind: 'malformed',
     },
   );
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
