@@ -22,35 +22,34 @@ function managerOf(urls: readonly string[]): McpClientManager {
   });
 }
 
+/** Of the only endpoint. */
 async function onlyOneBack(): Promise<number> {
   const before = await FaultyServer.start({ era: 'legacy' });
-  const manager = managerOf([before.url]);
-  await manager.start();
-  const reads = new SteadyReads(manager);
-  await clock.sleep(QUIET_MS);
-  await before.stop();
-  await clock.sleep(AWAY_MS);
-  const after = await FaultyServer.start({ era: 'legacy', port: before.port });
-  const ms = await reads.untilServed(PATIENCE_MS);
-  await reads.stop();
-  await manager.close();
-  await after.stop();
-  return ms;
+  return msUntilServed(before, managerOf([before.url]));
 }
 
+/** Of one that is back when the other goes. */
 async function otherBack(): Promise<number> {
   const [before, staying] = await Promise.all([
     FaultyServer.start({ era: 'legacy' }),
     FaultyServer.start({ era: 'legacy' }),
   ]);
-  const manager = managerOf([before.url, staying.url]);
+  return msUntilServed(before, managerOf([before.url, staying.url]), () => staying.stop());
+}
+
+/** From when a server that went away is back, and what goes then is gone, to the first read served. */
+async function msUntilServed(
+  before: FaultyServer,
+  manager: McpClientManager,
+  goesThen: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   await manager.start();
   const reads = new SteadyReads(manager);
   await clock.sleep(QUIET_MS);
   await before.stop();
   await clock.sleep(AWAY_MS);
   const after = await FaultyServer.start({ era: 'legacy', port: before.port });
-  await staying.stop();
+  await goesThen();
   const ms = await reads.untilServed(PATIENCE_MS);
   await reads.stop();
   await manager.close();
