@@ -20,6 +20,8 @@ export interface ProcessEnd {
 
 const MAX_LINES = 2_000;
 const STOP_TIMEOUT_MS = 15_000;
+/** Longest wait for what a process says: it may compile and start others first, on a busy machine. */
+const SAYING_TIMEOUT_MS = 60_000;
 const listeningSchema = z.looseObject({ msg: z.literal('listening'), url: z.string() });
 
 /** A real Node process under test: its output, its end, and signals to it. */
@@ -68,13 +70,14 @@ export class ServiceProcess {
 
   /** What `find` finds in the output; fails as soon as the process ends without it. */
   async outputMatching<T>(what: string, find: (output: string) => T): Promise<NonNullable<T>> {
-    const found = await waitUntil(what, () => {
+    const search = (): { readonly match: NonNullable<T> } | undefined => {
       const match = find(this.output) ?? undefined;
       if (match === undefined && this.end !== undefined) {
         throw new Error(`ended without ${what}:\n${this.output}`);
       }
       return match === undefined ? undefined : { match };
-    });
+    };
+    const found = await waitUntil(what, search, { withinMs: SAYING_TIMEOUT_MS });
     return found.match;
   }
 

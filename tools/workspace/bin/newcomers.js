@@ -4,6 +4,10 @@ import { ending, endedCode } from './ending.js';
 
 if (await prepare(['workspace'])) {
   const { newcomers } = await import('../dist/newcomers/main.js');
-  const code = await newcomers(process.argv.slice(2));
-  process.exitCode = ending.aborted ? endedCode() : code;
+  try {
+    process.exitCode = await newcomers(process.argv.slice(2));
+  } catch (error) {
+    if (!ending.aborted) throw error;
+    process.exitCode = endedCode();
+  }
 }

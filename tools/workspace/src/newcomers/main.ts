@@ -53,7 +53,7 @@ async function meetAll(
   try {
     for (const situation of situations) {
       ending.throwIfAborted();
-      const outcome = await meet(situation, openSite, clock);
+      const outcome = await meet(situation, openSite, { clock, signal: ending });
       outcomes.push(outcome);
       onOutcome(outcome);
     }

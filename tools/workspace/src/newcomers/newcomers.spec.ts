@@ -10,6 +10,7 @@ const SLOW_MS = 60_000;
 
 describe('newcomers', () => {
   const clock = new SystemClock();
+  const { signal } = new AbortController();
   const nothingPrepared = async (): Promise<never> => {
     throw new Error('a quick situation needs no installed clone');
   };
@@ -18,7 +19,7 @@ describe('newcomers', () => {
       root: ROOT,
       clock,
       prepared: nothingPrepared,
-      signal: new AbortController().signal,
+      signal,
     });
 
   it.each(SITUATIONS.filter(({ cost }) => cost === 'quick').map(({ name }) => name))(
@@ -26,7 +27,7 @@ describe('newcomers', () => {
     async (name) => {
       const situation = SITUATIONS.find((one) => one.name === name);
       if (situation === undefined) throw new Error(name);
-      const outcome = await meet(situation, openSite, clock);
+      const outcome = await meet(situation, openSite, { clock, signal });
       // What a machine cannot arrange is no failure; the command names it.
       expect(renderOutcome(outcome)).toMatch(/^(ok|not run) /);
     },

@@ -29,7 +29,7 @@ describe('meeting a situation', () => {
         },
       }),
       openSite,
-      clock,
+      { clock, signal },
     );
     expect(outcome).toEqual({ name: 'rain', seconds: 1.2, kind: 'ok' });
     expect(renderOutcome(outcome)).toBe('ok       rain (1.2 s)');
@@ -39,9 +39,20 @@ describe('meeting a situation', () => {
     const holds = async (): Promise<never> => {
       throw new Error('wet\nand cold');
     };
-    const outcome = await meet(aSituation({ holds }), openSite, clock);
+    const outcome = await meet(aSituation({ holds }), openSite, { clock, signal });
     expect(outcome).toMatchObject({ kind: 'failed', why: 'wet\nand cold' });
     expect(renderOutcome(outcome)).toMatch(/^FAILED {3}rain .*\n +wet\n +and cold$/);
+    expect(existsSync(sites.at(-1)?.folder ?? '')).toBe(false);
+  });
+
+  it('is given up with the command itself, and says nothing of the situation', async () => {
+    const ending = new AbortController();
+    const holds = async (site: Site): Promise<void> => {
+      ending.abort('SIGINT');
+      await site.clock.sleep(1, ending.signal);
+    };
+    const outcome = meet(aSituation({ holds }), openSite, { clock, signal: ending.signal });
+    await expect(outcome).rejects.toBe('SIGINT');
     expect(existsSync(sites.at(-1)?.folder ?? '')).toBe(false);
   });
 
@@ -49,7 +60,10 @@ describe('meeting a situation', () => {
     const holds = async (): Promise<never> => {
       throw new Error('it was run');
     };
-    const outcome = await meet(aSituation({ holds, lacks: () => 'needs root' }), openSite, clock);
+    const outcome = await meet(aSituation({ holds, lacks: () => 'needs root' }), openSite, {
+      clock,
+      signal,
+    });
     expect(renderOutcome(outcome)).toBe('not run  rain (needs root)');
   });
 });

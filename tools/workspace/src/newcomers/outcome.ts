@@ -1,5 +1,4 @@
-import type { Clock } from '@tablewise/kernel';
-import type { Site } from './site.ts';
+import type { Site, SiteOptions } from './site.ts';
 import type { Situation } from './situation.ts';
 
 /** What came of a situation; one row of the table. */
@@ -12,11 +11,11 @@ export type Outcome = {
   | { readonly kind: 'not-run'; readonly why: string }
 );
 
-/** Meets one situation; whatever it arranged is gone when this returns. */
+/** Meets one situation; whatever it arranged is gone when this ends. Throws only what `signal` aborts with. */
 export async function meet(
   situation: Situation,
   openSite: () => Site,
-  clock: Clock,
+  { clock, signal }: Pick<SiteOptions, 'clock' | 'signal'>,
 ): Promise<Outcome> {
   const startedAt = clock.now();
   const row = (): { name: string; seconds: number } => ({
@@ -30,6 +29,8 @@ export async function meet(
     await situation.holds(site);
     return { ...row(), kind: 'ok' };
   } catch (error) {
+    // What ends the table says nothing of the situation.
+    signal.throwIfAborted();
     return {
       ...row(),
       kind: 'failed',
