@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { isBuilt, recordBuild } from './build-stamp.js';
 import { ending, endedCode } from './ending.js';
 import { install, installIsNeeded } from './install.js';
 import { withoutLoopbackProxy } from './loopback.js';
@@ -57,6 +58,7 @@ async function madeReady(projects) {
 
 /** Builds without a word, unless it fails: then what Nx said. */
 async function build(projects) {
+  if (isBuilt(ROOT, projects)) return undefined;
   console.log(`Building ${projects.join(', ')} ...`);
   const { code, output } = await runKept(
     [process.execPath, NX, 'run-many', '-t', 'build', '-p', ...projects],
@@ -67,7 +69,9 @@ async function build(projects) {
       quiet: true,
     },
   );
-  return code === 0 ? undefined : `${output}\nThe build failed; the lines above say why.`;
+  if (code !== 0) return `${output}\nThe build failed; the lines above say why.`;
+  recordBuild(ROOT, projects);
+  return undefined;
 }
 
 /** Hands over to a script, which sees the terminal and is told when to end; sets its exit code. */
