@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { asError } from '@tablewise/kernel';
 import { RequiredServerDownError } from './fleet/required-server-down.error.ts';
 import { InvalidOptionsError, parseManagerOptions } from './options/manager-options.ts';
 import type { ManagerOptions, ManagerSettings } from './options/manager-options.ts';
@@ -77,9 +78,13 @@ export class McpClientManager {
    * @throws UnknownServerError, UnknownToolError, InvalidContextError; an UPSTREAM_* error, OutcomeUnknownError,
    * DeadlineExceededError, CancelledError or POOL_* error that carries server, tool and attempts
    */
-  async callTool(request: CallRequest, context = NO_CONTEXT): Promise<CallOutcome> {
-    if (this.lifecycle.kind === 'closed') throw new PoolClosedError('MCP client manager');
-    return this.server(request.server).callTool(request, context);
+  callTool(request: CallRequest, context = NO_CONTEXT): Promise<CallOutcome> {
+    try {
+      if (this.lifecycle.kind === 'closed') throw new PoolClosedError('MCP client manager');
+      return this.server(request.server).callTool(request, context);
+    } catch (error) {
+      return Promise.reject(asError(error));
+    }
   }
 
   /** One server by itself. @throws UnknownServerError */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { CancelledError, DeadlineExceededError } from '@tablewise/kernel';
 import type { Token } from '../auth/token.ts';
 import type { Outstanding } from '../fleet/balancing/endpoint-load.ts';
@@ -10,6 +9,7 @@ import type { CallSpan } from '../telemetry/call-tracer.ts';
 import type { Attempt, AttemptProbe } from './attempt.ts';
 import type { Bulkhead } from './bulkheads.ts';
 import { checkContext, principalOf } from './call-context.ts';
+import { callId } from './call-id.ts';
 import type { CallContext, CallRequest } from './call-context.ts';
 import { classify } from './classify.ts';
 import type { Classification } from './classify.ts';
@@ -27,8 +27,7 @@ export interface CallSettings {
 
 /** What one call carries along while it runs. */
 export class Call {
-  /** Not to be guessed: it leads to what is known of the call. */
-  readonly id = randomUUID();
+  readonly id = callId();
   readonly deadlineMs: number;
   readonly callerSignal: CancelSignal;
   readonly priority: Priority;

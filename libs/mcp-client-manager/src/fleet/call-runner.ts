@@ -86,15 +86,37 @@ export class CallRunner {
     }
   }
 
-  private async attempt(
+  /** Without a promise of its own where a place is free. */
+  private attempt(
     attempt: RunningAttempt,
     signal: CancelSignal,
     onProgress: ProgressListener | undefined,
   ): Promise<ToolResult> {
-    const endpoint =
-      this.placement.tryTake(attempt) ?? (await this.placement.wait(attempt, signal));
-    if (!this.placement.othersUp(endpoint.name)) return endpoint.run(attempt, signal, onProgress);
-    // Somebody else could do it, so this attempt can be ended without ending the call.
+    const endpoint = this.placement.tryTake(attempt);
+    if (endpoint !== undefined) return this.runAt(endpoint, attempt, signal, onProgress);
+    return this.placement
+      .wait(attempt, signal)
+      .then((granted) => this.runAt(granted, attempt, signal, onProgress));
+  }
+
+  private runAt(
+    endpoint: Endpoint,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
+  ): Promise<ToolResult> {
+    return this.placement.othersUp(endpoint.name)
+      ? this.runMovable(endpoint, attempt, signal, onProgress)
+      : endpoint.run(attempt, signal, onProgress);
+  }
+
+  /** Somebody else could do it, so this attempt can be ended without ending the call. */
+  private async runMovable(
+    endpoint: Endpoint,
+    attempt: RunningAttempt,
+    signal: CancelSignal,
+    onProgress: ProgressListener | undefined,
+  ): Promise<ToolResult> {
     const { source, release } = linkedTo(signal);
     attempt.cancel = source;
     try {

@@ -286,13 +286,20 @@ export class ManagedServer {
       outcome,
       attempts: tried,
     });
-    const isListed = code === undefined || this.lastListed(tool) !== undefined;
-    events.emit('call', { server, tool, isListed, durationMs, attempts, isError, endpoint, code });
-    // Spelled out: spreading the event costs more than all the metrics of a call.
-    logger.debug(
-      { server, tool, durationMs, attempts, isError, endpoint, code, callId, requestId },
-      'call ended',
-    );
+    const ended = {
+      callId,
+      requestId,
+      server,
+      tool,
+      isListed: code === undefined || this.lastListed(tool) !== undefined,
+      durationMs,
+      attempts,
+      isError,
+      endpoint,
+      code,
+    };
+    events.emit('call', ended);
+    logger.debug(ended, 'call ended');
   }
 
   /** All of them, or this client's part of a large fleet. */

@@ -1,3 +1,4 @@
+import { asError } from '@tablewise/kernel';
 import type { Clock, Timer } from '@tablewise/kernel';
 import { CancelSource, cancelReason } from './cancel-signal.ts';
 import type { CancelSignal } from './cancel-signal.ts';
@@ -56,9 +57,16 @@ export class DeadlinePolicy implements Policy {
       };
       let timer: Timer = this.clock.after(this.leftMs, onTime);
       signal.addEventListener('abort', onAbort);
-      const running = task(inner);
-      running.then(leave, leave);
-      running.then(resolve, reject);
+      task(inner).then(
+        (result) => {
+          leave();
+          resolve(result);
+        },
+        (error: unknown) => {
+          leave();
+          reject(asError(error));
+        },
+      );
     });
   }
 }

@@ -7,12 +7,12 @@ import type { Logger } from '@tablewise/kernel';
 export class Guard {
   constructor(private readonly logger: Logger) {}
 
-  run(what: string, task: () => unknown): void {
+  run(what: PropertyKey, task: () => unknown): void {
     this.ask(what, task);
   }
 
   /** As `run`, for what has an answer; none where it threw. */
-  ask<T>(what: string, task: () => T): T | undefined {
+  ask<T>(what: PropertyKey, task: () => T): T | undefined {
     try {
       const answer = task();
       if (answer instanceof Promise)
@@ -26,8 +26,8 @@ export class Guard {
     }
   }
 
-  private report(what: string, error: unknown): void {
-    this.logger.error({ of: what, err: error }, 'code of the host failed');
+  private report(what: PropertyKey, error: unknown): void {
+    this.logger.error({ of: String(what), err: error }, 'code of the host failed');
   }
 }
 

@@ -20,7 +20,6 @@ export class EventHub<Events extends object> {
 
   emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
     const listeners = this.listeners.get(name) as Set<Listener<Events[Name]>> | undefined;
-    for (const listener of listeners ?? [])
-      this.guard.run(`listener of ${String(name)}`, () => listener(payload));
+    for (const listener of listeners ?? []) this.guard.run(name, () => listener(payload));
   }
 }

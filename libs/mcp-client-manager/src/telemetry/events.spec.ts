@@ -192,10 +192,17 @@ describe('what a manager tells of', () => {
     await manager.checkServerHealth('places');
     server.failNext('execute-then-die');
     await manager.callTool(lookup);
-    await manager.callTool({ ...lookup, tool: 'refuse' });
+    await manager.callTool({ ...lookup, tool: 'refuse' }, { requestId: 'r-1' });
     await manager.callTool({ ...lookup, tool: 'lokup' }).catch(() => undefined);
     const durationMs = expect.any(Number);
-    const call = { ...at(server), durationMs, attempts: 1, isError: false };
+    const call = {
+      ...at(server),
+      callId: expect.any(String),
+      requestId: undefined,
+      durationMs,
+      attempts: 1,
+      isError: false,
+    };
     const listed = { ...call, isListed: true, code: undefined };
     // The call that failed once has it checked again.
     expect(checks[0]).toEqual({
@@ -204,7 +211,7 @@ describe('what a manager tells of', () => {
     });
     expect(heard).toEqual([
       { event: 'call', payload: { ...listed, tool: 'lookup', attempts: 2 } },
-      { event: 'call', payload: { ...listed, tool: 'refuse', isError: true } },
+      { event: 'call', payload: { ...listed, requestId: 'r-1', tool: 'refuse', isError: true } },
       {
         event: 'call',
         payload: { ...call, tool: 'lokup', isListed: false, code: 'INPUT_UNKNOWN_TOOL' },

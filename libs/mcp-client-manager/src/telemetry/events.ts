@@ -6,8 +6,11 @@ interface AtEndpoint {
   readonly endpoint: string;
 }
 
-/** How a call ended, for metrics: `code` is the error's, absent after an answer. */
+/** How a call ended, for metrics and the log: `code` is the error's, absent after an answer. */
 export interface CallEvent {
+  readonly callId: string;
+  /** Of the context. */
+  readonly requestId: string | undefined;
   readonly server: string;
   readonly tool: string;
   /** Whether the server ever listed it: any text can be asked for. */

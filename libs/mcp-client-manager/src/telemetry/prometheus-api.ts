@@ -26,6 +26,11 @@ export interface Histogram extends Removable {
   observe(labels: Labels, value: number): void;
 }
 
+/** Of a registry: takes in a metric that is not prom-client's own. */
+export interface MetricRegistry {
+  registerMetric(metric: object): void;
+}
+
 /**
  * The part of prom-client that is used. Spelled out, because our types must also compile where
  * prom-client is not installed.

@@ -1,6 +1,6 @@
+import { DurationCounts, DurationHistogram } from './duration-histogram.ts';
 import type { CallEvent } from './events.ts';
-import type { Counter, Histogram, Labels } from './prometheus-api.ts';
-import { DURATION_BUCKETS } from './prometheus-target.ts';
+import type { Counter, Labels, MetricRegistry } from './prometheus-api.ts';
 import type { MetricsSource, PrometheusTarget } from './prometheus-target.ts';
 import { SeriesByServer } from './series-by-server.ts';
 
@@ -8,19 +8,20 @@ interface CallSeries {
   /** Shared by all that is told of the same tool: labels made for each call cost more than counting. */
   readonly labels: Labels;
   calls: number;
+  readonly durations: DurationCounts;
   /** Of calls that failed. */
   readonly codes: Set<string>;
 }
 
 /** Calls by server and tool. */
-export class CallCounters<Registry> {
+export class CallCounters<Registry extends MetricRegistry> {
   private readonly series = new SeriesByServer<CallSeries>((server, tool) => ({
     labels: { server, tool },
     calls: 0,
+    durations: new DurationCounts(),
     codes: new Set(),
   }));
   private readonly failed: Counter;
-  private readonly duration: Histogram;
 
   /** `beforeTelling` runs when metrics are asked for. */
   constructor({ prom, registry }: PrometheusTarget<Registry>, beforeTelling: () => void) {
@@ -45,13 +46,9 @@ export class CallCounters<Registry> {
       labelNames: [...labelNames, 'code'],
       registers,
     });
-    this.duration = new prom.Histogram({
-      name: 'mcp_pool_request_duration_seconds',
-      help: 'From the call to its end, over all attempts.',
-      labelNames,
-      buckets: DURATION_BUCKETS,
-      registers,
-    });
+    const name = 'mcp_pool_request_duration_seconds';
+    const help = 'From the call to its end, over all attempts.';
+    registry.registerMetric(new DurationHistogram(name, help, series));
   }
 
   /** Gives the ways to stop. */
@@ -64,17 +61,15 @@ export class CallCounters<Registry> {
   }
 
   sweep(isLive: (server: string) => boolean): void {
-    for (const { labels, codes } of this.series.sweep(isLive)) {
-      this.duration.remove(labels);
+    for (const { labels, codes } of this.series.sweep(isLive))
       for (const code of codes) this.failed.remove({ ...labels, code });
-    }
   }
 
   private count({ server, tool, isListed, durationMs, code }: CallEvent): void {
     // Any text can be asked for; only tools that exist may become a label.
     const series = this.series.of(server, isListed ? tool : 'unknown');
     series.calls++;
-    this.duration.observe(series.labels, durationMs / 1_000);
+    series.durations.observe(durationMs / 1_000);
     if (code === undefined) return;
     series.codes.add(code);
     this.failed.inc({ ...series.labels, code });

@@ -1,5 +1,5 @@
+import { DURATION_BUCKETS } from './duration-histogram.ts';
 import type { Counter, Histogram, Labels, Removable } from './prometheus-api.ts';
-import { DURATION_BUCKETS } from './prometheus-target.ts';
 import type { MetricsSource, PrometheusTarget } from './prometheus-target.ts';
 import { SeriesByServer } from './series-by-server.ts';
 
@@ -38,7 +38,7 @@ export class EndpointCounters<Registry> {
       new prom.Histogram({
         name: 'mcp_pool_health_check_duration_seconds',
         help: 'Duration of health checks.',
-        buckets: DURATION_BUCKETS,
+        buckets: [...DURATION_BUCKETS],
         ...shared,
       }),
     );

@@ -13,6 +13,8 @@ import { EndpointCounters } from './prometheus-endpoints.ts';
 import { bindPrometheusMetrics } from './prometheus-metrics.ts';
 
 const CALL: CallEvent = {
+  callId: 'one',
+  requestId: undefined,
   server: 'places',
   tool: 'lookup',
   isListed: true,

@@ -1,4 +1,4 @@
-import type { PrometheusApi } from './prometheus-api.ts';
+import type { MetricRegistry, PrometheusApi } from './prometheus-api.ts';
 import { CallCounters } from './prometheus-calls.ts';
 import { EndpointCounters } from './prometheus-endpoints.ts';
 import { registerGauges } from './prometheus-gauges.ts';
@@ -8,7 +8,7 @@ import type { MetricsSource } from './prometheus-target.ts';
  * Puts the manager's metrics into a prom-client registry. prom-client comes as an argument, so that
  * only those who want metrics have it installed. Returns the way to stop counting.
  */
-export function bindPrometheusMetrics<Registry>(
+export function bindPrometheusMetrics<Registry extends MetricRegistry>(
   manager: MetricsSource,
   prom: PrometheusApi<Registry>,
   registry: Registry,

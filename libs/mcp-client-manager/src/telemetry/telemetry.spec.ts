@@ -23,7 +23,7 @@ describe('EventHub', () => {
     hub.on('news', (news) => heard.push(news));
     hub.emit('news', 1);
     expect(heard).toEqual([1]);
-    expect(logged).toEqual([{ of: 'listener of news', err: bug }]);
+    expect(logged).toEqual([{ of: 'news', err: bug }]);
   });
 
   it('stops telling a listener that has left', () => {
