@@ -19,6 +19,21 @@ export class DurationCounts {
   }
 }
 
+interface Value {
+  readonly metricName: string;
+  readonly labels: Readonly<Record<string, string | number>>;
+  readonly value: number;
+}
+
+/** What prom-client's registry writes of a metric. */
+interface Written {
+  readonly name: string;
+  readonly help: string;
+  readonly type: string;
+  readonly aggregator: string;
+  readonly values: readonly Value[];
+}
+
 interface Series {
   readonly labels: Labels;
   readonly durations: DurationCounts;
@@ -39,7 +54,7 @@ export class DurationHistogram {
   ) {}
 
   /** As prom-client's registry asks its metrics. */
-  get() {
+  get(): Promise<Written> {
     const { name, help, type, aggregator } = this;
     const values = [...this.series].flatMap((one) => this.valuesOf(one));
     return Promise.resolve({ name, help, type, aggregator, values });
@@ -50,7 +65,7 @@ export class DurationHistogram {
     return undefined;
   }
 
-  private valuesOf({ labels, durations: { counts, sum } }: Series) {
+  private valuesOf({ labels, durations: { counts, sum } }: Series): Value[] {
     let total = 0;
     const buckets = counts.map((count, bucket) => {
       total += count;
