@@ -38,6 +38,7 @@ export class PlaceQueue<R extends PlaceRequest, P> {
   private readonly turns = new PriorityTurns<Waiter<R, P>>();
   private readonly deadlines: DeadlineQueue<Waiter<R, P>>;
   private closedBy: Error | undefined;
+  private isAdmitting = false;
 
   constructor(private readonly options: PlaceQueueOptions<R, P>) {
     this.deadlines = new DeadlineQueue(options.clock, (waiter) => {
@@ -82,15 +83,13 @@ export class PlaceQueue<R extends PlaceRequest, P> {
 
   /** A place may have become free: serves everyone who now finds one. */
   admit(): void {
-    while (this.turns.size > 0) {
-      let place: P | undefined;
-      const next = this.turns.take((waiter) => {
-        place = this.options.take(waiter.request);
-        return place !== undefined;
-      });
-      if (next === undefined || place === undefined) return;
-      this.forget(next);
-      next.grant(place);
+    // Whoever takes a place may change what is up, and so ask for this while they still wait.
+    if (this.isAdmitting) return;
+    this.isAdmitting = true;
+    try {
+      for (let isServed = true; isServed;) isServed = this.admitNext();
+    } finally {
+      this.isAdmitting = false;
     }
   }
 
@@ -112,6 +111,19 @@ export class PlaceQueue<R extends PlaceRequest, P> {
       pendingByPriority: this.turns.sizes(),
       oldestWaitMs: oldest === undefined ? 0 : this.options.clock.now() - oldest,
     };
+  }
+
+  /** False when nobody was served. */
+  private admitNext(): boolean {
+    let place: P | undefined;
+    const next = this.turns.take((waiter) => {
+      place = this.options.take(waiter.request);
+      return place !== undefined;
+    });
+    if (next === undefined || place === undefined) return false;
+    this.forget(next);
+    next.grant(place);
+    return true;
   }
 
   private refuse(waiter: Waiter<R, P>, reason: Error): void {
