@@ -140,7 +140,7 @@ export class SessionOpener {
 
   private transport(credentials?: Credentials): McpTransport {
     const { address, resources } = this;
-    const { clock } = resources;
+    const { clock, wallClock } = resources;
     const { maxResponseBytes } = this.settings;
     if (address.kind === 'stdio')
       return new StdioTransport({
@@ -154,6 +154,7 @@ export class SessionOpener {
       dispatcher: resources.dispatcher,
       streamDispatcher: resources.streamDispatcher,
       clock,
+      wallClock,
       maxResponseBytes,
       ...(this.location === undefined ? {} : { location: this.location }),
       ...(address.host === undefined ? {} : { host: address.host }),

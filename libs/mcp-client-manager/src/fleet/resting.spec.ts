@@ -52,6 +52,17 @@ describe('a server that says when to come back', () => {
     expect(restMs(manager)).toEqual([30_000]);
   });
 
+  it('by a date is left alone for so long by the time of day, which may have been set meanwhile', async () => {
+    const manager = manage();
+    clock.set(3_600_000);
+    server.failNext('overloaded-until-a-date');
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({
+      code: 'UPSTREAM_OVERLOADED',
+      details: { retryAfterMs: 30_000 },
+    });
+    expect(restMs(manager)).toEqual([30_000]);
+  });
+
   it('by 503 is left alone by everybody, whatever its checks say, but for a minute at most', async () => {
     const manager = manage({ auth: {} });
     server.failNext('overloaded');

@@ -101,7 +101,7 @@ describe('an old server', () => {
     await once(server, 'listening');
     const { port } = z.object({ port: z.number() }).parse(server.address());
     const url = new URL(`http://127.0.0.1:${port}/mcp`);
-    const over = { url, dispatcher: agent, clock, maxResponseBytes: 100_000 };
+    const over = { url, dispatcher: agent, clock, wallClock: clock, maxResponseBytes: 100_000 };
     const all = { clientInfo, connectTimeoutMs: 5_000, ...options };
     return Session.open(new HttpTransport(over), all, signal);
   }

@@ -29,7 +29,14 @@ function open(
   transport: Partial<HttpTransportOptions> = {},
 ): Promise<Session> {
   const url = new URL(server.url);
-  const over = { url, dispatcher: agent, clock, maxResponseBytes: 100_000, ...transport };
+  const over = {
+    url,
+    dispatcher: agent,
+    clock,
+    wallClock: clock,
+    maxResponseBytes: 100_000,
+    ...transport,
+  };
   const all = { clientInfo, connectTimeoutMs: 5_000, ...options };
   return Session.open(new HttpTransport(over), all, signal);
 }

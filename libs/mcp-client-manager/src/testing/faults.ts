@@ -207,6 +207,7 @@ export const FAULTS = {
   'too-many-requests': refuse(429, { 'retry-after': '0' }),
   'too-many-for-half-a-minute': refuse(429, { 'retry-after': '30' }),
   overloaded: refuse(503, { 'retry-after': '3600' }),
+  'overloaded-until-a-date': refuse(503, { 'retry-after': 'Thu, 01 Jan 1970 01:00:30 GMT' }),
   'bad-gateway': refuse(502),
   redirect: refuse(307, { location: 'http://127.0.0.2:9/elsewhere' }),
 } satisfies Record<string, Misbehave>;

@@ -37,6 +37,8 @@ export interface HttpTransportOptions {
   /** For streams that stay open, so that they take no socket from calls; `dispatcher` by default. */
   readonly streamDispatcher?: Dispatcher;
   readonly clock: Clock;
+  /** The time of day: a `Retry-After` may be a date. */
+  readonly wallClock: Pick<Clock, 'now'>;
   readonly maxResponseBytes: number;
   /** What the server goes by where the URL holds its address: the Host header, and the TLS name. */
   readonly host?: string;
@@ -167,12 +169,10 @@ export class HttpTransport implements McpTransport {
       maxBytes: this.options.maxResponseBytes,
       // Asked now: by the time the reply comes, another call may have ended the session.
       inSession: this.sessionId !== undefined && message.method !== 'initialize',
-      now: this.now,
+      wallClock: this.options.wallClock,
       onMessage: this.receiveOne,
     });
   }
-
-  private readonly now = (): number => this.options.clock.now();
 
   private readonly receiveOne = (message: JSONRPCMessage): void => {
     deliver(message, this);

@@ -5,6 +5,7 @@ import type {
   JSONRPCResponse,
   RequestId,
 } from '@modelcontextprotocol/client';
+import type { Clock } from '@tablewise/kernel';
 import { EventStream, isEventStream } from './event-stream.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import {
@@ -30,8 +31,8 @@ export interface ReplyExpectation {
   readonly maxBytes: number;
   /** Whether a session was named in the request: a 404 then means that it expired. */
   readonly inSession: boolean;
-  /** Now, in ms since the epoch. */
-  readonly now: () => number;
+  /** The time of day: a `Retry-After` may be a date. */
+  readonly wallClock: Pick<Clock, 'now'>;
   /** Messages that come before the answer: progress, logs. */
   readonly onMessage: (message: JSONRPCMessage) => void;
 }
@@ -125,7 +126,7 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
     const refusal = error === undefined ? undefined : refusalOf(error.code);
     if (status === 400 && error !== undefined && refusal !== undefined)
       return new ExchangeFailure(message, { kind: 'rpc-error', error, refusal });
-    const wait = retryAfterMs(headers['retry-after'], this.expected.now());
+    const wait = retryAfterMs(headers['retry-after'], this.expected.wallClock.now());
     const challenge = headers['www-authenticate'];
     return new ExchangeFailure(message, {
       kind: 'refused',

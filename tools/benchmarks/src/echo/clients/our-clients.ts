@@ -30,10 +30,12 @@ export const openManager: OpenEchoClient = async (url) => {
 /** What the manager calls through, by itself: session and transport, nothing around them. */
 export const openBareSession: OpenEchoClient = async (url) => {
   const connectTimeoutMs = 10_000;
+  const clock = new SystemClock();
   const transport = new HttpTransport({
     url: new URL(url),
     dispatcher: new Agent({ connections: IN_FLIGHT, headersTimeout: 0, bodyTimeout: 0 }),
-    clock: new SystemClock(),
+    clock,
+    wallClock: clock,
     maxResponseBytes: 16 * 1024 * 1024,
   });
   const session = await Session.open(
