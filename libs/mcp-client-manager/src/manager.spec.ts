@@ -263,7 +263,7 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
     expect(server.healthChecks).toBe(1);
     await server.stop();
     await expect(overHttp.checkServerHealth('places')).resolves.toMatchObject({
-      endpoints: [{ status: 'degraded', lastError: expect.stringContaining('ECONNREFUSED') }],
+      endpoints: [{ status: 'unhealthy', lastError: expect.stringContaining('ECONNREFUSED') }],
     });
   });
 });

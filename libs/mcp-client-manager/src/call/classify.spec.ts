@@ -17,6 +17,7 @@ const ANSWER_OF_NO_USE = {
   repeat: 'never',
   fault: 'nobody',
   answered: false,
+  isGone: false,
   connection: 'kept',
   forgetsVerdict: false,
 } satisfies Partial<Classification>;
@@ -49,7 +50,7 @@ const ROWS: Readonly<Record<Failure['kind'], readonly Row[]>> = {
   'not-sent': [
     {
       failure: { kind: 'not-sent' },
-      means: { wasSent: false, repeat: 'always', fault: 'endpoint' },
+      means: { wasSent: false, repeat: 'always', fault: 'endpoint', isGone: true },
     },
   ],
   lost: [{ failure: { kind: 'lost' }, means: { repeat: 'if-safe', fault: 'endpoint' } }],

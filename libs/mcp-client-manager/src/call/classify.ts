@@ -22,6 +22,8 @@ export interface Classification {
   readonly fault: 'endpoint' | 'nobody' | 'caller';
   /** Whether it proves that the endpoint is there and answers. */
   readonly answered: boolean;
+  /** Whether it shows that nobody is there: whoever comes back is another, of whom nothing is known. */
+  readonly isGone: boolean;
   /** What becomes of the connection: kept, or given up for a new one. */
   readonly connection: 'kept' | 'closed';
   /** Whether what we know of the server (its era, where it moved to) may no longer hold. */
@@ -36,6 +38,7 @@ const LOCAL: Omit<Classification, 'outcome'> = {
   repeat: 'never',
   fault: 'nobody',
   answered: false,
+  isGone: false,
   connection: 'kept',
   forgetsVerdict: false,
 };
@@ -74,7 +77,7 @@ function ofFailure(failure: Failure): Classification {
   const sent = { ...LOCAL, outcome, wasSent: true };
   switch (failure.kind) {
     case 'not-sent':
-      return { ...LOCAL, outcome, repeat: 'always', fault: 'endpoint' };
+      return { ...LOCAL, outcome, repeat: 'always', fault: 'endpoint', isGone: true };
     case 'lost':
       return { ...sent, repeat: 'if-safe', fault: 'endpoint' };
     case 'stale-session':

@@ -3,6 +3,7 @@ import { ManualClock, silentLogger } from '@tablewise/kernel';
 import fc from 'fast-check';
 import { classify } from '../call/classify.ts';
 import { parseManagerOptions } from '../options/manager-options.ts';
+import type { ServerOptions } from '../options/manager-options.ts';
 import { Guard } from '../resilience/guard.ts';
 import { EventHub } from '../telemetry/event-hub.ts';
 import type { ManagerEventMap } from '../telemetry/events.ts';
@@ -14,7 +15,7 @@ import { EndpointReporter } from './endpoint-reporter.ts';
 
 const OPEN_MS = 30_000;
 
-function anEndpoint() {
+function anEndpoint(health: ServerOptions['health'] = {}) {
   const clock = new ManualClock();
   const [settings] = parseManagerOptions({
     servers: [
@@ -22,7 +23,7 @@ function anEndpoint() {
         name: 'places',
         urls: ['http://a.internal/mcp'],
         breaker: { failureThreshold: 2, openMs: OPEN_MS },
-        health: { unhealthyThreshold: 3, healthyThreshold: 2 },
+        health: { unhealthyThreshold: 3, healthyThreshold: 2, ...health },
       },
     ],
   }).servers;
@@ -91,7 +92,7 @@ describe('an endpoint', () => {
     const { availability, told, answer, open, enter } = anEndpoint();
     answer();
     open();
-    availability.checked({ durationMs: 5 });
+    availability.checked({ finding: 'answered', durationMs: 5 });
     expect(availability.isUp).toBe(true);
     const visit = enter();
     expect(availability.isUp).toBe(false);
@@ -103,7 +104,7 @@ describe('an endpoint', () => {
     const { availability, answer, open, fail } = anEndpoint();
     answer();
     open();
-    availability.checked({ durationMs: 5 });
+    availability.checked({ finding: 'answered', durationMs: 5 });
     fail({ kind: 'lost' });
     expect(availability.isUp).toBe(false);
     expect(availability.breaker.state.kind).toBe('open');
@@ -125,9 +126,10 @@ describe('an endpoint', () => {
     expect(told).toEqual([]);
   });
 
-  it('that cannot be connected to is the other breaker’s, and unhealthy all the same', () => {
+  it('that cannot be connected to is the other breaker’s, and unhealthy at once', () => {
     const { availability, fail } = anEndpoint();
-    for (let call = 0; call < 3; call++) fail({ kind: 'not-sent' }, undefined, false);
+    availability.connected(5);
+    fail({ kind: 'not-sent' }, undefined, false);
     expect(availability.breaker.state).toEqual({ kind: 'closed', consecutiveFailures: 0 });
     expect(availability.health.kind).toBe('unhealthy');
   });
@@ -142,11 +144,40 @@ describe('an endpoint', () => {
 
   it('is back by its own answers after checks found it down, slowly: the first lets it in', () => {
     const { availability, told } = anEndpoint();
-    availability.checked({ error: 'nobody there' });
+    availability.checked({ finding: 'failed', error: 'nobody there' });
     expect(availability.isUp).toBe(false);
-    availability.checked({ durationMs: 5 });
+    availability.checked({ finding: 'answered', durationMs: 5 });
     expect(availability.isUp).toBe(true);
     expect(told).toEqual([false, true]);
+  });
+
+  it('that has a health resource is back by what that says alone, whatever a call was answered', () => {
+    const { availability, answer, enter } = anEndpoint({ path: '/health' });
+    availability.checked({ finding: 'gone', error: 'nobody there' });
+    answer(enter(true));
+    expect([availability.isUp, availability.awaitsCheck]).toEqual([false, true]);
+    availability.checked({ finding: 'answered', durationMs: 5 });
+    expect([availability.isUp, availability.awaitsCheck]).toEqual([true, false]);
+  });
+
+  it('that is distrusted is down until it has answered a check', () => {
+    const { availability, told } = anEndpoint();
+    availability.distrust();
+    availability.checked({ finding: 'answered', durationMs: 5 });
+    expect(told).toEqual([false, true]);
+    expect(availability.isWell).toBe(true);
+  });
+
+  it('is not well while it has only failed once, or only begun to come back', () => {
+    const { availability, fail } = anEndpoint();
+    availability.connected(5);
+    fail({ kind: 'lost' });
+    expect([availability.isUp, availability.isWell]).toEqual([true, false]);
+    availability.checked({ finding: 'gone', error: 'nobody there' });
+    availability.checked({ finding: 'answered', durationMs: 5 });
+    expect([availability.isUp, availability.isWell]).toEqual([true, false]);
+    availability.checked({ finding: 'answered', durationMs: 5 });
+    expect(availability.isWell).toBe(true);
   });
 
   it('rests as long as it asked to, whatever a check or a call finds out', async () => {
@@ -154,7 +185,7 @@ describe('an endpoint', () => {
     const early = enter();
     availability.rest.begin(10_000);
     availability.update();
-    availability.checked({ durationMs: 5 });
+    availability.checked({ finding: 'answered', durationMs: 5 });
     answer(early);
     expect([availability.isUp, availability.isOpenToTrial]).toEqual([false, false]);
     await clock.advance(10_000);
@@ -212,7 +243,7 @@ describe('a trial', () => {
   it('goes on though calls come back that went there before it', () => {
     const { availability, enter, answer, fail } = anEndpoint();
     const early = enter();
-    availability.checked({ error: 'nobody there' });
+    availability.checked({ finding: 'failed', error: 'nobody there' });
     const trial = enter(true);
     fail({ kind: 'lost' }, early);
     expect(availability.isOpenToTrial).toBe(false);
@@ -254,8 +285,9 @@ it('tells of each change once, and says what is true, whatever happens in which 
         if (what === 'lose' && lets()) fail({ kind: 'lost' });
         if (what === 'refuse' && lets()) fail(refused(400));
         if (what === 'not sent' && lets()) fail({ kind: 'not-sent' }, undefined, false);
-        if (what === 'good check') availability.checked({ durationMs: 1 });
-        if (what === 'bad check') availability.checked({ error: 'nobody there' });
+        if (what === 'good check') availability.checked({ finding: 'answered', durationMs: 1 });
+        if (what === 'bad check')
+          availability.checked({ finding: 'failed', error: 'nobody there' });
         if (what === 'trial' && !availability.isUp && availability.isOpenToTrial)
           trial = enter(true);
         if (trial !== undefined && (what === 'end trial' || what === 'fail trial')) {

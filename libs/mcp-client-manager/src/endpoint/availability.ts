@@ -5,6 +5,7 @@ import { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
 import { AdminState } from './admin-state.ts';
 import { EndpointHealth } from './endpoint-health.ts';
+import type { Observation } from './endpoint-health.ts';
 import type { EndpointReporter } from './endpoint-reporter.ts';
 import { Rest } from './rest.ts';
 
@@ -58,6 +59,19 @@ export class Availability {
     );
   }
 
+  /** Nothing is left of its trouble: the last check found it up, and not only beginning to be. */
+  get isWell(): boolean {
+    return this.isUp && this.health.kind === 'healthy';
+  }
+
+  /**
+   * It is down, and only its health resource says when it is back: a server that has just started
+   * answers calls, too, before it can serve them.
+   */
+  get awaitsCheck(): boolean {
+    return this.parts.settings.health.path !== undefined && !this.health.isUp;
+  }
+
   /** Where nothing is up: whether one call may try it all the same. */
   get isOpenToTrial(): boolean {
     const isProbeOut = this.isTrialOut || this.breaker.isProbing || this.connectBreaker.isProbing;
@@ -75,13 +89,14 @@ export class Availability {
 
   /** The handshake is the first answer: one call that fails after it does not make the server down. */
   connected(durationMs: number): void {
-    if (this.health.kind === 'unknown') this.health.observe({ succeeded: true, durationMs });
+    if (this.health.kind === 'unknown' && !this.awaitsCheck)
+      this.health.observe({ finding: 'answered', durationMs });
   }
 
   answered(visit: Visit, durationMs: number, now: number): void {
     this.leave(visit);
     this.breaker.succeeded(visit.pass);
-    this.health.observe({ succeeded: true, durationMs }, now);
+    if (!this.awaitsCheck) this.health.observe({ finding: 'answered', durationMs }, now);
     this.update();
   }
 
@@ -93,7 +108,10 @@ export class Availability {
     else if (means.fault === 'endpoint' && wasConnected) this.breaker.failed(pass);
     else this.breaker.abandoned(pass);
     if (means.fault === 'endpoint')
-      this.health.observe({ succeeded: false, error: messageOf(error) });
+      this.health.observe({
+        finding: means.isGone ? 'gone' : 'failed',
+        error: messageOf(error),
+      });
     this.update();
   }
 
@@ -103,12 +121,15 @@ export class Availability {
   }
 
   /** A check came to an end. One that was answered lets a call through to find out more. */
-  checked(outcome: { readonly durationMs: number } | { readonly error: string }): void {
-    if ('error' in outcome) this.health.observe({ succeeded: false, error: outcome.error });
-    else {
-      this.health.observe({ succeeded: true, durationMs: outcome.durationMs });
-      this.letProbe();
-    }
+  checked(observation: Observation): void {
+    this.health.observe(observation);
+    if (observation.finding === 'answered') this.letProbe();
+    this.update();
+  }
+
+  /** It gets no calls before it has answered a check: what was known of it is too old, or nothing is. */
+  distrust(): void {
+    this.health.distrust();
     this.update();
   }
 

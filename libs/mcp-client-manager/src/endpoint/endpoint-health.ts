@@ -15,14 +15,14 @@ export interface EndpointHealthReport {
 }
 
 export type Observation =
-  | { readonly succeeded: true; readonly durationMs: number }
-  | { readonly succeeded: false; readonly error: string };
+  | { readonly finding: 'answered'; readonly durationMs: number }
+  | { readonly finding: 'failed' | 'gone'; readonly error: string };
 
 export type HealthListener = (from: HealthState, to: HealthState, error?: string) => void;
 
 /** Health of one endpoint, fed by probes and by calls alike. */
 export class EndpointHealth {
-  private state: HealthState = { kind: 'unknown' };
+  private state: HealthState = { kind: 'unknown', isTrusted: true };
   private responseTimeMs: number | undefined;
   private lastCheckAt: number | undefined;
   private lastError: string | undefined;
@@ -44,16 +44,16 @@ export class EndpointHealth {
   observe(observation: Observation, now = this.clock.now()): void {
     const from = this.state;
     this.lastCheckAt = now;
-    if (observation.succeeded) this.responseTimeMs = observation.durationMs;
-    else this.lastError = observation.error;
-    this.state = nextHealthState(from, observation.succeeded, this.thresholds);
-    this.onChange(from, this.state, observation.succeeded ? undefined : observation.error);
+    const error = observation.finding === 'answered' ? undefined : observation.error;
+    if (observation.finding === 'answered') this.responseTimeMs = observation.durationMs;
+    else this.lastError = error;
+    this.state = nextHealthState(from, observation.finding, this.thresholds);
+    this.onChange(from, this.state, error);
   }
 
-  /** Down until the next answer, which is enough to bring it up: what was known is too old. */
+  /** Down until the next finding, which decides: what was known is too old, or nothing was. */
   distrust(): void {
-    const consecutiveSuccesses = this.thresholds.healthyThreshold - 1;
-    this.state = { kind: 'unhealthy', consecutiveFailures: 0, consecutiveSuccesses };
+    this.state = { kind: 'unknown', isTrusted: false };
   }
 
   report(endpoint: string): EndpointHealthReport {

@@ -1,4 +1,5 @@
 import { messageOf } from '@tablewise/kernel';
+import { classify } from '../call/classify.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import { underAbortSignal } from '../resilience/cancel-signal.ts';
@@ -6,6 +7,7 @@ import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import type { Availability } from './availability.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
+import type { Observation } from './endpoint-health.ts';
 import type { EndpointReporter } from './endpoint-reporter.ts';
 import type { EndpointSessions } from './endpoint-sessions.ts';
 import type { ReportedLoad } from './http-probe.ts';
@@ -74,19 +76,19 @@ export class EndpointProbe {
     const isBusy =
       this.settings.health.path === undefined && startedAt - this.answeredAt < RECENT_TRAFFIC_MS;
     if (isBusy) {
-      availability.checked({ durationMs: this.answeredInMs });
+      availability.checked({ finding: 'answered', durationMs: this.answeredInMs });
       return;
     }
     availability.beginCheck();
-    const error = await this.failureOfProbe();
+    const failure = await this.failureOfProbe();
     // Nobody has to hear what closing did to it.
     if (this.parts.closing.aborted) return;
     const durationMs = clock.now() - startedAt;
-    reporter.checked(durationMs, error === undefined);
-    availability.checked(error === undefined ? { durationMs } : { error });
+    reporter.checked(durationMs, failure === undefined);
+    availability.checked(failure ?? { finding: 'answered', durationMs });
   }
 
-  private async failureOfProbe(): Promise<string | undefined> {
+  private async failureOfProbe(): Promise<Observation | undefined> {
     const timeoutMs = this.timeoutMs;
     const timeUp = (): Error => new Error(`no answer within ${timeoutMs} ms`);
     try {
@@ -94,7 +96,7 @@ export class EndpointProbe {
       await deadline.execute((signal) => this.ask(signal), this.parts.closing);
       return undefined;
     } catch (error) {
-      return messageOf(error);
+      return { finding: classify(error).isGone ? 'gone' : 'failed', error: messageOf(error) };
     }
   }
 

@@ -58,8 +58,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   private readonly monitor: HealthMonitor;
   private readonly lanes = new Map<CallClass, Lane>();
   private readonly closing = new AbortController();
-  /** Since its last answer. */
-  private wasDown = false;
+  /** Something was wrong since its last answer. */
+  private wasSuspected = false;
 
   constructor(
     address: EndpointAddress,
@@ -103,7 +103,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     });
     const check = async (): Promise<boolean> => {
       await this.prober.check();
-      return this.isUp;
+      return availability.isWell;
     };
     this.monitor = new HealthMonitor(check, { ...settings.health, clock, random });
   }
@@ -237,6 +237,12 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     );
   }
 
+  /** As `start`, where others serve already: it gets no calls before it has answered. */
+  join(): Promise<boolean> {
+    this.availability.distrust();
+    return this.start();
+  }
+
   /** Probes now; whoever asks meanwhile shares the answer. Never rejects. */
   check(): Promise<void> {
     return this.prober.check();
@@ -247,6 +253,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
    * soon as may be where no other endpoint is left.
    */
   suspect(isUrgent = false): void {
+    this.wasSuspected = true;
     if (this.prober.isChecking) this.monitor.checked();
     this.prober.doubt();
     this.monitor.wake(isUrgent);
@@ -270,9 +277,9 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   /** Probes it, and puts it back: up if it answered, else unhealthy until checks say otherwise. */
   async undrain(): Promise<void> {
-    const { admin, health } = this.availability;
+    const { admin } = this.availability;
     await admin.resume(() => {
-      health.distrust();
+      this.availability.distrust();
       this.prober.doubt();
       return this.prober.check();
     });
@@ -299,10 +306,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   }
 
   private changed(isUp: boolean): void {
-    if (!isUp) {
-      this.wasDown = true;
-      if (this.isInService && this.restMs === 0) this.suspect();
-    }
+    if (!isUp && this.isInService && this.restMs === 0) this.suspect();
     this.parts.onChange(this, isUp);
   }
 
@@ -318,13 +322,14 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     const durationMs = attempt.heldMs(now);
     this.prober.sawTraffic(durationMs, now);
     this.load.succeed(attempt, durationMs, now);
-    if (this.wasDown) {
-      this.wasDown = false;
+    if (this.wasSuspected) {
+      this.wasSuspected = false;
       this.monitor.calm();
     }
     this.record(attempt, 'answered', now);
     this.parts.onAnswered(attempt.call.request.tool, durationMs);
     this.availability.answered(attempt, durationMs, now);
+    if (this.availability.awaitsCheck) this.suspect(true);
     return durationMs;
   }
 

@@ -20,8 +20,8 @@ type State =
   | { readonly kind: 'checking' };
 
 /**
- * Checks one endpoint again and again: at its interval while it is up, and soon, but later each time,
- * after something took it out. Only a call that was answered makes the next trouble count from anew:
+ * Checks one endpoint again and again: at its interval while all is well, and soon, but later each
+ * time, after something went wrong. Only a call that was answered makes the next trouble count from anew:
  * an endpoint that answers its checks and fails its calls is not asked ten times a second.
  */
 export class HealthMonitor {
@@ -30,7 +30,7 @@ export class HealthMonitor {
   private checkedAt = -Infinity;
 
   constructor(
-    /** Whether the endpoint is up now. Never rejects. */
+    /** Whether nothing is the matter with the endpoint now. Never rejects. */
     private readonly check: () => Promise<boolean>,
     private readonly options: HealthMonitorOptions,
   ) {}
@@ -84,11 +84,11 @@ export class HealthMonitor {
   private async round(): Promise<void> {
     const checking: State = { kind: 'checking' };
     this.state = checking;
-    const isUp = await this.check();
+    const isWell = await this.check();
     this.checked();
     // It was stopped meanwhile.
     if (this.state !== checking) return;
-    if (isUp) this.schedule(this.usualMs());
+    if (isWell) this.schedule(this.usualMs());
     else {
       const delayMs = this.recheckMs();
       this.rechecks++;

@@ -9,7 +9,8 @@ export interface HealthThresholds {
 
 /** Health of one endpoint. `degraded` still serves: it failed lately, but not often enough. */
 export type HealthState =
-  | { readonly kind: 'unknown' }
+  /** Trusted: calls may find it out, as with those that the configuration names. */
+  | { readonly kind: 'unknown'; readonly isTrusted: boolean }
   | { readonly kind: 'healthy' }
   | { readonly kind: 'degraded'; readonly consecutiveFailures: number }
   | {
@@ -20,13 +21,21 @@ export type HealthState =
 
 export type HealthKind = HealthState['kind'];
 
-/** The state after one more check. A first answer decides at once; later ones by threshold. */
+/** `gone`: it could not even be asked, as where nobody listens. */
+export type HealthFinding = 'answered' | 'failed' | 'gone';
+
+/**
+ * The state after one more finding. A first one decides at once, later ones by threshold; but what is
+ * gone is down at once, since whoever comes back there is another, of whom nothing is known.
+ */
 export function nextHealthState(
   state: HealthState,
-  succeeded: boolean,
+  finding: HealthFinding,
   thresholds: HealthThresholds,
 ): HealthState {
-  return succeeded ? afterSuccess(state, thresholds) : afterFailure(state, thresholds);
+  return finding === 'answered'
+    ? afterSuccess(state, thresholds)
+    : afterFailure(state, thresholds, finding === 'gone');
 }
 
 function afterSuccess(state: HealthState, { healthyThreshold }: HealthThresholds): HealthState {
@@ -36,9 +45,14 @@ function afterSuccess(state: HealthState, { healthyThreshold }: HealthThresholds
   return { kind: 'unhealthy', consecutiveFailures: 0, consecutiveSuccesses };
 }
 
-function afterFailure(state: HealthState, { unhealthyThreshold }: HealthThresholds): HealthState {
+function afterFailure(
+  state: HealthState,
+  { unhealthyThreshold }: HealthThresholds,
+  isGone: boolean,
+): HealthState {
   const consecutiveFailures = consecutiveFailuresOf(state) + 1;
   const down =
+    isGone ||
     state.kind === 'unknown' ||
     state.kind === 'unhealthy' ||
     consecutiveFailures >= unhealthyThreshold;
@@ -61,5 +75,6 @@ export function consecutiveFailuresOf(state: HealthState): number {
 
 /** Whether calls may go there: also where it has only begun to answer again, which they go slowly. */
 export function isUp(state: HealthState): boolean {
+  if (state.kind === 'unknown') return state.isTrusted;
   return state.kind !== 'unhealthy' || state.consecutiveSuccesses > 0;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { NoAnswerError } from '../http/control-plane.ts';
 import type { ControlPlane } from '../http/control-plane.ts';
 import { parseJson } from '../http/parse-json.ts';
+import { ExchangeFailure } from '../transport/exchange-failure.ts';
 
 export interface HttpProbeTarget {
   readonly url: URL;
@@ -25,6 +27,7 @@ export function headroomOf(load: ReportedLoad | undefined): number {
   return Math.max(MIN_HEADROOM, 1 - Math.max(load.cpu ?? 0, load.memory ?? 0));
 }
 
+/** Throws ExchangeFailure where nobody answered, Error for an answer that is no 2xx. */
 export type HttpProbe = (
   target: HttpProbeTarget,
   timeoutMs: number,
@@ -39,9 +42,15 @@ export type HttpProbe = (
 export function httpProbe(controlPlane: ControlPlane): HttpProbe {
   return async ({ url, host }, timeoutMs, signal) => {
     const headers = host === undefined ? {} : { host };
-    const reply = await controlPlane.send({ url, headers, timeoutMs, retries: 1 }, signal);
+    const request = { url, headers, timeoutMs, retries: 1 };
+    const reply = await controlPlane.send(request, signal).catch(rethrowAsFailure);
     if (reply.status < 200 || reply.status >= 300) throw new Error(`HTTP ${reply.status}`);
     const reported = reportSchema.safeParse(parseJson(reply.body));
     return reported.success ? reported.data.load : undefined;
   };
+}
+
+function rethrowAsFailure(error: unknown): never {
+  if (!(error instanceof NoAnswerError)) throw error;
+  throw new ExchangeFailure(error.message, { kind: error.sent ? 'lost' : 'not-sent' }, error);
 }

@@ -22,7 +22,7 @@ export interface Placement {
   requireEndpoint(): void;
   /** Whether an endpoint other than that one is up. */
   othersUp(endpoint: string | undefined): boolean;
-  /** As `othersUp`, or may be back by now, since nobody tries it at the moment. */
+  /** As `othersUp`, or may be back by now, which a call can try or wait for. */
   hasAlternative(endpoint: string | undefined): boolean;
 }
 

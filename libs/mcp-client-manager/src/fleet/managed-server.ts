@@ -335,7 +335,7 @@ export class ManagedServer {
       onAdded: (endpoint) => {
         if (this.resolver === undefined) return;
         this.placement.returned(endpoint);
-        if (this.lifecycle.kind === 'running') void endpoint.start();
+        if (this.lifecycle.kind === 'running') void endpoint.join();
         this.placement.admit();
       },
       onRemoved: ({ name: endpoint }) => {

@@ -68,8 +68,12 @@ export class ServerPlacement implements Placement {
   }
 
   hasAlternative(endpoint: string | undefined): boolean {
+    // Where nothing is up and somebody tries another at the moment, that is waited for, once.
+    const waits = endpoint !== undefined && !this.isUp;
     return this.set.inService.some(
-      ({ name, isUp, isOpenToTrial }) => name !== endpoint && (isUp || isOpenToTrial),
+      (other) =>
+        other.name !== endpoint &&
+        (other.isUp || other.isOpenToTrial || (waits && other.restMs === 0)),
     );
   }
 
@@ -141,7 +145,8 @@ export class ServerPlacement implements Placement {
       return this.grab(picked.endpoint, attempt, attempt.cause ?? picked.why);
     if (isHedge || (picked === undefined && this.isUp)) return undefined;
     // What failed just now is the only one that is up, if any is: another may be back by now.
-    const trial = this.trial(avoid) ?? (picked === undefined ? this.trial(undefined) : undefined);
+    const isLast = picked === undefined && !this.hasAlternative(avoid?.name);
+    const trial = this.trial(avoid) ?? (isLast ? this.trial(undefined) : undefined);
     if (trial === undefined)
       return picked && this.grab(picked.endpoint, attempt, attempt.cause ?? picked.why);
     attempt.isTrial = true;

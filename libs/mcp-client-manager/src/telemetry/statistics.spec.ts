@@ -90,7 +90,7 @@ describe('statistics', () => {
     await others[0]?.stop();
     await manager.start();
     manager.drain('places', new URL(urls[3] ?? '').host);
-    await others[1]?.stop();
+    others[1]?.redirect('/mcp', 302, '/elsewhere');
     await clock.advance(501);
     await manager.checkServerHealth('places');
     expect(manager.health('places').endpoints.map(({ status }) => status)).toEqual([

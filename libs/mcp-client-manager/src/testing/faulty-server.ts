@@ -89,6 +89,8 @@ export class FaultyServer {
   }[] = [];
   /** Paths of all requests but those for its health, in order. */
   readonly paths: string[] = [];
+  /** What its health resource says; it answers calls all the same. */
+  isReady = true;
   /** It takes what is sent and answers nothing any more, as a process that was stopped. */
   isFrozen = false;
   private readonly redirects = new Map<string, { status: number; location: string }>();
@@ -191,7 +193,7 @@ export class FaultyServer {
     if (this.isFrozen) return;
     if (request.url === '/health') {
       this.healthChecks++;
-      response.writeHead(200).end('{}');
+      response.writeHead(this.isReady ? 200 : 503).end('{}');
       return;
     }
     const { authorization } = request.headers;
