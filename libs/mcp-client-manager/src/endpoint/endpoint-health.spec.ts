@@ -31,4 +31,34 @@ describe('health', () => {
       { ...answered, status: 'degraded', lastCheckAt: 2_050, lastError: 'HTTP 500' },
     ]);
   });
+
+  it('is not worse for a session that a restarted server has lost, and has another for the next call', async () => {
+    const clock = new ManualClock();
+    const server = await stage.server();
+    const manager = stage.manage({ urls: [server.url] }, { clock });
+    const lookup = { server: 'places', tool: 'lookup', args: {} };
+    await manager.callTool(lookup);
+    await clock.advance(1_000);
+    server.forgetSessions();
+    await expect(manager.checkServerHealth('places')).resolves.toMatchObject({
+      endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],
+    });
+    expect(server.sessionsOpened).toBe(2);
+    const { attempts } = await manager.callTool(lookup);
+    expect(attempts).toHaveLength(1);
+    expect(server.sessionsOpened).toBe(2);
+  });
+
+  it('is not worse, either, where every session was lost at once', async () => {
+    const clock = new ManualClock();
+    const server = await stage.server();
+    const manager = stage.manage({ urls: [server.url] }, { clock });
+    for (const userId of ['ann', 'ben', 'eve'])
+      await manager.callTool({ server: 'places', tool: 'lookup', args: {} }, { userId });
+    await clock.advance(1_000);
+    server.forgetSessions();
+    await expect(manager.checkServerHealth('places')).resolves.toMatchObject({
+      endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],
+    });
+  });
 });

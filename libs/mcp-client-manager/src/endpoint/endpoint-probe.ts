@@ -122,7 +122,7 @@ export class EndpointProbe {
     const { open, idle } = sessions.pool.stats();
     // Processes that are all at work say of themselves when they end.
     if (this.address.kind === 'stdio' && open > 0 && idle === 0) return;
-    await sessions.withConnection(signal, (connection) => connection.probe(signal));
+    await sessions.probe(signal);
   }
 
   private async askOverHttp(

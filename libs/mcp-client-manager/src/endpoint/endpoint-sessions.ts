@@ -121,6 +121,17 @@ export class EndpointSessions {
     }
   }
 
+  /**
+   * Asks over a connection whether the server still answers. That it has lost the session is an
+   * answer, too: another takes its place.
+   */
+  async probe(signal: CancelSignal): Promise<void> {
+    if (await this.findsSession(signal)) return;
+    this.opener.forgetVerdict();
+    // Others may have been lost with it: one of them more or less proves nothing else.
+    await this.findsSession(signal);
+  }
+
   /** Asks whether anything is there that answers, without a session. Throws where nothing is. */
   ping(signal: CancelSignal): Promise<void> {
     return this.opener.ping(signal);
@@ -176,6 +187,17 @@ export class EndpointSessions {
   async close(reason: Error, drain: AbortSignal): Promise<void> {
     await this.tools.close(reason);
     await this.pool.close(drain);
+  }
+
+  /** False where the server has lost it, which takes it out of the pool. */
+  private async findsSession(signal: CancelSignal): Promise<boolean> {
+    try {
+      await this.withConnection(signal, (connection) => connection.probe(signal));
+      return true;
+    } catch (error) {
+      if (classify(error).mend === 'session') return false;
+      throw error;
+    }
   }
 
   private async readList(
