@@ -48,7 +48,7 @@ describe('the file of the servers', () => {
   it('describes them in JSON', () => {
     const servers = ['restaurant-search', 'restaurant-reasoning'].map((name, at) => ({
       name,
-      urls: [`http://a:${at + 1}/mcp`],
+      urls: [{ url: `http://a:${at + 1}/mcp`, weight: 1 }],
     }));
     expect(readServersFile(file(JSON.stringify({ servers })))).toMatchObject(servers);
   });
@@ -60,7 +60,10 @@ describe('the file of the servers', () => {
     });
     expect(serversFile).toBe(join(folder, 'servers'));
     expect(mcp.servers.map(({ urls }) => urls)).toEqual([
-      ['http://a:1/mcp', { url: 'http://b:2/mcp', weight: 2 }],
+      [
+        { url: 'http://a:1/mcp', weight: 1 },
+        { url: 'http://b:2/mcp', weight: 2 },
+      ],
       undefined,
     ]);
   });

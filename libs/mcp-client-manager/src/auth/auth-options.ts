@@ -18,7 +18,7 @@ const clientSchema = z.discriminatedUnion('method', [
   }),
 ]);
 
-/** `servers[].auth`: which token a request to the server carries. */
+/** `servers[].auth`, and of one of its `urls`: which token a request carries. */
 export const authSchema = z
   .strictObject({
     /** URL of the server as tokens name it; of its first endpoint when left out. */

@@ -48,8 +48,8 @@ describe('TokenSources', () => {
   }
 
   it('asks each authorization server for its own endpoints, and revokes there', async () => {
-    await sources.of(settings(0), EAST).token({}, never);
-    await sources.of(settings(1), WEST).token({}, never);
+    await sources.of(settings(0), EAST).source.token({}, never);
+    await sources.of(settings(1), WEST).source.token({}, never);
     const asked = servers.map(({ tokenRequests }) =>
       tokenRequests.map(({ form }) => form.get('resource')),
     );
@@ -62,7 +62,7 @@ describe('TokenSources', () => {
     const shared = { resource: 'https://both.example/mcp' };
     const [east, west] = [EAST, WEST].map((url) => sources.of(settings(0, shared), url));
     expect(east).toBe(west);
-    await Promise.all([east?.token({}, never), west?.token({}, never)]);
+    await Promise.all([east, west].map((tokens) => tokens?.source.token({}, never)));
     expect(servers[0]?.tokenRequests).toHaveLength(1);
     expect(sources.breakers).toHaveLength(1);
   });

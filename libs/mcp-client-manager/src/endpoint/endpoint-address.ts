@@ -18,11 +18,7 @@ export type EndpointAddress =
 /** The endpoints that the configuration names itself; none where they are discovered. */
 export function configuredAddresses({ urls = [], stdio }: ServerSettings): EndpointAddress[] {
   if (stdio !== undefined) return [{ kind: 'stdio', stdio, weight: 1 }];
-  return urls.map((given) =>
-    typeof given === 'string'
-      ? { kind: 'http', url: given, weight: 1 }
-      : { kind: 'http', url: given.url, weight: given.weight },
-  );
+  return urls.map((given) => ({ kind: 'http', ...given }));
 }
 
 /** What makes two addresses the same: everything that a request depends on. */

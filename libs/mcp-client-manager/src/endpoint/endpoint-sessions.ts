@@ -1,5 +1,4 @@
-import { isForUsersOnly } from '../auth/for-users-only.ts';
-import type { TokenSource } from '../auth/token-source.ts';
+import type { EndpointTokens } from '../auth/token-sources.ts';
 import type { RunningAttempt } from '../call/call.ts';
 import { classify } from '../call/classify.ts';
 import type { Classification } from '../call/classify.ts';
@@ -30,7 +29,7 @@ export interface EndpointSessionsParts {
   readonly reporter: EndpointReporter;
   /** Of connecting. */
   readonly breaker: CircuitBreaker;
-  readonly tokens: TokenSource | undefined;
+  readonly tokens: EndpointTokens | undefined;
   readonly onConnected: (durationMs: number) => void;
 }
 
@@ -55,10 +54,11 @@ export class EndpointSessions {
       allowed: settings.tools,
       clock,
     });
-    const credentials = tokens && ownCredentials(tokens);
+    const credentials = tokens && ownCredentials(tokens.source);
     this.opener = new SessionOpener(address, settings, resources, {
       breaker,
       credentials,
+      isForUsersOnly: tokens?.isForUsersOnly === true,
       listener: {
         onOpened: ({ session }) => {
           reporter.connected(session.era);
@@ -140,7 +140,7 @@ export class EndpointSessions {
   /** Opens `minSize` connections and lists the tools ahead of the first call. */
   async warmUp(): Promise<void> {
     await this.pool.start();
-    if (isForUsersOnly(this.settings.auth)) return;
+    if (this.parts.tokens?.isForUsersOnly === true) return;
     const list = (signal: AbortSignal): Promise<ToolList> =>
       this.withConnection(signal, async (connection) =>
         this.readList(connection, signal, await connection.ownContext(signal)),
@@ -150,7 +150,7 @@ export class EndpointSessions {
 
   /** The token that the attempt goes by. Throws as `TokenSource.token` does. */
   async getToken(attempt: RunningAttempt, signal: CancelSignal): Promise<void> {
-    attempt.token = await this.parts.tokens?.token(attempt.call.context, signal);
+    attempt.token = await this.parts.tokens?.source.token(attempt.call.context, signal);
   }
 
   /** Without asking, as nearly always. */
@@ -174,7 +174,7 @@ export class EndpointSessions {
     if (forgetsVerdict) this.opener.forgetVerdict();
     if (mend === 'tools') this.tools.forget();
     if (mend !== 'token') return mend !== undefined;
-    return token !== undefined && this.parts.tokens?.invalidate(token.value) === true;
+    return token !== undefined && this.parts.tokens?.source.invalidate(token.value) === true;
   }
 
   resize(minSize: number, maxSize: number): void {

@@ -1,5 +1,4 @@
-import { isForUsersOnly } from '../auth/for-users-only.ts';
-import type { TokenSource } from '../auth/token-source.ts';
+import type { EndpointTokens } from '../auth/token-sources.ts';
 import { RestingError } from '../call/call-errors.ts';
 import type { RunningAttempt } from '../call/call.ts';
 import { EndpointLoad } from '../fleet/balancing/endpoint-load.ts';
@@ -32,7 +31,7 @@ import type { PooledSession } from './pooled-session.ts';
 
 export interface EndpointParts {
   readonly name: string;
-  readonly tokens: TokenSource | undefined;
+  readonly tokens: EndpointTokens | undefined;
   /** Calls may go there from now on, or no longer. */
   readonly onChange: (endpoint: Endpoint, isUp: boolean) => void;
   /** A call has given its place back. */
@@ -96,7 +95,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       sessions,
       reporter,
       closing: this.closing.signal,
-      hasOwnSessions: !isForUsersOnly(settings.auth),
+      hasOwnSessions: tokens?.isForUsersOnly !== true,
       onLoad: (load) => {
         this.load.headroom = headroomOf(load);
       },
@@ -289,6 +288,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   /** Operators' way to let calls go there again at once. */
   resetBreaker(): void {
     this.availability.reset();
+    this.parts.tokens?.breaker.reset();
   }
 
   resize(minSize: number, maxSize: number): void {

@@ -1,4 +1,3 @@
-import { isForUsersOnly } from '../auth/for-users-only.ts';
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
@@ -29,6 +28,8 @@ export interface OpenerParts {
   readonly breaker: CircuitBreaker;
   /** Our own, if we have any. */
   readonly credentials: SessionCredentials | undefined;
+  /** There are none of our own to be had. */
+  readonly isForUsersOnly: boolean;
   readonly listener: SessionListener;
 }
 
@@ -89,7 +90,7 @@ export class SessionOpener {
   private isOurs(ofUser: RequestHeaders | undefined): boolean {
     if (ofUser === undefined) return true;
     const isShared = this.verdict?.kind === 'modern' || this.settings.sessions === 'shared';
-    return isShared && !isForUsersOnly(this.settings.auth);
+    return isShared && !this.parts.isForUsersOnly;
   }
 
   private connectAs(

@@ -21,8 +21,7 @@ import { serverStatus } from './server-health.ts';
 import type { ServerHealth } from './server-health.ts';
 import { ServerPlacement } from './server-placement.ts';
 import type { ServerResources } from './server-resources.ts';
-import { createServerTokens } from './server-tokens.ts';
-import type { ServerTokens } from './server-tokens.ts';
+import { ServerTokens } from './server-tokens.ts';
 import { StallWatch } from './stall-watch.ts';
 import type { StartReport } from './start-report.ts';
 import { ToolLatencies } from './tool-latencies.ts';
@@ -46,7 +45,7 @@ export class ManagedServer {
   private readonly latencies: ToolLatencies;
   private readonly bulkheads: Bulkheads;
   private readonly resolver: Resolver | undefined;
-  private readonly tokens: ServerTokens | undefined;
+  private readonly tokens: ServerTokens;
   private readonly calls: RunningCalls;
   private readonly closing = new AbortController();
   private lifecycle: Lifecycle = { kind: 'new' };
@@ -60,7 +59,7 @@ export class ManagedServer {
     this.calls = new RunningCalls(clock);
     this.latencies = new ToolLatencies(settings.requestTimeoutMs / 2);
     this.bulkheads = new Bulkheads(settings.bulkheads);
-    this.tokens = createServerTokens(settings, resources);
+    this.tokens = new ServerTokens(settings, resources);
     if (settings.discovery !== undefined)
       this.resolver = createResolver(settings.discovery, resources);
     this.set = this.createSet();
@@ -108,7 +107,7 @@ export class ManagedServer {
     const { name: server, required } = this.settings;
     const queue = this.placement.stats;
     const health = { server, status: serverStatus(endpoints), required, endpoints, queue };
-    const tokenBreaker = this.tokens?.breaker?.state.kind;
+    const { breaker: tokenBreaker } = this.tokens;
     return tokenBreaker === undefined ? health : { ...health, tokenBreaker };
   }
 
@@ -188,7 +187,6 @@ export class ManagedServer {
   /** The endpoint's breakers, and that of the tokens that it wants. @throws UnknownEndpointError */
   resetBreaker(endpoint: string): void {
     this.set.require(endpoint).resetBreaker();
-    this.tokens?.breaker?.reset();
   }
 
   /** Takes the place of another configuration of the same server, whose drained endpoints stay so. */
@@ -243,7 +241,7 @@ export class ManagedServer {
     await this.resolver?.close();
     await this.set.close(drain);
     await starting?.catch(() => undefined);
-    await this.tokens?.source.close(drain);
+    await this.tokens.close(drain);
     this.stalls.close();
   }
 
@@ -320,7 +318,7 @@ export class ManagedServer {
       create: (address, name) =>
         new Endpoint(address, this.settings, this.resources, {
           name,
-          tokens: this.tokens?.source,
+          tokens: this.tokens.of(address),
           onChange: (endpoint, isUp) => {
             this.endpointChanged(endpoint, isUp);
           },

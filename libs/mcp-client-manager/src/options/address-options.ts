@@ -1,7 +1,18 @@
 import { z } from 'zod';
+import { authSchema } from '../auth/auth-options.ts';
 import { discoverySchema } from '../discovery/discovery-options.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
+
+const endpointSchema = z.strictObject({
+  url: httpUrl,
+  weight: z.number().positive().default(1),
+  /** In place of the server's: an authorization server of its own. */
+  auth: authSchema.optional(),
+});
+
+/** A URL by itself is an endpoint of which nothing else is said. */
+const urlSchema = httpUrl.transform((url): z.output<typeof endpointSchema> => ({ url, weight: 1 }));
 
 /** A child process that speaks MCP on its standard streams. */
 const stdioSchema = z.strictObject({
@@ -16,7 +27,7 @@ const stdioSchema = z.strictObject({
 export const addressShape = {
   /** MCP endpoints over Streamable HTTP; calls are balanced over them. */
   urls: z
-    .array(z.union([httpUrl, z.strictObject({ url: httpUrl, weight: z.number().positive() })]))
+    .array(z.union([urlSchema, endpointSchema]))
     .min(1)
     .optional(),
   stdio: stdioSchema.optional(),
@@ -35,7 +46,7 @@ export function addressIssues(address: {
   const { urls = [], stdio, discovery } = address;
   const given = [address.urls, stdio, discovery].filter((one) => one !== undefined).length;
   if (given !== 1) return [{ path: 'urls', message: 'give one of urls, stdio and discovery' }];
-  const hrefs = urls.map((one) => new URL(typeof one === 'string' ? one : one.url).href);
+  const hrefs = urls.map(({ url }) => new URL(url).href);
   const twice = hrefs.filter((href, index) => hrefs.indexOf(href) !== index);
   return twice.map((href) => ({
     path: 'urls',

@@ -135,7 +135,9 @@ const serverSchema = z
       context.addIssue({ code: 'custom', path, message });
     };
     for (const { path, message } of addressIssues(server)) fault([path], message);
-    if (server.pool.minSize > 0 && isForUsersOnly(server.auth))
+    const { urls = [{ auth: server.auth }] } = server;
+    const isForUsers = urls.some(({ auth = server.auth }) => isForUsersOnly(auth));
+    if (server.pool.minSize > 0 && isForUsers)
       fault(['pool', 'minSize'], 'needs auth.client: without a caller nothing can be opened');
     for (const { name, tools, readOnly } of server.bulkheads) {
       if (tools === undefined && readOnly === undefined)
@@ -196,6 +198,14 @@ export class InvalidOptionsError extends AppError {
 export function parseManagerOptions(options: unknown): ManagerSettings {
   const parsed = managerOptionsSchema.safeParse(options);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new InvalidOptionsError(faults);
+  throw new InvalidOptionsError(parsed.error.issues.flatMap((issue) => faultsOf(issue)));
+}
+
+/** Of a union, the faults of the form that was meant, which is the one whose type was given. */
+function faultsOf(issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): string[] {
+  const path = [...within, ...issue.path];
+  const forms = issue.code === 'invalid_union' ? issue.errors : [];
+  const meant = forms.find(([first]) => first?.code !== 'invalid_type' || first.path.length > 0);
+  if (meant === undefined) return [`${path.join('.')}: ${issue.message}`];
+  return meant.flatMap((each) => faultsOf(each, path));
 }

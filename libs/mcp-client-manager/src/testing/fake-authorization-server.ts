@@ -45,6 +45,11 @@ export class FakeAuthorizationServer {
     return this.server.received.filter(({ method }) => method === 'GET').map(({ url }) => url.href);
   }
 
+  /** Begins with another number, so that its tokens are not those of another server. */
+  skip(tokens: number): void {
+    this.granted += tokens;
+  }
+
   stop(): Promise<void> {
     return this.server.stop();
   }
