@@ -91,6 +91,10 @@ export class FaultyServer {
   readonly paths: string[] = [];
   /** What its health resource says; it answers calls all the same. */
   isReady = true;
+  /** What it says there of its load, each from 0 to 1. */
+  load: { readonly cpu?: number; readonly memory?: number } | undefined;
+  /** By method: what its answers to such requests wait for. */
+  readonly gates = new Map<string, Promise<unknown>>();
   /** It takes what is sent and answers nothing any more, as a process that was stopped. */
   isFrozen = false;
   private readonly redirects = new Map<string, { status: number; location: string }>();
@@ -193,7 +197,7 @@ export class FaultyServer {
     if (this.isFrozen) return;
     if (request.url === '/health') {
       this.healthChecks++;
-      response.writeHead(this.isReady ? 200 : 503).end('{}');
+      response.writeHead(this.isReady ? 200 : 503).end(JSON.stringify({ load: this.load }));
       return;
     }
     const { authorization } = request.headers;
@@ -224,6 +228,7 @@ export class FaultyServer {
       this.lastHeaders = request.headers;
       this.heard.push({ session: sessionId, authorization, args: rpc.params?.arguments });
     }
+    await this.gates.get(rpc.method);
     if (rpc.id === undefined) {
       this.notified.push(rpc.method);
       response.writeHead(202).end();

@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { ManualClock } from '@tablewise/kernel';
+import { eventually } from '../testing/eventually.ts';
+import { Stage } from '../testing/stage.ts';
+
+const lookup = { server: 'places', tool: 'lookup', args: {} };
+
+it('a call waits five seconds for a place and hears that, though it had time for much more', async () => {
+  const stage = new Stage();
+  const clock = new ManualClock();
+  const server = await stage.server({ era: 'modern' });
+  const manager = stage.manage(
+    { urls: [server.url], requestTimeoutMs: 30_000, pool: { maxSize: 1 } },
+    { clock },
+  );
+  await manager.start();
+  server.failNext('hang');
+  const takes = expect(manager.callTool(lookup)).rejects.toMatchObject({
+    code: 'DEADLINE_EXCEEDED',
+  });
+  await eventually(() => server.executed.length === 1);
+  let isOver = false;
+  const waits = expect(
+    manager.callTool(lookup).finally(() => (isOver = true)),
+  ).rejects.toMatchObject({
+    code: 'POOL_ACQUIRE_TIMEOUT',
+    details: { waitedMs: 5_000, elapsedMs: 5_000 },
+  });
+  await clock.advance(4_999);
+  expect(isOver).toBe(false);
+  await clock.advance(1);
+  await waits;
+  expect(server.executed).toHaveLength(1);
+  await clock.advance(25_000);
+  await takes;
+  await stage.close();
+});
