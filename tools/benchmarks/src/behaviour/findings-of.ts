@@ -1,8 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { ForkedProcess } from '../measure/forked-process.ts';
 import { findingMessageSchema } from './messages.ts';
 import type { TableName } from './tables.ts';
+
+/** Longer than a contender may take for one row, ms: then it is too busy even to give it up. */
+const SILENCE_LIMIT_MS = 150_000;
 
 /** What one contender does, by row; a row that its process did not live to see is missing. */
 export async function findingsOf(
@@ -10,13 +11,17 @@ export async function findingsOf(
   table: TableName,
 ): Promise<ReadonlyMap<number, string>> {
   const findings = new Map<number, string>();
-  // It runs from `dist`, beside this file.
-  const main = fileURLToPath(new URL('./contender-main.js', import.meta.url));
-  const child = fork(main, [contender, table], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  child.on('message', (message) => {
+  const child = new ForkedProcess({
+    name: contender,
+    // It runs from `dist`, beside this file.
+    file: new URL('./contender-main.js', import.meta.url),
+    args: [contender, table],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  for (;;) {
+    const message = await child.nextOrEnd(SILENCE_LIMIT_MS);
+    if (message === undefined) return findings;
     const { row, finding } = findingMessageSchema.parse(message);
     findings.set(row, finding);
-  });
-  await once(child, 'exit');
-  return findings;
+  }
 }

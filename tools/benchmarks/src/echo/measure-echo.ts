@@ -1,5 +1,5 @@
+import { ForkedProcess } from '../measure/forked-process.ts';
 import { median } from '../measure/median.ts';
-import { Child } from './processes/child.ts';
 import { listeningSchema, sliceSchema, usageSchema } from './processes/messages.ts';
 
 const ROUNDS = 15;
@@ -32,7 +32,7 @@ export interface MeasuredEcho extends EchoCost {
  * first round only warms up.
  */
 export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly MeasuredEcho[]> {
-  const children: Child[] = [];
+  const children: ForkedProcess[] = [];
   try {
     const contenders: Contender[] = [];
     for (const pair of pairs) contenders.push(await start(pair, children));
@@ -53,7 +53,7 @@ export async function measureEcho(pairs: readonly EchoPair[]): Promise<readonly 
       rounds: costs,
     }));
   } finally {
-    for (const child of children) child.close();
+    await Promise.all(children.map((child) => child.close()));
   }
 }
 
@@ -69,20 +69,31 @@ export function clientCostRatio(dear: MeasuredEcho, cheap: MeasuredEcho): number
 }
 
 interface Contender {
-  readonly server: Child;
-  readonly client: Child;
+  readonly server: ForkedProcess;
+  readonly client: ForkedProcess;
   readonly calls: number;
   readonly costs: EchoCost[];
 }
 
-async function start(pair: EchoPair, children: Child[]): Promise<Contender> {
-  const server = new Child('server-main', pair.server);
+async function start(pair: EchoPair, children: ForkedProcess[]): Promise<Contender> {
+  const server = part('server-main', pair.server);
   children.push(server);
   const { url } = listeningSchema.parse(await server.next());
-  const client = new Child('client-main', pair.client, url + pair.path);
+  const client = part('client-main', pair.client, url + pair.path);
   children.push(client);
   await client.next();
   return { server, client, calls: pair.calls, costs: [] };
+}
+
+function part(main: 'server-main' | 'client-main', ...args: readonly string[]): ForkedProcess {
+  return new ForkedProcess({
+    name: `${main} ${args.join(' ')}`,
+    // It runs from `dist`, beside this file.
+    file: new URL(`./processes/${main}.js`, import.meta.url),
+    args,
+    // Peers warn of listeners that they leave behind: that is the behaviour suite's to tell.
+    execArgv: [...process.execArgv, '--no-warnings'],
+  });
 }
 
 async function slice({ server, client }: Contender, calls: number): Promise<EchoCost> {

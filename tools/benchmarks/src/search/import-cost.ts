@@ -1,17 +1,17 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import { openPlaceStore } from '@tablewise/restaurant-store';
+import { ForkedProcess } from '../measure/forked-process.ts';
 import { median } from '../measure/median.ts';
 import { startStopwatch } from '../measure/stopwatch.ts';
 import { startPlaces } from './start-places.ts';
 
 const ROUNDS = 3;
+/** For one import of a million places, ms. */
+const IMPORT_LIMIT_MS = 900_000;
 /** An index that was just taken up has kept no answers yet. */
 const WARM_UP_MS = 2_000;
 const ALONE_MS = 3_000;
@@ -38,12 +38,13 @@ export async function importCost(
   const folder = mkdtempSync(join(tmpdir(), 'tablewise-bench-'));
   const path = join(folder, 'tablewise.db');
   const store = await openPlaceStore({ path });
-  const importerFile = fileURLToPath(new URL('processes/importer-main.js', import.meta.url));
-  const importer = fork(importerFile, [path, String(size)]);
-  const gone = once(importer, 'exit');
+  const importer = new ForkedProcess({
+    name: 'the importing process',
+    file: new URL('processes/importer-main.js', import.meta.url),
+    args: [path, String(size)],
+  });
   try {
-    importer.send(0);
-    await Promise.race([once(importer, 'message'), gone]);
+    await importer.ask(0, IMPORT_LIMIT_MS);
     const places = await startPlaces(store, { path });
     const following = places.run();
     const answer = (): unknown => answerFrom(places.index());
@@ -52,22 +53,23 @@ export async function importCost(
       await rate(answer, (elapsedMs) => elapsedMs >= WARM_UP_MS);
       alone.push(await rate(answer, (elapsedMs) => elapsedMs >= ALONE_MS));
       const { generation } = places.index();
-      importer.send(round);
       let importedAt: number | undefined;
-      importing.push(
-        await rate(answer, (elapsedMs) => {
-          if (importer.exitCode !== null) throw new Error('the importing process ended');
+      const [perSecond] = await Promise.all([
+        rate(answer, (elapsedMs) => {
+          if (importer.hasEnded) return true;
+          if (elapsedMs > IMPORT_LIMIT_MS) throw new Error('what was imported is not served');
           if (places.index().generation !== generation) importedAt ??= elapsedMs;
           return importedAt !== undefined && elapsedMs >= importedAt + AFTER_IMPORT_MS;
         }),
-      );
+        importer.ask(round, IMPORT_LIMIT_MS),
+      ]);
+      importing.push(perSecond);
     }
     await places.close();
     await following;
     return { alone: median(alone), importing: median(importing) };
   } finally {
-    if (importer.connected) importer.disconnect();
-    await gone;
+    await importer.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }

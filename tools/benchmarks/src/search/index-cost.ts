@@ -1,18 +1,18 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PlaceIndex } from '@tablewise/restaurant-index';
 import type { IndexablePlace } from '@tablewise/restaurant-index';
 import { openPlaceStore } from '@tablewise/restaurant-store';
+import { ForkedProcess } from '../measure/forked-process.ts';
 import { median } from '../measure/median.ts';
 import { startStopwatch } from '../measure/stopwatch.ts';
 import { corpus } from './corpus.ts';
 import { fillStore } from './fill-store.ts';
 
 const BUILDS = 3;
+/** To read a million places and to index them, ms. */
+const SERVING_LIMIT_MS = 600_000;
 
 /** What an index keeps in memory once its rows are gone, in MB. */
 export function indexMemoryMb(size: number): number {
@@ -65,14 +65,16 @@ export async function servingCost(size: number): Promise<ServingCost> {
 }
 
 async function residentMb(path: string): Promise<number> {
-  const server = fork(fileURLToPath(new URL('processes/resident-main.js', import.meta.url)), [
-    path,
-  ]);
-  const gone = once(server, 'exit');
-  const answer: unknown[] = await Promise.race([once(server, 'message'), gone]);
-  await gone;
-  if (server.exitCode !== 0) throw new Error('the serving process failed');
-  return Number(answer[0]);
+  const server = new ForkedProcess({
+    name: 'the serving process',
+    file: new URL('processes/resident-main.js', import.meta.url),
+    args: [path],
+  });
+  try {
+    return Number(await server.next(SERVING_LIMIT_MS));
+  } finally {
+    await server.close();
+  }
 }
 
 function memoryInUse(): number {

@@ -1,35 +1,32 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { z } from 'zod';
+import { ForkedProcess } from '../measure/forked-process.ts';
 import type { Order } from './order.ts';
 
-const startedSchema = z.tuple([z.object({ url: z.string() })]).rest(z.unknown());
+const startedSchema = z.object({ url: z.string() });
 
 /** A faulty server in a process of its own. */
 export class FaultyHost {
   private constructor(
-    private readonly child: ChildProcess,
+    private readonly process: ForkedProcess,
     readonly url: string,
   ) {}
 
   static async start(): Promise<FaultyHost> {
-    const child = fork(new URL('./faulty-process.js', import.meta.url));
-    const [{ url }] = startedSchema.parse(await once(child, 'message'));
-    return new FaultyHost(child, url);
+    const file = new URL('./faulty-process.js', import.meta.url);
+    const process = new ForkedProcess({ name: 'the faulty server', file });
+    const { url } = startedSchema.parse(await process.next());
+    return new FaultyHost(process, url);
   }
 
   signal(name: NodeJS.Signals): void {
-    this.child.kill(name);
+    this.process.signal(name);
   }
 
   order(order: Order): void {
-    this.child.send(order);
+    this.process.send(order);
   }
 
-  async stop(): Promise<void> {
-    const exited = once(this.child, 'exit');
-    this.child.disconnect();
-    await exited;
+  stop(): Promise<void> {
+    return this.process.close();
   }
 }
