@@ -62,7 +62,7 @@ describe('TokenSources', () => {
     const shared = { resource: 'https://both.example/mcp' };
     const [east, west] = [EAST, WEST].map((url) => sources.of(settings(0, shared), url));
     expect(east).toBe(west);
-    await Promise.all([east, west].map((tokens) => tokens?.source.token({}, never)));
+    await Promise.all([east?.source.token({}, never), west?.source.token({}, never)]);
     expect(servers[0]?.tokenRequests).toHaveLength(1);
     expect(sources.breakers).toHaveLength(1);
   });

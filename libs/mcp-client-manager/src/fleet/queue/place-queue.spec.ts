@@ -56,29 +56,6 @@ function aQueue(placesOfEach = 0, maxWaiters = 1_000) {
   return { clock, queue, lanes, lane, otherLane, freeIn, ask, wait, release };
 }
 
-it('gives one place to each, though taking one makes another round be asked for', async () => {
-  let free = 0;
-  let taken = 0;
-  const queue: PlaceQueue<PlaceRequest, number> = new PlaceQueue<PlaceRequest, number>({
-    maxWaiters: 10,
-    clock: new ManualClock(),
-    take: () => {
-      if (free === 0) return undefined;
-      free--;
-      queue.admit();
-      return ++taken;
-    },
-    refusal: (refusal, request) => new Refused(refusal, request),
-  });
-  const lane = new Lane();
-  const wait = () => queue.wait({ lane, priority: 'normal', principal: '' }, 1_000, never);
-  const places = Promise.all([wait(), wait()]);
-  free = 3;
-  queue.admit();
-  expect(await places).toEqual([1, 2]);
-  expect(free).toBe(1);
-});
-
 /** Lets all of them wait, then hands one place from one to the next: who got it, in order. */
 async function served(
   requests: readonly (Partial<PlaceRequest> & { name: string })[],
