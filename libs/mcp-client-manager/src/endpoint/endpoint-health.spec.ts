@@ -38,7 +38,8 @@ describe('health', () => {
     const manager = stage.manage({ urls: [server.url] }, { clock });
     const lookup = { server: 'places', tool: 'lookup', args: {} };
     await manager.callTool(lookup);
-    await clock.advance(1_000);
+    server.failNext('execute-then-die');
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
     server.forgetSessions();
     await expect(manager.checkServerHealth('places')).resolves.toMatchObject({
       endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],
@@ -53,9 +54,12 @@ describe('health', () => {
     const clock = new ManualClock();
     const server = await stage.server();
     const manager = stage.manage({ urls: [server.url] }, { clock });
-    for (const userId of ['ann', 'ben', 'eve'])
-      await manager.callTool({ server: 'places', tool: 'lookup', args: {} }, { userId });
-    await clock.advance(1_000);
+    const lookup = { server: 'places', tool: 'lookup', args: {} };
+    for (const userId of ['ann', 'ben', 'eve']) await manager.callTool(lookup, { userId });
+    server.failNext('execute-then-die');
+    await expect(manager.callTool(lookup, { userId: 'ann' })).rejects.toMatchObject({
+      code: 'OUTCOME_UNKNOWN',
+    });
     server.forgetSessions();
     await expect(manager.checkServerHealth('places')).resolves.toMatchObject({
       endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],

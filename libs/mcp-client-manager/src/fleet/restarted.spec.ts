@@ -71,10 +71,10 @@ describe('a server that has just started', () => {
     });
     await checked;
     await restartUnready(one);
-    await expect(manager.callTool(lookup)).resolves.toMatchObject({
-      attempts: [{ picked: 'trial', outcome: 'answered' }],
-    });
-    expect(manager.isServerHealthy('places')).toBe(false);
+    for (let call = 0; call < 2; call++)
+      await expect(manager.callTool(lookup)).resolves.toMatchObject({
+        attempts: [{ picked: 'trial', outcome: 'answered' }],
+      });
     one.isReady = true;
     await eventually(async () => {
       await clock.advance(100);
@@ -101,14 +101,14 @@ describe('a server that has just started', () => {
     } as const;
     const manager = stage.manage({ ...options, discovery }, { clock });
     await manager.start();
-    other.isReady = false;
+    other.isFrozen = true;
     ports.push(other.port);
     await eventually(async () => {
-      await manager.callTool(lookup);
       await clock.advance(200);
-      return other.healthChecks > 1;
+      return manager.health('places').endpoints.length === 2;
     });
-    expect(other.executed).toEqual([]);
+    for (let call = 0; call < 4; call++) await manager.callTool(lookup);
+    expect(one.executed).toHaveLength(4);
   });
 
   it('is looked at again soon after one call and one check have failed, though no other call comes', async () => {
@@ -122,6 +122,42 @@ describe('a server that has just started', () => {
       return manager.health('places').endpoints[0]?.status === 'unhealthy';
     });
     expect(clock.now()).toBeLessThan(2_000);
+  });
+
+  it('is looked at at once when it answers a call that tries it, however long it was away', async () => {
+    const manager = stage.manage({ ...options, urls: [one.url] }, { clock });
+    await manager.start();
+    one.isReady = false;
+    let ended = one.healthChecks;
+    manager.on('health-check', () => ended++);
+    for (let check = 0; check < 3; check++) await manager.checkServerHealth('places');
+    await eventually(async () => {
+      await clock.advance(10_000);
+      return one.healthChecks > 12;
+    });
+    await eventually(() => ended === one.healthChecks);
+    one.isReady = true;
+    const picks = async () => (await manager.callTool(lookup)).attempts.map(({ picked }) => picked);
+    expect(await picks()).toEqual(['trial']);
+    const since = clock.now();
+    await eventually(async () => {
+      await clock.advance(50);
+      return (await picks())[0] === 'round-robin';
+    });
+    expect(clock.now() - since).toBeLessThan(5_000);
+  });
+
+  it('is looked at at once after each trouble, if it has answered since', async () => {
+    const manager = stage.manage({ ...options, urls: [one.url, other.url] }, { clock });
+    await manager.start();
+    for (let trouble = 0; trouble < 10; trouble++) {
+      const checks = one.healthChecks;
+      one.failNext('execute-then-die');
+      for (let call = 0; call < 4; call++) await manager.callTool(lookup);
+      await clock.advance(0);
+      await eventually(() => one.healthChecks === checks + 1);
+      await clock.advance(1_000);
+    }
   });
 
   it('is waited for while another call tries it, by a call whose own endpoint is gone', async () => {
