@@ -31,7 +31,7 @@ describe('a recommendation', () => {
   it('is a choice with reasons, from one call', async () => {
     const response = await api.post(PATH, { districts: ['Stanley'] });
     expect(response.headers.get('cache-control')).toBe('private, no-store');
-    expect(response.headers.get('x-call-id')).toMatch(/^[\w-]{36}, [\w-]{36}$/);
+    expect(response.headers.get('x-call-id')).toMatch(/^[\w-]{22}, [\w-]{22}$/);
     expect(await resultOf(response)).toMatchObject({
       outcome: 'ranked',
       degraded: false,
