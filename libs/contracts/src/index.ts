@@ -1,4 +1,5 @@
 export { faultsOf } from './faults-of.ts';
+export { countOf, percentOf, shareOf } from './figures.ts';
 export { LIMITS } from './limits.ts';
 export {
   DAYS,
@@ -29,6 +30,7 @@ export { problemSchema } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { reviewSchema } from './review.ts';
 export type { Review } from './review.ts';
+export { schemaNames } from './schema-names.ts';
 export { serverHealthSchema } from './server-health.ts';
 export type { ServerHealth } from './server-health.ts';
 export { faultSchema, toolErrorSchema } from './tool-error.ts';
@@ -123,6 +125,7 @@ export {
   FACETS,
   foundPlaceSchema,
   opennessSchema,
+  searchMetadataSchema,
   searchResultSchema,
 } from './tools/search-result.ts';
 export type { Facet, FoundPlace, SearchResult } from './tools/search-result.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countOf } from './figures.ts';
+import { schemaNames } from './schema-names.ts';
 
 export const PRICE_RANGES = [
   'Below $50',
@@ -26,44 +28,68 @@ export type Day = (typeof DAYS)[number];
 export const MEAL_TYPES = ['breakfast', 'lunch', 'dinner'] as const;
 export type MealType = (typeof MEAL_TYPES)[number];
 
-const count = z.int().nonnegative();
-
 /** Votes on a place, one kind each per voter. */
-export const votesSchema = z.object({ likes: count, neutral: count, dislikes: count });
+export const votesSchema = z
+  .object({
+    likes: countOf('Votes for it.'),
+    neutral: countOf('Votes neither for nor against it.'),
+    dislikes: countOf('Votes against it.'),
+  })
+  .describe('Votes, one of each voter.')
+  .register(schemaNames, { id: 'Votes' });
 export type Votes = z.infer<typeof votesSchema>;
 
 export const VOTE_KINDS = ['like', 'neutral', 'dislike'] as const;
 export type VoteKind = (typeof VOTE_KINDS)[number];
 
-/** Ranges `"HH:MM - HH:MM"` per kind of day; one that ends before it starts crosses midnight. */
-export const operatingHoursSchema = z.object({
-  mon_fri: z.array(z.string()),
-  sat_sun: z.array(z.string()),
-  public_holiday: z.array(z.string()),
-});
+const ranges = (days: string): z.ZodArray<z.ZodString> =>
+  z.array(z.string()).describe(`On ${days}: "HH:MM - HH:MM", past midnight where it ends earlier.`);
+
+/** Ranges of any day of a kind of day. */
+export const operatingHoursSchema = z
+  .object({
+    mon_fri: ranges('any day from Monday to Friday'),
+    sat_sun: ranges('Saturday or Sunday'),
+    public_holiday: ranges('public holidays'),
+  })
+  .describe(
+    'Hours by kind of day. They cannot say that days of one kind differ: opening_hours can.',
+  )
+  .register(schemaNames, { id: 'OperatingHours' });
 export type OperatingHours = z.infer<typeof operatingHoursSchema>;
 
-export const locationSchema = z.object({
-  lat: z.number().min(-90).max(90),
-  lng: z.number().min(-180).max(180),
-});
+export const locationSchema = z
+  .object({
+    lat: z.number().min(-90).max(90).describe('Latitude in degrees.'),
+    lng: z.number().min(-180).max(180).describe('Longitude in degrees.'),
+  })
+  .describe('A point (WGS 84).')
+  .register(schemaNames, { id: 'Location' });
 export type Location = z.infer<typeof locationSchema>;
 
 export const mealAnswerSchema = z.enum(['yes', 'no', 'unknown']);
 export type MealAnswer = z.infer<typeof mealAnswerSchema>;
 
 /** Where a record, or a part of it, comes from. */
-export const sourceSchema = z.object({
-  /** `generated`, `openstreetmap`, `fehd`, … */
-  name: z.string().min(1),
-  /** What of the record it gave; the whole record when absent. */
-  gives: z.string().optional(),
-  licence: z.string(),
-  /** What the licence asks to be shown wherever the place is. */
-  attribution: z.string().optional(),
-  url: z.string().optional(),
-  confidence: z.enum(['high', 'medium', 'low', 'unknown']),
-});
+export const sourceSchema = z
+  .object({
+    name: z.string().min(1).describe('generated, openstreetmap, fehd, …'),
+    gives: z
+      .string()
+      .optional()
+      .describe('What of the record it gave; the whole record when absent.'),
+    licence: z.string().describe('SPDX identifier or name.'),
+    attribution: z
+      .string()
+      .optional()
+      .describe('What the licence asks to be shown wherever the place is.'),
+    url: z.string().optional().describe('The record at its source.'),
+    confidence: z
+      .enum(['high', 'medium', 'low', 'unknown'])
+      .describe('How far the source is to be trusted.'),
+  })
+  .describe('Where a record, or a part of it, comes from.')
+  .register(schemaNames, { id: 'Source' });
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
@@ -72,38 +98,47 @@ export type Source = z.infer<typeof sourceSchema>;
  * Unknown keys pass through.
  */
 export const placeSchema = z.looseObject({
-  id: z.string().min(1).max(200),
-  name: z.string().min(1),
-  address: z.string(),
-  district: z.string(),
-  location_category: z.string(),
-  meal_type: z.array(z.string()),
-  price_range: z.enum(PRICE_RANGES),
-  /** Absent when unknown. Ranges of any day of a kind of day; `opening_hours` is exact. */
-  operating_hours: operatingHoursSchema.optional(),
+  id: z.string().min(1).max(200).describe('Stays the same over imports.'),
+  name: z.string().min(1).describe('In the language asked for; names has the others.'),
+  address: z.string().describe('As its source writes it.'),
+  district: z.string().describe('The area it is in, such as Tsim Sha Tsui, by its English name.'),
+  location_category: z.string().describe('The region that the area is in, such as Kowloon.'),
+  meal_type: z
+    .array(z.string())
+    .describe('Cuisines, despite the name; meals says what it serves when.'),
+  price_range: z.enum(PRICE_RANGES).describe('What a person pays, as a label; price_level sorts.'),
+  operating_hours: operatingHoursSchema
+    .optional()
+    .describe('By kind of day; opening_hours is exact. Absent when unknown.'),
   sentiment: votesSchema,
-  metadata: z.record(z.string(), z.unknown()),
+  metadata: z
+    .record(z.string(), z.unknown())
+    .describe('What its source says besides: phone, website, diet, … as far as it is known.'),
 
-  /** By language: `en`, `zh`. */
-  names: z.record(z.string(), z.string()).optional(),
-  location: locationSchema.optional(),
-  /** One of the administrative districts, by its English name. */
-  administrative_district: z.string().optional(),
-  cuisines: z.array(z.string()),
-  /** 1 (cheap) to 4; absent when unknown. */
-  price_level: z.int().min(1).max(4).optional(),
-  /** OpenStreetMap syntax, as it came. */
-  opening_hours: z.string().optional(),
-  /** IANA name: `Asia/Hong_Kong`. */
-  time_zone: z.string(),
-  meals: z.object({
-    breakfast: mealAnswerSchema,
-    lunch: mealAnswerSchema,
-    dinner: mealAnswerSchema,
-  }),
-  /** When the place came into the data. Kept by every later import. */
-  listed_at: z.iso.datetime().optional(),
-  sources: z.array(sourceSchema).min(1),
+  names: z.record(z.string(), z.string()).optional().describe('By language: en, zh.'),
+  location: locationSchema.optional().describe('Absent when unknown.'),
+  administrative_district: z
+    .string()
+    .optional()
+    .describe('One of the administrative districts, by its English name.'),
+  cuisines: z.array(z.string()).describe('As list_cuisines names them.'),
+  price_level: z
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('1 (cheap) to 4 (dear); absent when unknown.'),
+  opening_hours: z.string().optional().describe('In the syntax of OpenStreetMap, as it came.'),
+  time_zone: z.string().describe('IANA name, such as Asia/Hong_Kong: its hours are in it.'),
+  meals: z
+    .object({
+      breakfast: mealAnswerSchema.describe('Whether it serves breakfast.'),
+      lunch: mealAnswerSchema.describe('Whether it serves lunch.'),
+      dinner: mealAnswerSchema.describe('Whether it serves dinner.'),
+    })
+    .describe('Which meals it is open for; unknown where its hours are.'),
+  listed_at: z.iso.datetime().optional().describe('When it first came into the data.'),
+  sources: z.array(sourceSchema).min(1).describe('Where the record comes from.'),
 });
 export type Place = z.infer<typeof placeSchema>;
 
@@ -113,5 +148,7 @@ export type Place = z.infer<typeof placeSchema>;
  */
 export const placeOnPageSchema = placeSchema
   .partial()
-  .required({ id: true, name: true, sentiment: true });
+  .required({ id: true, name: true, sentiment: true })
+  .describe('A restaurant, with all of its fields or those asked for.')
+  .register(schemaNames, { id: 'Place' });
 export type PlaceOnPage = z.infer<typeof placeOnPageSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaNames } from './schema-names.ts';
 
 /**
  * What a tool answers instead of a result when the call cannot succeed: an `isError` result whose
@@ -18,5 +19,11 @@ export const toolErrorSchema = z.object({
 export type ToolError = z.infer<typeof toolErrorSchema>;
 
 /** One fault in a value: where (RFC 6901 pointer) and what. */
-export const faultSchema = z.object({ pointer: z.string(), detail: z.string() });
+export const faultSchema = z
+  .object({
+    pointer: z.string().describe('Where: RFC 6901 pointer into the body, or into the parameters.'),
+    detail: z.string().describe('What is wrong there.'),
+  })
+  .describe('One fault in what was sent.')
+  .register(schemaNames, { id: 'Fault' });
 export type Fault = z.infer<typeof faultSchema>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
+import { schemaNames } from '../schema-names.ts';
 import { fields, lang } from './search-fields.ts';
 import { attribution, foundPlaceSchema, generation } from './search-result.ts';
 import { READ_ONLY } from './tool-definition.ts';
@@ -9,16 +11,21 @@ import type { ToolDefinition } from './tool-definition.ts';
 export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
 
 export const getRestaurantsInput = z.strictObject({
-  ids: z.array(restaurantId).min(1).max(LIMITS.maxIds),
+  ids: z.array(restaurantId).min(1).max(LIMITS.maxIds).describe('Ids of restaurants.'),
   fields,
   lang,
 });
 
+const listMetadata = z.looseObject({ generation }).describe('Of which data it is.');
+export const recordsMetadata = z
+  .looseObject({ generation, attribution })
+  .describe('Of which data it is, and whom to credit.');
+
 export const restaurantsResultSchema = z.looseObject({
   restaurants: z.array(foundPlaceSchema).describe('In the order of the ids, each once.'),
-  count: z.int().nonnegative(),
+  count: countOf('Restaurants in this answer.'),
   missing: z.array(z.string()).describe('Ids that no restaurant has.'),
-  metadata: z.looseObject({ generation, attribution }),
+  metadata: recordsMetadata,
 });
 export type RestaurantsResult = z.infer<typeof restaurantsResultSchema>;
 
@@ -26,58 +33,82 @@ const namedShape = {
   name: z.string().describe('The canonical English name, as searches take it.'),
   label: z.string().describe('The name in the language asked for.'),
 };
-const count = z.int().nonnegative().describe('Restaurants.');
+const count = countOf('Restaurants.');
 
-export const areasResultSchema = z.looseObject({
-  regions: z.array(
-    z.object({
-      ...namedShape,
-      count,
-      areas: z.array(
+const areaSchema = z
+  .object({
+    ...namedShape,
+    aliases: z.array(z.string()).describe('Other spellings that searches take.'),
+    district: z.string().describe('The administrative district.'),
+    centre: locationSchema.describe('About its middle.'),
+    count,
+  })
+  .describe('A part of the city by the name that people use.')
+  .register(schemaNames, { id: 'Area' });
+
+export const areasResultSchema = z
+  .looseObject({
+    regions: z
+      .array(
         z.object({
           ...namedShape,
-          aliases: z.array(z.string()),
-          district: z.string().describe('The administrative district.'),
-          centre: locationSchema,
           count,
+          areas: z.array(areaSchema).describe('The areas of the region.'),
         }),
-      ),
-    }),
-  ),
-  districts: z.array(z.object({ ...namedShape, count })).describe('The administrative districts.'),
-  metadata: z.looseObject({ generation }),
-});
+      )
+      .describe('The regions with their areas.'),
+    districts: z
+      .array(z.object({ ...namedShape, count }))
+      .describe('The administrative districts.'),
+    metadata: listMetadata,
+  })
+  .describe('What `district` may be.')
+  .register(schemaNames, { id: 'Areas' });
 export type AreasResult = z.infer<typeof areasResultSchema>;
 
-export const cuisinesResultSchema = z.looseObject({
-  cuisines: z.array(z.object({ ...namedShape, count })).describe('The most frequent first.'),
-  metadata: z.looseObject({ generation }),
-});
+export const cuisinesResultSchema = z
+  .looseObject({
+    cuisines: z.array(z.object({ ...namedShape, count })).describe('The most frequent first.'),
+    metadata: listMetadata,
+  })
+  .describe('What `cuisine` may be.')
+  .register(schemaNames, { id: 'Cuisines' });
 export type CuisinesResult = z.infer<typeof cuisinesResultSchema>;
 
 export const autocompleteInput = z.strictObject({
   q: z.string().trim().min(1).max(LIMITS.maxQueryLength).describe('What was typed so far.'),
-  limit: z.int().min(1).max(LIMITS.maxSuggestions).default(LIMITS.defaultSuggestions),
+  limit: z
+    .int()
+    .min(1)
+    .max(LIMITS.maxSuggestions)
+    .default(LIMITS.defaultSuggestions)
+    .describe('Completions at most.'),
   lang,
 });
 
-export const suggestionsResultSchema = z.looseObject({
-  suggestions: z.array(
-    z.object({
-      kind: z.enum(['restaurant', 'cuisine', 'area']),
-      text: z.string().describe('To be shown.'),
-      id: z
-        .string()
-        .describe('Of a restaurant; of a cuisine or an area its name, as searches take it.'),
-      district: z
-        .string()
-        .optional()
-        .describe('The area of a restaurant, by which branches of one name differ.'),
-      count: count.optional().describe('Restaurants of a cuisine or area.'),
-    }),
-  ),
-  metadata: z.looseObject({ generation }),
-});
+const suggestionSchema = z
+  .object({
+    kind: z.enum(['restaurant', 'cuisine', 'area']).describe('What it is.'),
+    text: z.string().describe('To be shown.'),
+    id: z
+      .string()
+      .describe('Of a restaurant; of a cuisine or an area its name, as searches take it.'),
+    district: z
+      .string()
+      .optional()
+      .describe('The area of a restaurant, by which branches of one name differ.'),
+    count: countOf('Restaurants of a cuisine or area.').optional(),
+  })
+  .describe('What may have been meant.')
+  .register(schemaNames, { id: 'Suggestion' });
+
+export const suggestionsResultSchema = z
+  .looseObject({
+    suggestions: z.array(suggestionSchema).describe('The best first.'),
+    metadata: listMetadata,
+  })
+  .describe('How a text may go on.')
+  .register(schemaNames, { id: 'Suggestions' });
 export type SuggestionsResult = z.infer<typeof suggestionsResultSchema>;
 
 export const catalogueTools = {

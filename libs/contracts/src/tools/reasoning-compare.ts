@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { placeOnPageSchema } from '../place.ts';
-import { RANKING_METHODS, bestMethod, rejectedSchema } from './reasoning-fields.ts';
+import { schemaNames } from '../schema-names.ts';
+import { bestMethod, reasonedShape } from './reasoning-fields.ts';
 import { comparisonSchema, explanationSchema } from './reasoning-reasons.ts';
 import { recommendFields, refuseUnweighable, reviewsUsedSchema } from './reasoning-recommend.ts';
 import { TERMS } from './reasoning-wishes.ts';
@@ -31,19 +32,25 @@ export const compareInput = z
   })
   .check(refuseUnweighable);
 
-export const compareResultSchema = z.looseObject({
-  restaurants: z.array(placeOnPageSchema).describe('Those compared, the best first.'),
-  explanations: z.array(explanationSchema).describe('Of each, in that order.'),
-  comparisons: z.array(comparisonSchema).describe('Each with the next one.'),
-  best_by: z
-    .array(z.object({ term: z.enum(TERMS), ids: z.array(z.string()) }))
-    .describe('Who is best in each term, all of them where several are.'),
-  ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
-  ranking_method: z.enum(RANKING_METHODS),
-  reviews: reviewsUsedSchema.optional(),
-  rejected: z.array(rejectedSchema),
-  timestamp: z.iso.datetime(),
-});
+export const compareResultSchema = z
+  .looseObject({
+    restaurants: z.array(placeOnPageSchema).describe('Those compared, the best first.'),
+    explanations: z.array(explanationSchema).describe('Of each, in that order.'),
+    comparisons: z.array(comparisonSchema).describe('Each with the next one.'),
+    best_by: z
+      .array(
+        z.object({
+          term: z.enum(TERMS).describe('In what.'),
+          ids: z.array(z.string()).describe('Of the best.'),
+        }),
+      )
+      .describe('Who is best in each term, all of them where several are.'),
+    ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
+    reviews: reviewsUsedSchema.optional(),
+    ...reasonedShape,
+  })
+  .describe('Restaurants side by side.')
+  .register(schemaNames, { id: 'CompareResult' });
 export type CompareResult = z.infer<typeof compareResultSchema>;
 
 export const explainInput = z
@@ -54,16 +61,17 @@ export const explainInput = z
   })
   .check(refuseUnweighable);
 
-export const explainResultSchema = z.looseObject({
-  restaurant: placeOnPageSchema,
-  explanation: explanationSchema,
-  ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
-  behind_first: comparisonSchema.optional().describe('Absent for the first itself.'),
-  behind_previous: comparisonSchema.optional().describe('Absent for the first and the second.'),
-  ahead_of_next: comparisonSchema.optional().describe('Absent for the last.'),
-  ranking_method: z.enum(RANKING_METHODS),
-  reviews: reviewsUsedSchema.optional(),
-  rejected: z.array(rejectedSchema),
-  timestamp: z.iso.datetime(),
-});
+export const explainResultSchema = z
+  .looseObject({
+    restaurant: placeOnPageSchema.describe('Its record, as it came.'),
+    explanation: explanationSchema,
+    ranked_count: z.int().positive().describe('Restaurants that were ranked.'),
+    behind_first: comparisonSchema.optional().describe('Absent for the first itself.'),
+    behind_previous: comparisonSchema.optional().describe('Absent for the first and the second.'),
+    ahead_of_next: comparisonSchema.optional().describe('Absent for the last.'),
+    reviews: reviewsUsedSchema.optional(),
+    ...reasonedShape,
+  })
+  .describe('Why a restaurant has its rank.')
+  .register(schemaNames, { id: 'ExplainResult' });
 export type ExplainResult = z.infer<typeof explainResultSchema>;

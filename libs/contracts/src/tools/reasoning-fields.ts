@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
+import { schemaNames } from '../schema-names.ts';
 import { LANGUAGES } from './search-fields.ts';
 
 /** Of the original design: they order by votes alone and leave out places without any. */
@@ -66,10 +68,10 @@ export const reasonLanguage = z
 
 /** A review as `list_reviews` gives it, or just a text. Other keys pass through. */
 export const reviewTextSchema = z.looseObject({
-  id: z.string().min(1).max(200).optional(),
-  restaurant_id: z.string().min(1).max(200).optional(),
-  text: z.string().min(1).max(LIMITS.maxReviewLength),
-  language: z.string().max(35).optional(),
+  id: z.string().min(1).max(200).optional().describe('Of the review.'),
+  restaurant_id: z.string().min(1).max(200).optional().describe('Of the restaurant it speaks of.'),
+  text: z.string().min(1).max(LIMITS.maxReviewLength).describe('As it was written.'),
+  language: z.string().max(35).optional().describe('BCP 47; found out when absent.'),
 });
 export type ReviewText = z.infer<typeof reviewTextSchema>;
 
@@ -94,12 +96,20 @@ function lengthOfTexts(records: readonly unknown[]): number {
 const textOnly = z.object({ text: z.string() });
 
 /** A record that was left out, and why. */
-export const rejectedSchema = z.object({
-  index: z.int().nonnegative().describe('Position in the list given.'),
-  id: z.string().optional(),
-  pointer: z.string().describe('RFC 6901 pointer into the record.'),
-  detail: z.string(),
-});
+export const rejectedSchema = z
+  .object({
+    index: countOf('Position in the list given.'),
+    id: z.string().optional().describe('Of the record, where it has one.'),
+    pointer: z.string().describe('RFC 6901 pointer into the record.'),
+    detail: z.string().describe('What is wrong there.'),
+  })
+  .describe('A record that was left out, and why.')
+  .register(schemaNames, { id: 'Rejected' });
 export type Rejected = z.infer<typeof rejectedSchema>;
 
-export const percentage = z.number().min(0).max(100);
+/** What every result of the reasoning says. */
+export const reasonedShape = {
+  ranking_method: z.enum(RANKING_METHODS).describe('By which it was ranked.'),
+  rejected: z.array(rejectedSchema).describe('Records that were left out.'),
+  timestamp: z.iso.datetime().describe('When it was answered.'),
+};

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { countOf, percentOf } from '../figures.ts';
 import { placeOnPageSchema } from '../place.ts';
+import { schemaNames } from '../schema-names.ts';
 import {
   ORIGINAL_METHODS,
-  RANKING_METHODS,
   methodByNeed,
-  percentage,
   prior,
   reasonLanguage,
+  reasonedShape,
   rejectedSchema,
   restaurants,
   reviews,
@@ -88,65 +89,82 @@ export function refuseUnweighable(
 
 export const recommendInput = recommendFields.check(refuseUnweighable);
 
-const votesAverage = z.object({ likes: z.number(), neutral: z.number(), dislikes: z.number() });
+const dataQualitySchema = z
+  .object({
+    total_input_restaurants: z.int().describe('Records given.'),
+    valid_restaurants: z.int().describe('Could be read, and have votes or reviews.'),
+    filtered_restaurants: z.int().describe('All others.'),
+    data_completeness_rate: percentOf('Share of the valid ones.'),
+    malformed_restaurants: z.int().optional().describe('Could not be read.'),
+    restaurants_without_votes: z.int().optional().describe('Could be read, have nothing to go by.'),
+  })
+  .describe('How much of what was given could be used.');
 
-const dataQualitySchema = z.object({
-  total_input_restaurants: z.int(),
-  valid_restaurants: z.int().describe('Could be read, and have votes or reviews.'),
-  filtered_restaurants: z.int(),
-  data_completeness_rate: percentage,
-  malformed_restaurants: z.int().optional(),
-  restaurants_without_votes: z.int().optional().describe('Could be read, have nothing to go by.'),
-});
+const confidenceSchema = z
+  .object({
+    recommendation_score: z.number().describe('In percent.'),
+    score_percentile: percentOf('Share of all ranked whose score is not higher.'),
+    score_above_average: z.number().describe('Points above the mean of all ranked.'),
+    candidates_with_higher_score: z.int().describe('Those that it was preferred to by another measure, or by chance.'),
+    chance_ahead_of_second: percentOf(
+      'How probable it is that the first candidate is better than the second, in percent.',
+    ).optional(),
+    level: z
+      .enum(['high', 'medium', 'low'])
+      .optional()
+      .describe(
+        'high: chance from 80 % and at least 30 votes on the first; low: under 60 %, or few votes.',
+      ),
+  })
+  .describe('How sure the recommendation is.');
 
-const confidenceSchema = z.object({
-  recommendation_score: z.number(),
-  score_percentile: percentage,
-  score_above_average: z.number(),
-  candidates_with_higher_score: z.int(),
-  chance_ahead_of_second: percentage
-    .optional()
-    .describe('How probable it is that the first candidate is better than the second, in percent.'),
-  level: z
-    .enum(['high', 'medium', 'low'])
-    .optional()
-    .describe(
-      'high: chance from 80 % and at least 30 votes on the first; low: under 60 %, or few votes.',
-    ),
-});
-
-export const analysisSummarySchema = z.looseObject({
-  total_restaurants: z.int(),
-  valid_restaurants: z.int(),
-  candidates_selected: z.int(),
-  ranking_method: z.enum(RANKING_METHODS),
-  average_sentiment: votesAverage,
-  top_score: z.number(),
-  bottom_score: z.number(),
-  score_range: z.number(),
-  data_quality: dataQualitySchema,
-  recommendation_confidence: confidenceSchema,
-});
+export const analysisSummarySchema = z
+  .looseObject({
+    total_restaurants: z.int().describe('Records given.'),
+    valid_restaurants: z.int().describe('Of those, how many have votes or reviews.'),
+    candidates_selected: z.int().describe('Of those, how many are candidates.'),
+    ranking_method: reasonedShape.ranking_method,
+    average_sentiment: z
+      .object({
+        likes: z.number().describe('Likes of one restaurant.'),
+        neutral: z.number().describe('Neutral votes of one restaurant.'),
+        dislikes: z.number().describe('Dislikes of one restaurant.'),
+      })
+      .describe('Means over the valid ones.'),
+    top_score: z.number().describe('Of all ranked, in percent.'),
+    bottom_score: z.number().describe('Of all ranked, in percent.'),
+    score_range: z.number().describe('Between the two.'),
+    data_quality: dataQualitySchema,
+    recommendation_confidence: confidenceSchema,
+  })
+  .describe('Figures of the ranking.')
+  .register(schemaNames, { id: 'AnalysisSummary' });
 
 /** Reviews that went into a result. */
-export const reviewsUsedSchema = z.object({
-  review_count: z.int().nonnegative().describe('Reviews that could be read.'),
-  matched: z.int().nonnegative().describe('Of those, how many speak of one of the restaurants.'),
-  read_by: readBySchema,
-  rejected: z.array(rejectedSchema),
-});
+export const reviewsUsedSchema = z
+  .object({
+    review_count: countOf('Reviews that could be read.'),
+    matched: countOf('Of those, how many speak of one of the restaurants.'),
+    read_by: readBySchema,
+    rejected: z.array(rejectedSchema).describe('Reviews that were left out.'),
+  })
+  .describe('What became of the reviews given.')
+  .register(schemaNames, { id: 'ReviewsUsed' });
 export type ReviewsUsed = z.infer<typeof reviewsUsedSchema>;
 
-export const recommendResultSchema = z.looseObject({
-  recommendation: placeOnPageSchema,
-  candidates: z.array(placeOnPageSchema),
-  candidate_count: z.int().positive(),
-  ranking_method: z.enum(RANKING_METHODS),
-  explanations: z.array(explanationSchema).optional().describe('Of each candidate, in order.'),
-  why_first: comparisonSchema.optional().describe('Why the first candidate is before the second.'),
-  reviews: reviewsUsedSchema.optional(),
-  analysis_summary: analysisSummarySchema,
-  rejected: z.array(rejectedSchema),
-  timestamp: z.iso.datetime(),
-});
+export const recommendResultSchema = z
+  .looseObject({
+    recommendation: placeOnPageSchema.describe('The record of the one recommended, as it came.'),
+    candidates: z.array(placeOnPageSchema).describe('The best first.'),
+    candidate_count: z.int().positive().describe('Candidates.'),
+    explanations: z.array(explanationSchema).optional().describe('Of each candidate, in order.'),
+    why_first: comparisonSchema
+      .optional()
+      .describe('Why the first candidate is before the second.'),
+    reviews: reviewsUsedSchema.optional(),
+    analysis_summary: analysisSummarySchema,
+    ...reasonedShape,
+  })
+  .describe('A ranking and the one to take.')
+  .register(schemaNames, { id: 'RecommendResult' });
 export type RecommendResult = z.infer<typeof recommendResultSchema>;

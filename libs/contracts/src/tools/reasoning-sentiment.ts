@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  RANKING_METHODS,
-  rankingMethod,
-  rejectedSchema,
-  restaurants,
-  reviews,
-  strict,
-} from './reasoning-fields.ts';
+import { schemaNames } from '../schema-names.ts';
+import { rankingMethod, reasonedShape, restaurants, reviews, strict } from './reasoning-fields.ts';
 import { reviewsUsedSchema } from './reasoning-recommend.ts';
 import { sentimentSource } from './reasoning-reasons.ts';
 import { aspectOpinionSchema } from './reasoning-reviews.ts';
@@ -23,22 +17,27 @@ export const analyzeSentimentInput = z.strictObject({
   strict,
 });
 
-export const analyzeSentimentResultSchema = z.looseObject({
-  sentiment_analysis: z.object({
-    restaurant_count: z.int(),
-    average_likes: z.number(),
-    average_neutral: z.number(),
-    average_dislikes: z.number(),
-    top_sentiment_score: z.number(),
-    bottom_sentiment_score: z.number(),
-    ranking_method: z.enum(RANKING_METHODS),
-    sentiment_source: sentimentSource.optional().describe('What the figures are from.'),
-    aspects: z.array(aspectOpinionSchema).optional().describe('What the reviews speak of.'),
-  }),
-  restaurant_count: z.int(),
-  ranking_method: z.enum(RANKING_METHODS),
-  reviews: reviewsUsedSchema.optional(),
-  rejected: z.array(rejectedSchema),
-  timestamp: z.iso.datetime(),
-});
+const { ranking_method } = reasonedShape;
+
+export const analyzeSentimentResultSchema = z
+  .looseObject({
+    sentiment_analysis: z
+      .object({
+        restaurant_count: z.int().describe('Records that could be read.'),
+        average_likes: z.number().describe('Likes of one restaurant.'),
+        average_neutral: z.number().describe('Neutral votes of one restaurant.'),
+        average_dislikes: z.number().describe('Dislikes of one restaurant.'),
+        top_sentiment_score: z.number().describe('In percent.'),
+        bottom_sentiment_score: z.number().describe('In percent.'),
+        ranking_method,
+        sentiment_source: sentimentSource.optional(),
+        aspects: z.array(aspectOpinionSchema).optional().describe('What the reviews speak of.'),
+      })
+      .describe('Figures over all restaurants.'),
+    restaurant_count: z.int().describe('Records that could be read.'),
+    reviews: reviewsUsedSchema.optional(),
+    ...reasonedShape,
+  })
+  .describe('Average votes and the range of scores.')
+  .register(schemaNames, { id: 'AnalyzeSentimentResult' });
 export type AnalyzeSentimentResult = z.infer<typeof analyzeSentimentResultSchema>;

@@ -26,13 +26,13 @@ const withSeconds = z.iso.datetime({ local: true, offset: true }).max(40);
  * votes differ by a tenth or two, the values of wishes by up to 1.
  */
 const weightsSchema = z.strictObject({
-  votes: weight.positive().default(1),
-  distance: weight.default(0.3),
-  open: weight.default(0.5),
-  price: weight.default(0.3),
-  cuisines: weight.default(0.5),
-  cuisines_avoided: weight.default(1),
-  must_haves: weight.default(1),
+  votes: weight.positive().default(1).describe('What diners think of it.'),
+  distance: weight.default(0.3).describe('The way there.'),
+  open: weight.default(0.5).describe('How long it stays open.'),
+  price: weight.default(0.3).describe('The price level.'),
+  cuisines: weight.default(0.5).describe('The cuisines wished for.'),
+  cuisines_avoided: weight.default(1).describe('The cuisines to avoid.'),
+  must_haves: weight.default(1).describe('What the party cannot do without.'),
 } satisfies Record<Term, z.ZodType>);
 
 /** What a party wants. Each wish is one term of the score, with a value of 0..1 and a weight. */

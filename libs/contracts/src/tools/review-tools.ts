@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { VOTE_KINDS, votesSchema } from '../place.ts';
 import { reviewSchema } from '../review.ts';
-import { restaurantId } from './catalogue-tools.ts';
+import { schemaNames } from '../schema-names.ts';
+import { recordsMetadata, restaurantId } from './catalogue-tools.ts';
 import { cursor } from './search-fields.ts';
-import { attribution, generation } from './search-result.ts';
+import { generation } from './search-result.ts';
 import { READ_ONLY } from './tool-definition.ts';
 import type { ToolAnnotations, ToolDefinition } from './tool-definition.ts';
 
@@ -17,17 +19,25 @@ const IDEMPOTENT: ToolAnnotations = {
 
 export const listReviewsInput = z.strictObject({
   restaurant_id: restaurantId,
-  limit: z.int().min(1).max(LIMITS.maxReviewsOnPage).default(LIMITS.defaultReviewsOnPage),
+  limit: z
+    .int()
+    .min(1)
+    .max(LIMITS.maxReviewsOnPage)
+    .default(LIMITS.defaultReviewsOnPage)
+    .describe('Reviews on a page.'),
   cursor,
 });
 
-export const reviewsResultSchema = z.looseObject({
-  reviews: z.array(reviewSchema).describe('The newest first.'),
-  count: z.int().nonnegative().describe('Reviews on this page.'),
-  total: z.int().nonnegative(),
-  next_cursor: z.string().optional().describe('Absent on the last page.'),
-  metadata: z.looseObject({ generation, attribution }),
-});
+export const reviewsResultSchema = z
+  .looseObject({
+    reviews: z.array(reviewSchema).describe('The newest first.'),
+    count: countOf('Reviews on this page.'),
+    total: countOf('Reviews on all pages.'),
+    next_cursor: z.string().optional().describe('Absent on the last page.'),
+    metadata: recordsMetadata,
+  })
+  .describe('One page of what was written about a restaurant.')
+  .register(schemaNames, { id: 'ReviewsResult' });
 export type ReviewsResult = z.infer<typeof reviewsResultSchema>;
 
 const voter = z
@@ -42,26 +52,42 @@ export const voteInput = z.strictObject({
   vote: z.enum([...VOTE_KINDS, 'none']).describe('In place of an earlier one; none takes it back.'),
 });
 
-export const voteResultSchema = z.looseObject({
-  restaurant_id: restaurantId,
-  vote: voteInput.shape.vote,
-  sentiment: votesSchema.describe('All votes on the restaurant after this one.'),
-  generation,
-});
+export const voteResultSchema = z
+  .looseObject({
+    restaurant_id: restaurantId,
+    vote: voteInput.shape.vote.describe('What the vote is now; none: there is none.'),
+    sentiment: votesSchema.describe('All votes on the restaurant after this one.'),
+    generation,
+  })
+  .describe('A vote as it was counted.')
+  .register(schemaNames, { id: 'VoteResult' });
 export type VoteResult = z.infer<typeof voteResultSchema>;
 
-export const voterResultSchema = z.looseObject({
-  votes: z.array(
-    z.object({ restaurant_id: z.string(), vote: z.enum(VOTE_KINDS), voted_at: z.iso.datetime() }),
-  ),
-  count: z.int().nonnegative(),
-});
+const castVoteSchema = z
+  .object({
+    restaurant_id: restaurantId,
+    vote: z.enum(VOTE_KINDS).describe('What the voter thinks of it.'),
+    voted_at: z.iso.datetime().describe('When the vote was given or changed.'),
+  })
+  .describe('One vote.')
+  .register(schemaNames, { id: 'CastVote' });
+
+export const voterResultSchema = z
+  .looseObject({
+    votes: z.array(castVoteSchema).describe('All votes of the voter.'),
+    count: countOf('Votes.'),
+  })
+  .describe('All that is kept of a voter.')
+  .register(schemaNames, { id: 'VoterResult' });
 export type VoterResult = z.infer<typeof voterResultSchema>;
 
-export const eraseVoterResultSchema = z.looseObject({
-  erased: z.int().nonnegative().describe('Votes that were there and are no longer.'),
-  generation,
-});
+export const eraseVoterResultSchema = z
+  .looseObject({
+    erased: countOf('Votes that were there and are no longer.'),
+    generation,
+  })
+  .describe('What was forgotten.')
+  .register(schemaNames, { id: 'EraseVoterResult' });
 export type EraseVoterResult = z.infer<typeof eraseVoterResultSchema>;
 
 export const reviewTools = {

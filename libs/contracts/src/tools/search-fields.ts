@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import { locationSchema } from '../place.ts';
+import { schemaNames } from '../schema-names.ts';
+
+/** Bounds in degrees. */
+export const boxSchema = z
+  .object({
+    south: locationSchema.shape.lat.describe('Latitude of the southern edge.'),
+    west: locationSchema.shape.lng.describe('Longitude of the western edge.'),
+    north: locationSchema.shape.lat.describe('Latitude of the northern edge.'),
+    east: locationSchema.shape.lng.describe('Longitude of the eastern edge.'),
+  })
+  .describe('Bounds in degrees.')
+  .register(schemaNames, { id: 'Box' });
 
 /** A name of anything: trimmed, 1 to 100 characters. */
 export const name = z.string().trim().min(1).max(LIMITS.maxNameLength);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { DAYS, locationSchema } from '../place.ts';
 import {
+  boxSchema,
   districts,
   lang,
   mealRule,
@@ -22,13 +23,8 @@ function hasWords(text: string): boolean {
 
 const flag = z.boolean().default(false);
 
-const box = z
-  .strictObject({
-    south: locationSchema.shape.lat,
-    west: locationSchema.shape.lng,
-    north: locationSchema.shape.lat,
-    east: locationSchema.shape.lng,
-  })
+const box = boxSchema
+  .strict()
   .refine(({ south, north }) => south <= north, { message: 'south lies north of north' })
   .refine(({ west, east }) => west <= east, { message: 'west lies east of east' });
 
