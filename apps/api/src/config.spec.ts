@@ -7,6 +7,7 @@ describe('the environment of the API', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
+      publicUrl: undefined,
       corsOrigins: [],
       trustedProxies: [],
       voterCookieSecret: undefined,
@@ -57,6 +58,23 @@ describe('the environment of the API', () => {
     });
     expect(config.trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.1', '::1']);
     expect(config.voterCookieSecret).toBe('x'.repeat(32));
+  });
+
+  it.each([
+    ['https://example.com', 'https://example.com'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['https://example.com/tablewise/', 'https://example.com/tablewise'],
+  ])('takes %s for where callers find it', (given, publicUrl) => {
+    expect(readApiConfig({ PUBLIC_URL: given })).toMatchObject({ publicUrl });
+  });
+
+  it.each([
+    'example.com',
+    'ftp://example.com',
+    'https://a:b@example.com',
+    'https://example.com/?a',
+  ])('does not take %s for a public URL', (given) => {
+    expect(() => readApiConfig({ PUBLIC_URL: given })).toThrow(/PUBLIC_URL/);
   });
 
   it('is refused with every fault at once', () => {

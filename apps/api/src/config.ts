@@ -13,6 +13,8 @@ export interface ApiConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Where callers find the API, if that is not where it listens; without a slash at its end. */
+  readonly publicUrl: string | undefined;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
   readonly corsOrigins: readonly string[];
   /** Whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; none: nobody's. */
@@ -35,6 +37,7 @@ const RETRY_DELAY = { min: 0, max: 10 };
 /** The environment names, one by one; times are in seconds, as the original design has them. */
 const environmentSchema = z.object({
   ...serviceEnvironment({ port: 3000 }),
+  PUBLIC_URL: publicUrl().optional(),
   CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
   TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
   VOTER_COOKIE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -66,6 +69,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
+    publicUrl: read.PUBLIC_URL,
     corsOrigins: read.CORS_ORIGINS,
     trustedProxies: read.TRUSTED_PROXIES,
     voterCookieSecret: read.VOTER_COOKIE_SECRET,
@@ -136,6 +140,15 @@ function urls(fallback: string): z.ZodType<string[], string | undefined> {
   return envList()
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http(s) URLs' })).min(1))
     .default([fallback]);
+}
+
+/** A path is for a proxy that serves the API below one. */
+function publicUrl(): z.ZodType<string, string> {
+  const message = 'must be an http(s) URL without query, such as https://example.com/tablewise';
+  return z
+    .url({ protocol: /^https?$/, error: message })
+    .refine((text) => !/[?#@]/.test(text), message)
+    .transform((text) => text.replace(/\/$/, ''));
 }
 
 function origin(): z.ZodType<string, string> {

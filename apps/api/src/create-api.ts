@@ -71,7 +71,7 @@ export async function createApi(
       exposedHeaders: [REQUEST_ID_HEADER, CALL_ID_HEADER, 'etag', 'link', 'retry-after'],
     });
   }
-  serveDocs(app);
+  serveDocs(app, config);
   return app;
 }
 

@@ -113,7 +113,7 @@ export const placeSchema = z.looseObject({
   sentiment: votesSchema,
   metadata: z
     .record(z.string(), z.unknown())
-    .describe('What its source says besides: phone, website, diet, … as far as it is known.'),
+    .describe('What its source says besides, such as phone or website.'),
 
   names: z.record(z.string(), z.string()).optional().describe('By language: en, zh.'),
   location: locationSchema.optional().describe('Absent when unknown.'),

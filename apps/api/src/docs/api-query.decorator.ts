@@ -1,17 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { QueryContract } from '../http/query/query-contract.ts';
-import { ApiProblem } from './api-answer.decorator.ts';
+import { requestSchema } from './schemas.ts';
 
-/** Documents the parameters of a route from what holds them to their limits. */
+/** Documents the parameters of a route from what holds them to their limits; examples are by name. */
 export function ApiQueryOf<Shape extends z.ZodRawShape>(
   contract: QueryContract<Shape>,
+  examples: { readonly [Name in keyof Shape]?: string | number | boolean | readonly string[] } = {},
 ): MethodDecorator {
-  const { properties = {}, required = [] } = z.toJSONSchema(contract.schema, { io: 'input' });
+  const { properties = {}, required = [] } = requestSchema(contract.schema);
   const parameters = Object.entries(contract.formats).map(([name, { isList, textSchema }]) => {
     const property = properties[name];
     const { description = '', ...schema } = typeof property === 'object' ? property : {};
+    const example: unknown = examples[name];
     return ApiQuery({
       name,
       description,
@@ -20,7 +22,8 @@ export function ApiQueryOf<Shape extends z.ZodRawShape>(
       schema: Object.assign({}, textSchema ?? schema),
       style: 'form',
       explode: !isList,
+      ...(example !== undefined && { example }),
     });
   });
-  return applyDecorators(...parameters, ApiProblem(400), ApiProblem(422));
+  return applyDecorators(...parameters);
 }

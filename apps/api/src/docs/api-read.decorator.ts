@@ -1,25 +1,32 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import type { ToolDefinition } from '@tablewise/contracts';
-import { ApiAnswer, ApiProblem } from './api-answer.decorator.ts';
-import type { SchemaName } from './schemas.ts';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { ApiRoute } from './api-route.decorator.ts';
+import type { ToolDocs } from './api-route.decorator.ts';
+import { headerReferences } from './headers.ts';
 
-const PROBLEMS = [500, 502, 503, 504];
+const HEADERS = ['X-Call-Id', 'ETag', 'Cache-Control'] as const;
 
 /** Documents a GET that calls a tool: its result, 304 for who has it already, or a problem. */
-export function ApiRead(
-  tool: Pick<ToolDefinition, 'title' | 'description'>,
-  answer: SchemaName,
-): MethodDecorator {
+export function ApiRead<Answer extends z.ZodType>(read: ToolDocs<Answer>): MethodDecorator {
+  const { tool, headers = [], problems = [], ...answered } = read;
   return applyDecorators(
-    ApiOperation({ summary: tool.title, description: tool.description }),
     ApiHeader({
       name: 'If-None-Match',
       required: false,
       description: 'The ETag of an answer that the caller has.',
     }),
-    ApiAnswer(answer),
-    ApiResponse({ status: 304, description: 'The answer is the one that the caller has.' }),
-    ...PROBLEMS.map(ApiProblem),
+    ApiRoute({
+      summary: tool.title,
+      description: tool.description,
+      ...answered,
+      headers: [...HEADERS, ...headers],
+      problems: [422, 502, 503, 504, ...problems],
+    }),
+    ApiResponse({
+      status: 304,
+      description: 'The answer is the one that the caller has.',
+      headers: headerReferences(['X-Request-Id', 'ETag', 'Cache-Control']),
+    }),
   );
 }

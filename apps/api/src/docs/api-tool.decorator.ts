@@ -1,39 +1,33 @@
 import { HttpCode, applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiOperation } from '@nestjs/swagger';
-import type { ToolDefinition } from '@tablewise/contracts';
-import { ApiAnswer, ApiProblem } from './api-answer.decorator.ts';
-import type { SchemaName } from './schemas.ts';
+import { ApiBody } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { ApiRoute } from './api-route.decorator.ts';
+import type { ToolDocs } from './api-route.decorator.ts';
 
-/** What any call of a tool may end with in place of its result. */
-const PROBLEMS = [500, 502, 503, 504];
-const BODY_PROBLEMS = [400, 413, 415, 422];
-
-interface Operation {
-  readonly tool: Pick<ToolDefinition, 'title' | 'description'>;
-  readonly answer: SchemaName;
-}
-
-interface ToolRoute extends Operation {
+interface ToolRoute<Answer extends z.ZodType> extends Omit<ToolDocs<Answer>, 'example'> {
   readonly body: new () => object;
-  /** A body that works as it is: the docs page puts it into its form. */
-  readonly example: object;
+  /** A body that works as it is, which the docs page puts into its form, and what it is answered. */
+  readonly example: { readonly asked: object; readonly answered: z.input<Answer> };
 }
 
 /** A POST that calls a tool: 200 with the tool's result, or a problem. */
-export function ApiTool({ body, example, ...operation }: ToolRoute): MethodDecorator {
+export function ApiTool<Answer extends z.ZodType>(route: ToolRoute<Answer>): MethodDecorator {
+  const { body, example, problems = [], ...call } = route;
   return applyDecorators(
     HttpCode(200),
-    ApiBody({ type: body, examples: { example: { value: example } } }),
-    ...BODY_PROBLEMS.map(ApiProblem),
-    ApiCall(operation),
+    ApiBody({ type: body, examples: { example: { value: example.asked } } }),
+    ApiCall({ ...call, example: example.answered, problems: [413, 415, ...problems] }),
   );
 }
 
 /** A call of tools whose answer is nobody's to keep. */
-export function ApiCall({ tool, answer }: Operation): MethodDecorator {
-  return applyDecorators(
-    ApiOperation({ summary: tool.title, description: tool.description }),
-    ApiAnswer(answer),
-    ...PROBLEMS.map(ApiProblem),
-  );
+export function ApiCall<Answer extends z.ZodType>(call: ToolDocs<Answer>): MethodDecorator {
+  const { tool, headers = [], problems = [], ...answered } = call;
+  return ApiRoute({
+    summary: tool.title,
+    description: tool.description,
+    ...answered,
+    headers: ['X-Call-Id', ...headers],
+    problems: [422, 502, 503, 504, ...problems],
+  });
 }

@@ -4,27 +4,37 @@ import { z } from 'zod';
 import { searchQuery } from '../restaurants/queries/search-query.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
+import { undescribedFields } from '../testing/undescribed-fields.ts';
 
 const api = new RunningApi();
 beforeAll(() => api.start());
 afterAll(() => api.stop());
 
+const schemas = z.record(z.string(), z.looseObject({}));
 const documentSchema = z.looseObject({
   openapi: z.string(),
   info: z.object({ title: z.string(), version: z.string() }).loose(),
+  servers: z.array(z.looseObject({ url: z.string() })),
+  tags: z.array(z.object({ name: z.string(), description: z.string() })),
   paths: z.record(
     z.string(),
     z.record(
       z.string(),
       z.looseObject({
+        operationId: z.string(),
+        tags: z.array(z.string()),
+        requestBody: z.unknown().optional(),
         parameters: z
           .array(z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}) }))
           .optional(),
-        responses: z.record(z.string(), z.looseObject({ description: z.string().min(1) })),
+        responses: z.record(
+          z.string(),
+          z.looseObject({ description: z.string().min(1), headers: schemas.optional() }),
+        ),
       }),
     ),
   ),
-  components: z.looseObject({ schemas: z.record(z.string(), z.looseObject({})) }),
+  components: z.object({ headers: schemas, responses: schemas, schemas }),
 });
 
 const read = async (): Promise<z.infer<typeof documentSchema>> =>
@@ -35,6 +45,22 @@ function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = '$ref' in value && typeof value.$ref === 'string' ? [value.$ref] : [];
   return [...own, ...Object.values(value).flatMap(referencesIn)];
+}
+
+/** Every key anywhere in a value. */
+function keysIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => [key, ...keysIn(each)]);
+}
+
+/** Where something is said of the further properties of an object that names some. */
+function openObjectsIn(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'properties' in value && 'additionalProperties' in value ? [at] : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, each]) => openObjectsIn(each, `${at}/${key}`)),
+  ];
 }
 
 describe('the OpenAPI document', () => {
@@ -73,14 +99,12 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
-  it('refers to nothing that it does not hold', async () => {
+  it('refers to everything that it holds, and to nothing else', async () => {
     const document = await read();
-    const held = Object.keys(document.components.schemas).map(
-      (name) => `#/components/schemas/${name}`,
+    const held = Object.entries(document.components).flatMap(([kind, parts]) =>
+      Object.keys(parts).map((name) => `#/components/${kind}/${name}`),
     );
-    const references = new Set(referencesIn(document));
-    expect([...references].filter((reference) => !held.includes(reference))).toEqual([]);
-    expect(references.size).toBeGreaterThan(10);
+    expect([...new Set(referencesIn(document))].sort()).toEqual(held.sort());
   });
 
   it('describes the result and the problems of each tool', async () => {
@@ -89,16 +113,21 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(responses ?? {})).toEqual([
       '200',
       '400',
+      '405',
+      '408',
       '413',
       '415',
       '422',
+      '431',
       '500',
       '502',
       '503',
       '504',
     ]);
-    expect(referencesIn(responses?.['200'])).toEqual(['#/components/schemas/SearchResult']);
-    expect(referencesIn(responses?.['422'])).toEqual(['#/components/schemas/Problem']);
+    expect(referencesIn(responses?.['200'])).toContain('#/components/schemas/SearchResult');
+    expect(referencesIn(responses?.['422'])).toEqual([
+      '#/components/responses/UnprocessableEntity',
+    ]);
   });
 
   it('describes every parameter of a search with its limits', async () => {
@@ -126,10 +155,13 @@ describe('the OpenAPI document', () => {
       '200',
       '400',
       '404',
+      '405',
+      '408',
       '413',
       '415',
       '422',
       '429',
+      '431',
       '500',
       '502',
       '503',
@@ -137,28 +169,77 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
-  it('has an example for each tool that works as it is', async () => {
-    const examples = z.looseObject({
-      post: z.looseObject({
-        requestBody: z.looseObject({
-          content: z.object({
-            'application/json': z.looseObject({
-              examples: z.object({ example: z.object({ value: z.unknown() }) }),
-            }),
-          }),
-        }),
-      }),
-    });
+  it('has operation ids that read as names of functions, each once', async () => {
     const { paths } = await read();
-    const tools = Object.entries(paths).filter(
-      ([path, methods]) => 'post' in methods && !path.startsWith('/api/v1/mcp/'),
+    const ids = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
     );
-    expect(tools).toHaveLength(6);
-    for (const [path, methods] of tools) {
-      const { content } = examples.parse(methods).post.requestBody;
-      const response = await api.post(path, content['application/json'].examples.example.value);
-      expect([path, response.status]).toEqual([path, 200]);
-    }
+    expect(ids).toContain('searchRestaurants');
+    expect(
+      ids.filter((id) => !/^[a-z]+([A-Z][a-z]+)+$|^(recommend|autocomplete)$/.test(id)),
+    ).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has its chapters in the order of a reader, none of them empty', async () => {
+    const { paths, tags } = await read();
+    const used = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).flatMap((operation) => operation.tags),
+    );
+    expect(tags.map(({ name }) => name).filter((name) => !used.includes(name))).toEqual([]);
+    expect(tags[0]?.name).toBe('restaurants');
+    expect(tags.at(-1)?.name).toBe('operations');
+  });
+
+  it('says where the API is: where the document is, or where the operator says', async () => {
+    expect((await read()).servers).toMatchObject([{ url: '/' }]);
+    const elsewhere = new RunningApi();
+    await elsewhere.start({ publicUrl: 'https://example.com/tablewise' });
+    const document = documentSchema.parse(await (await elsewhere.get('/openapi.json')).json());
+    await elsewhere.stop();
+    expect(document.servers).toMatchObject([{ url: 'https://example.com/tablewise' }]);
+  });
+
+  it('names the headers of an answer', async () => {
+    const { paths } = await read();
+    const headersOf = (path: string, method: string): string[] =>
+      Object.keys(paths[path]?.[method]?.responses['200']?.headers ?? {}).sort();
+    expect(headersOf('/api/v1/restaurants', 'get')).toEqual([
+      'Cache-Control',
+      'Content-Language',
+      'ETag',
+      'Link',
+      'X-Call-Id',
+      'X-Request-Id',
+    ]);
+    expect(headersOf('/api/v1/restaurants/{id}/vote', 'put')).toContain('RateLimit');
+  });
+
+  it('demands no value that has a default, and says the default in words', async () => {
+    const { paths, components } = await read();
+    const requests = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).map(({ parameters, requestBody }) => [parameters, requestBody]),
+    );
+    const bodies = Object.entries(components.schemas).filter(([name]) => name.endsWith('Body'));
+    expect(bodies).toHaveLength(8);
+    expect(keysIn([requests, bodies])).not.toContain('default');
+    expect(components.schemas['SearchByDistrictBody']).toMatchObject({
+      properties: { limit: { description: 'Places on a page. 20 when absent.' } },
+    });
+  });
+
+  it('leaves answers open without a word, so that types know what is misspelled', async () => {
+    const { components } = await read();
+    const answers = Object.entries(components.schemas).filter(([name]) => !name.endsWith('Body'));
+    expect(openObjectsIn(Object.fromEntries(answers))).toEqual([]);
+  });
+
+  it('says of every field what it means', async () => {
+    const { components } = await read();
+    const fields = Object.entries(components.schemas).flatMap(([name, schema]) =>
+      undescribedFields(schema, name),
+    );
+    expect(fields).toEqual([]);
   });
 
   it('states the limits of a body and what is required of it', async () => {

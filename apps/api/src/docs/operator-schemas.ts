@@ -1,3 +1,4 @@
+import { countOf, schemaNames, shareOf } from '@tablewise/contracts';
 import { z } from 'zod';
 
 /*
@@ -5,164 +6,257 @@ import { z } from 'zod';
  * they are written down here once more for the OpenAPI document; a spec holds answers to them.
  */
 
-const count = z.int().nonnegative();
-const ms = z.number().nonnegative();
-const state = z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']);
-const breaker = z.enum(['closed', 'half-open', 'open']);
+const msOf = (description: string): z.ZodNumber => z.number().nonnegative().describe(description);
+const stateOf = (description: string) =>
+  z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']).describe(description);
+const breakerOf = (description: string) =>
+  z.enum(['closed', 'half-open', 'open']).describe(description);
+const namesOf = (description: string): z.ZodArray<z.ZodString> =>
+  z.array(z.string()).describe(description);
 
-const pool = z.object({
-  server_name: z.string(),
-  pool_size: count.describe('Calls at a time, over all endpoints.'),
-  available: count,
-  in_use: count,
-  created: count.describe('Connections opened.'),
-  reused: count.describe('Calls that found a connection open.'),
-  total_requests: count,
-  reuse_rate: z.number().min(0).max(1),
-});
+const poolSchema = z
+  .object({
+    server_name: z.string().describe('Whose connections.'),
+    pool_size: countOf('Calls at a time, over all endpoints.'),
+    available: countOf('Places that are free.'),
+    in_use: countOf('Places that are taken.'),
+    created: countOf('Connections opened.'),
+    reused: countOf('Calls that found a connection open.'),
+    total_requests: countOf('Calls.'),
+    reuse_rate: shareOf('Of the calls that needed a connection, how many found one open.'),
+  })
+  .describe('Connections to one server, in figures.')
+  .register(schemaNames, { id: 'Pool' });
 
 /** What `/mcp-pool-stats` answers: the fields that the original design agreed on. */
-export const poolStatsSchema = z.object({
-  success: z.boolean(),
-  pools: z.record(z.string(), pool),
-  total_pools: count,
-  total_in_use: count,
-});
+export const poolStatsSchema = z
+  .object({
+    success: z.boolean().describe('Always true.'),
+    pools: z.record(z.string(), poolSchema).describe('By server.'),
+    total_pools: countOf('Servers.'),
+    total_in_use: countOf('Places that are taken, over all servers.'),
+  })
+  .describe('Connections to all servers, in figures.')
+  .register(schemaNames, { id: 'PoolStats' });
 
-const limit = z.object({ maxSize: count.describe('Calls at a time.'), leased: count });
+const limit = z
+  .object({
+    maxSize: countOf('Calls at a time.'),
+    leased: countOf('Calls that are out.'),
+  })
+  .describe('Places for calls.');
 
-const queue = z.object({
-  pending: count.describe('Calls that wait for a place at any endpoint.'),
-  pendingByPriority: z.object({ high: count, normal: count, low: count }),
-  oldestWaitMs: ms,
-});
+const queue = z
+  .object({
+    pending: countOf('Calls that wait for a place at any endpoint.'),
+    pendingByPriority: z
+      .object({
+        high: countOf('Of high priority.'),
+        normal: countOf('Of normal priority.'),
+        low: countOf('Of low priority.'),
+      })
+      .describe('The same by priority.'),
+    oldestWaitMs: msOf('How long the first of them waits.'),
+  })
+  .describe('Who waits for a place.');
 
-const connections = z.looseObject({
-  minSize: count,
-  maxSize: count,
-  open: count,
-  idle: count,
-  leased: count,
-  created: count,
-  closed: count,
-});
+const connections = z
+  .looseObject({
+    minSize: countOf('Kept open at least.'),
+    maxSize: countOf('Open at most.'),
+    open: countOf('Open now.'),
+    opening: countOf('About to be.').optional(),
+    idle: countOf('Open and unused.'),
+    leased: countOf('In use.'),
+    overflow: countOf('Beyond maxSize for a while.').optional(),
+    pending: countOf('Calls that wait for one.').optional(),
+    created: countOf('Opened so far.'),
+    reused: countOf('Calls that found one open.').optional(),
+    createFailed: countOf('Could not be opened.').optional(),
+    exhausted: countOf('Times that there was none.').optional(),
+    closed: countOf('Closed so far.'),
+  })
+  .describe('Connections to one endpoint.');
 
-const endpoint = z.looseObject({
-  endpoint: z.string(),
-  status: state,
-  weight: z.number().positive(),
-  breaker,
-  connectBreaker: breaker,
-  latencyMs: ms.describe('Moving average over the last calls.'),
-  successRate: z.number().min(0).max(1),
-  restMs: ms.optional().describe('How long it asked to be left alone.'),
-  limit,
-  pool: connections,
-  consecutiveFailures: count,
-  responseTimeMs: z.number().optional().describe('Of the last check that succeeded.'),
-  lastCheckAt: z.number().optional().describe('Milliseconds since the epoch.'),
-  lastError: z.string().optional(),
-});
+const endpointSchema = z
+  .looseObject({
+    endpoint: z.string().describe('host:port, as the actions of operators take it.'),
+    status: stateOf('Of this endpoint.'),
+    weight: z.number().positive().describe('Its share of the calls, relative to the others.'),
+    breaker: breakerOf('Of its calls.'),
+    connectBreaker: breakerOf('Of opening connections to it.'),
+    latencyMs: msOf('Moving average over the last calls.'),
+    successRate: shareOf('Over the last calls.'),
+    restMs: msOf('How long it asked to be left alone.').optional(),
+    limit,
+    pool: connections,
+    consecutiveFailures: countOf('Checks in a row that failed.'),
+    responseTimeMs: z.number().optional().describe('Of the last check that succeeded.'),
+    lastCheckAt: z.number().optional().describe('Milliseconds since the epoch.'),
+    lastError: z.string().optional().describe('Why the last check failed.'),
+  })
+  .describe('One address of a server.')
+  .register(schemaNames, { id: 'McpEndpoint' });
 
 /** One server as operators see it; what an action on it answers, too. */
-export const mcpServerSchema = z.looseObject({
-  server: z.string(),
-  status: state,
-  required: z.boolean(),
-  healthy: z.boolean(),
-  endpoints: z.array(endpoint),
-  queue,
-  tokenBreaker: breaker.optional().describe('Where tokens are asked for.'),
-  tools: z.array(z.string()),
-  pool: pool.optional(),
-});
+export const mcpServerSchema = z
+  .looseObject({
+    server: z.string().describe('Its name.'),
+    status: stateOf('The best of its endpoints.'),
+    required: z.boolean().describe('Without it this process is not up.'),
+    healthy: z.boolean().describe('Takes calls.'),
+    endpoints: z.array(endpointSchema).describe('Where it is.'),
+    queue,
+    tokenBreaker: breakerOf('Where tokens are asked for.').optional(),
+    tools: namesOf('The tools that it has.'),
+    pool: poolSchema.optional(),
+  })
+  .describe('One MCP server: its health, tools and connections.')
+  .register(schemaNames, { id: 'McpServer' });
 
 const traffic = z.looseObject({
-  totalRequests: count,
-  failedRequests: count,
-  p50Ms: ms,
-  p95Ms: ms,
-  p99Ms: ms,
-  suggestedSize: count.describe('Places that this traffic needs, with head room.'),
+  totalRequests: countOf('Calls.'),
+  failedRequests: countOf('Calls that failed.'),
+  callsPerSecond: z.number().optional().describe('Over the last while.'),
+  averageLatencyMs: z.number().optional().describe('Of a call.'),
+  p50Ms: msOf('Half of the calls are faster.'),
+  p95Ms: msOf('95 % of the calls are faster.'),
+  p99Ms: msOf('99 % of the calls are faster.'),
+  suggestedSize: countOf('Places that this traffic needs, with head room.'),
+  connections: z
+    .array(
+      z.looseObject({
+        endpoint: z.string().describe('host:port.'),
+        createdAt: z.number().describe('Milliseconds since the epoch.'),
+        useCount: countOf('Calls so far.'),
+        busy: z.boolean().describe('A call is out.'),
+        load: z.number().describe('Calls that are out.'),
+      }),
+    )
+    .optional()
+    .describe('Those that are open.'),
 });
+
+const statistics = z
+  .looseObject({
+    totalConnections: countOf('Open now.').optional(),
+    activeConnections: countOf('In use.').optional(),
+    availableConnections: countOf('Places that are free.').optional(),
+    busyConnections: countOf('Places that are taken.').optional(),
+    failedConnections: countOf('Could not be opened.').optional(),
+    connectionsCreated: countOf('Opened so far.').optional(),
+    connectionsReused: countOf('Calls that found one open.').optional(),
+    totalRequests: countOf('Calls.'),
+    failedRequests: countOf('Calls that failed.'),
+    averageLatencyMs: z.number().optional().describe('Of a call.'),
+    poolExhaustedCount: countOf('Times that there was no connection.').optional(),
+    waiters: countOf('Calls that wait for a place.').optional(),
+    healthyEndpoints: countOf('Take calls.').optional(),
+    unhealthyEndpoints: countOf('Do not.').optional(),
+    servers: z.record(z.string(), traffic).describe('By server.'),
+  })
+  .describe('Over all servers, and for each.');
 
 /** All servers, and the calls of the last while. */
-export const mcpServersSchema = z.object({
-  servers: z.array(mcpServerSchema),
-  statistics: z
-    .object({ servers: z.record(z.string(), traffic) })
-    .catchall(z.number())
-    .describe('Over all servers, and for each.'),
-});
+export const mcpServersSchema = z
+  .object({
+    servers: z.array(mcpServerSchema).describe('Each server.'),
+    statistics,
+  })
+  .describe('All MCP servers, and figures of the last while.')
+  .register(schemaNames, { id: 'McpServers' });
 
 /** How one call went. Durations in ms; attempts in the order in which they began. */
-export const callExplanationSchema = z.object({
-  callId: z.string(),
-  server: z.string(),
-  tool: z.string(),
-  requestId: z.string().optional(),
-  startedAt: ms.describe('Milliseconds since the epoch.'),
-  durationMs: ms,
-  outcome: z.string().describe('answered, or the code of the error.'),
-  attempts: z.array(
-    z.object({
-      attempt: count,
-      endpoint: z.string(),
-      picked: z.string().describe('Why this endpoint: the picker, affinity, retry or hedge.'),
-      queuedMs: ms,
-      queuedBehind: count,
-      durationMs: ms,
-      outcome: z.string(),
-      probes: z
-        .array(
-          z.object({
-            of: z.enum(['connection', 'breaker']),
-            durationMs: ms,
-            succeeded: z.boolean(),
-          }),
-        )
-        .optional()
-        .describe('Those it had to wait for.'),
-    }),
-  ),
-});
-
-const names = z.array(z.string());
+export const callExplanationSchema = z
+  .object({
+    callId: z.string().describe('The X-Call-Id of the answer.'),
+    server: z.string().describe('Which was called.'),
+    tool: z.string().describe('Which was called.'),
+    requestId: z.string().optional().describe('The X-Request-Id of the answer.'),
+    startedAt: msOf('Milliseconds since the epoch.'),
+    durationMs: msOf('Of the whole call.'),
+    outcome: z.string().describe('answered, or the code of the error.'),
+    attempts: z
+      .array(
+        z.object({
+          attempt: countOf('1 is the first.'),
+          endpoint: z.string().describe('Where it was sent.'),
+          picked: z.string().describe('Why this endpoint: the picker, affinity, retry or hedge.'),
+          queuedMs: msOf('How long it waited for a place.'),
+          queuedBehind: countOf('How many waited before it.'),
+          durationMs: msOf('Of this attempt.'),
+          outcome: z.string().describe('answered, or the code of the error.'),
+          probes: z
+            .array(
+              z.object({
+                of: z.enum(['connection', 'breaker']).describe('What was probed.'),
+                durationMs: msOf('Of the probe.'),
+                succeeded: z.boolean().describe('Whether the attempt could go on.'),
+              }),
+            )
+            .optional()
+            .describe('Those it had to wait for.'),
+        }),
+      )
+      .describe('In the order in which they began.'),
+  })
+  .describe('How one call went.')
+  .register(schemaNames, { id: 'CallExplanation' });
 
 /** What became of each server, by name. */
-export const reloadReportSchema = z.object({
-  added: names,
-  replaced: names,
-  removed: names,
-  unchanged: names,
-  started: z
-    .object({ successful: count, failed: count, total: count })
-    .describe('Endpoints of the servers that were added or replaced.'),
-});
+export const reloadReportSchema = z
+  .object({
+    added: namesOf('New in the file.'),
+    replaced: namesOf('Described otherwise than before.'),
+    removed: namesOf('No longer in the file.'),
+    unchanged: namesOf('As before.'),
+    started: z
+      .object({
+        successful: countOf('Answered.'),
+        failed: countOf('Did not answer.'),
+        total: countOf('Both.'),
+      })
+      .describe('Endpoints of the servers that were added or replaced.'),
+  })
+  .describe('What became of each server.')
+  .register(schemaNames, { id: 'ReloadReport' });
 
 /** What the servers said of their tools when they were connected to. */
-export const mcpToolsSchema = z.object({
-  tools: z
-    .record(
-      z.string(),
-      z.array(
-        z.looseObject({
-          name: z.string(),
-          description: z.string().optional(),
-          inputSchema: z.looseObject({}).describe('JSON Schema.'),
-          outputSchema: z.looseObject({}).optional().describe('JSON Schema.'),
-        }),
-      ),
-    )
-    .describe('By server.'),
-});
+export const mcpToolsSchema = z
+  .object({
+    tools: z
+      .record(
+        z.string(),
+        z.array(
+          z.looseObject({
+            name: z.string().describe('By which it is called.'),
+            title: z.string().optional().describe('For people.'),
+            description: z.string().optional().describe('For models.'),
+            inputSchema: z.looseObject({}).describe('JSON Schema.'),
+            outputSchema: z.looseObject({}).optional().describe('JSON Schema.'),
+            annotations: z.looseObject({}).optional().describe('Hints, as MCP defines them.'),
+          }),
+        ),
+      )
+      .describe('By server.'),
+  })
+  .describe('The tools of all servers.')
+  .register(schemaNames, { id: 'McpTools' });
 
-const indicators = z.record(z.string(), z.looseObject({ status: z.string() }));
+const indicators = z.record(
+  z.string(),
+  z.looseObject({ status: z.string().describe('up, degraded or down.') }),
+);
 
 /** What Terminus makes of its indicators, for 200 and 503 alike. */
-export const healthReportSchema = z.object({
-  status: z.enum(['ok', 'degraded', 'error', 'shutting_down']),
-  info: indicators.describe('What is up or degraded.'),
-  error: indicators.describe('What is down.'),
-  details: indicators.describe('Both.'),
-});
+export const healthReportSchema = z
+  .object({
+    status: z
+      .enum(['ok', 'degraded', 'error', 'shutting_down'])
+      .describe('error and shutting_down come with 503.'),
+    info: indicators.describe('What is up or degraded.'),
+    error: indicators.describe('What is down.'),
+    details: indicators.describe('Both.'),
+  })
+  .describe('What this process rests on, part by part.')
+  .register(schemaNames, { id: 'HealthReport' });

@@ -1,72 +1,63 @@
-import {
-  analyzeSentimentResultSchema,
-  areasResultSchema,
-  cuisinesResultSchema,
-  eraseVoterResultSchema,
-  placeOnPageSchema,
-  problemSchema,
-  recommendResultSchema,
-  reviewsResultSchema,
-  searchResultSchema,
-  suggestionsResultSchema,
-  voteResultSchema,
-  voterResultSchema,
-} from '@tablewise/contracts';
+import { schemaNames } from '@tablewise/contracts';
 import { z } from 'zod';
-import { recommendationResultSchema } from '../recommendations/recommendation-result.ts';
-import { restaurantResultSchema } from '../restaurants/the-only-restaurant.ts';
-import {
-  callExplanationSchema,
-  healthReportSchema,
-  mcpServerSchema,
-  mcpServersSchema,
-  mcpToolsSchema,
-  poolStatsSchema,
-  reloadReportSchema,
-} from './operator-schemas.ts';
 
-const SCHEMAS = {
-  AnalyzeSentimentResult: analyzeSentimentResultSchema,
-  Areas: areasResultSchema,
-  CallExplanation: callExplanationSchema,
-  Cuisines: cuisinesResultSchema,
-  EraseVoterResult: eraseVoterResultSchema,
-  HealthReport: healthReportSchema,
-  McpServer: mcpServerSchema,
-  McpServers: mcpServersSchema,
-  McpTools: mcpToolsSchema,
-  Place: placeOnPageSchema,
-  PoolStats: poolStatsSchema,
-  Problem: problemSchema,
-  RecommendResult: recommendResultSchema,
-  RecommendationResult: recommendationResultSchema,
-  ReloadReport: reloadReportSchema,
-  RestaurantResult: restaurantResultSchema,
-  ReviewsResult: reviewsResultSchema,
-  SearchResult: searchResultSchema,
-  Suggestions: suggestionsResultSchema,
-  VoteResult: voteResultSchema,
-  VoterResult: voterResultSchema,
-} as const;
+const COMPONENTS = '#/components/schemas/';
 
-/** By which the OpenAPI document refers to an answer. */
-export type SchemaName = keyof typeof SCHEMAS;
-
-const locationOf = (name: string): string => `#/components/schemas/${name}`;
-
-/** In place of a schema in the OpenAPI document. */
-export function schemaReference(name: SchemaName): { $ref: string } {
-  return { $ref: locationOf(name) };
+/** In place of a schema that has a name (`schemaNames`), as answers and the parts they share have. */
+export function schemaReference(schema: z.ZodType): { readonly $ref: string } {
+  const name = schemaNames.get(schema)?.id;
+  if (name === undefined) throw new TypeError('an answer whose schema has no name');
+  return { $ref: COMPONENTS + name };
 }
 
-/** What the answers look like: the contracts' own schemas, which OpenAPI 3.1 takes as they are. */
-export function answerSchemas(): Record<string, object> {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: locationOf });
-  for (const schema of Object.values(schemas)) {
-    delete schema.$schema;
-    delete schema.$id;
-  }
-  return schemas;
+/**
+ * The named schemas that a part of the document refers to, and those that these refer to. OpenAPI 3.1
+ * takes JSON Schema as it is. An answer says nothing of further properties, though records pass
+ * through with any: a generated type would otherwise accept every misspelled name.
+ */
+export function schemasReferredToBy(part: unknown): Record<string, object> {
+  const { schemas } = z.toJSONSchema(schemaNames, {
+    uri: (name) => COMPONENTS + name,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'object') delete jsonSchema.additionalProperties;
+    },
+  });
+  const found = new Map<string, object>();
+  const visit = (value: unknown): void => {
+    for (const reference of referencesIn(value)) {
+      const name = reference.slice(COMPONENTS.length);
+      const schema = schemas[name];
+      if (schema === undefined || found.has(name)) continue;
+      delete schema.$schema;
+      delete schema.$id;
+      found.set(name, schema);
+      visit(schema);
+    }
+  };
+  visit(part);
+  return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * What a caller may send. A default is said in words: as a keyword it makes generated types demand
+ * the very property that may be left out.
+ */
+export function requestSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      const { default: fallback, description = '' } = jsonSchema;
+      delete jsonSchema.default;
+      if (fallback === undefined || fallback === null || typeof fallback === 'object') return;
+      jsonSchema.description = `${description} ${fallback.toString()} when absent.`.trimStart();
+    },
+  });
+  delete json.$schema;
+  return json;
+}
+
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = '$ref' in value && typeof value.$ref === 'string' ? [value.$ref] : [];
+  return [...own, ...Object.values(value).flatMap(referencesIn)];
 }

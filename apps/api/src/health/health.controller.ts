@@ -1,14 +1,14 @@
-import { Controller, Get, Header, Inject, UseFilters } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, UseFilters } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import type { HealthCheckResult } from '@nestjs/terminus';
 import { McpServersHealthIndicator } from '@tablewise/mcp-client-manager/nest';
-import { ApiAnswer } from '../docs/api-answer.decorator.ts';
+import { ApiHealth } from './api-health.decorator.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
 import { UnavailableFilter } from './unavailable.filter.ts';
 
 /** Whether the process serves, its servers answer and they have data. No cache keeps it. */
-@ApiTags('operations')
+@ApiTags('health')
 @Controller('health')
 @UseFilters(UnavailableFilter)
 export class HealthController {
@@ -19,29 +19,29 @@ export class HealthController {
   ) {}
 
   @Get()
-  @Header('cache-control', 'no-store')
-  @ApiAnswer('HealthReport')
-  @ApiAnswer('HealthReport', 503)
-  @ApiOperation({ summary: 'State of each server; degraded is 200 and says so, down is 503' })
-  check(): Promise<HealthCheckResult> {
+  @ApiHealth({
+    summary: 'State of each server',
+    description: 'A server that is degraded is 200 and says so; one that is down is 503.',
+  })
+  getHealth(): Promise<HealthCheckResult> {
     return this.health.check(this.servers.indicatorsOfAll());
   }
 
   @Get('live')
-  @Header('cache-control', 'no-store')
-  @ApiAnswer('HealthReport')
-  @ApiAnswer('HealthReport', 503)
-  @ApiOperation({ summary: 'Whether this process serves requests' })
-  live(): Promise<HealthCheckResult> {
+  @ApiHealth({
+    summary: 'Whether this process serves requests',
+    description: 'It asks nobody else: whoever restarts processes goes by it.',
+  })
+  getLiveness(): Promise<HealthCheckResult> {
     return this.health.check([]);
   }
 
   @Get('ready')
-  @Header('cache-control', 'no-store')
-  @ApiAnswer('HealthReport')
-  @ApiAnswer('HealthReport', 503)
-  @ApiOperation({ summary: 'Whether searches can be answered: 503 until the servers have data' })
-  ready(): Promise<HealthCheckResult> {
+  @ApiHealth({
+    summary: 'Whether searches can be answered',
+    description: '503 until the servers have their data: whoever sends traffic goes by it.',
+  })
+  getReadiness(): Promise<HealthCheckResult> {
     return this.health.check(this.readiness.indicatorsOfAll());
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type {
   CallExplanation,
@@ -7,8 +7,23 @@ import type {
   PoolStatsReport,
   ToolDescription,
 } from '@tablewise/mcp-client-manager';
-import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
+import { ApiRoute } from '../docs/api-route.decorator.ts';
+import {
+  CALL_EXPLANATION,
+  MCP_SERVER,
+  MCP_SERVERS,
+  MCP_TOOLS,
+  POOL_STATS,
+} from '../docs/operator-examples.ts';
+import {
+  callExplanationSchema,
+  mcpServerSchema,
+  mcpServersSchema,
+  mcpToolsSchema,
+  poolStatsSchema,
+} from '../docs/operator-schemas.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
+import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
 import { serverOverview } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 import { UnknownCallError } from './unknown-call.error.ts';
@@ -21,44 +36,67 @@ export class McpController {
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
   @Get('api/v1/mcp/servers')
-  @ApiOperation({ summary: 'The MCP servers: health, tools, pool; and statistics over all' })
-  @ApiAnswer('McpServers')
-  servers(): { servers: ServerOverview[]; statistics: ManagerStatistics } {
+  @ApiRoute({
+    summary: 'The MCP servers',
+    description: 'Health, tools and connections of each; figures of the last while over all.',
+    answer: mcpServersSchema,
+    example: MCP_SERVERS,
+    problems: [422],
+  })
+  listMcpServers(): { servers: ServerOverview[]; statistics: ManagerStatistics } {
     const servers = this.manager.serverNames.map((name) => serverOverview(this.manager, name));
     return { servers, statistics: this.manager.statistics() };
   }
 
   @Get('api/v1/mcp/servers/:name')
-  @ApiOperation({ summary: 'One MCP server' })
-  @ApiAnswer('McpServer')
-  @ApiProblem(404)
-  server(@Param('name') name: string): ServerOverview {
+  @ApiServerName()
+  @ApiRoute({
+    summary: 'One MCP server',
+    description: 'Its health, tools and connections.',
+    answer: mcpServerSchema,
+    example: MCP_SERVER,
+    problems: [404, 422],
+  })
+  getMcpServer(@Param('name') name: string): ServerOverview {
     return serverOverview(this.manager, name);
   }
 
   @Get('api/v1/mcp/tools')
-  @ApiOperation({ summary: 'The tools of all servers with their schemas' })
-  @ApiAnswer('McpTools')
-  tools(): { tools: Record<string, readonly ToolDescription[]> } {
+  @ApiRoute({
+    summary: 'The tools of all servers',
+    description: 'With their schemas, as the servers described them when they were connected to.',
+    answer: mcpToolsSchema,
+    example: MCP_TOOLS,
+    problems: [422],
+  })
+  listMcpTools(): { tools: Record<string, readonly ToolDescription[]> } {
     return { tools: this.manager.getAvailableTools() };
   }
 
   @Get('api/v1/mcp/calls/:id')
-  @ApiOperation({
-    summary: 'How one of the last thousand calls went; its id is the X-Call-Id of an answer',
+  @ApiParam({ name: 'id', description: 'One of the ids in the X-Call-Id of an answer.' })
+  @ApiRoute({
+    summary: 'How a call went',
+    description: 'Where it was sent and why there, how long it waited: of the last thousand calls.',
+    answer: callExplanationSchema,
+    example: CALL_EXPLANATION,
+    problems: [404, 422],
   })
-  @ApiAnswer('CallExplanation')
-  @ApiProblem(404)
-  call(@Param('id') id: string): CallExplanation {
+  explainCall(@Param('id') id: string): CallExplanation {
     const explanation = this.manager.explain(id);
     if (explanation === undefined) throw new UnknownCallError(id);
     return explanation;
   }
 
   @Get('mcp-pool-stats')
-  @ApiOperation({ summary: 'The connection pools' })
-  @ApiAnswer('PoolStats')
-  poolStats(): PoolStatsReport {
+  @ApiRoute({
+    summary: 'The connection pools',
+    description: 'Figures of the connections to each server.',
+    answer: poolStatsSchema,
+    example: POOL_STATS,
+    problems: [422],
+  })
+  getPoolStats(): PoolStatsReport {
     return this.manager.poolStats();
   }
 }

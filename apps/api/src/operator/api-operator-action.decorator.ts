@@ -1,14 +1,31 @@
 import { HttpCode, applyDecorators } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
-import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
+import { ApiParam } from '@nestjs/swagger';
+import { ApiRoute } from '../docs/api-route.decorator.ts';
+import { MCP_SERVER, SERVER_NAME } from '../docs/operator-examples.ts';
+import { mcpServerSchema } from '../docs/operator-schemas.ts';
+
+/** Documents the `name` in the path of a server. */
+export function ApiServerName(): MethodDecorator {
+  return ApiParam({ name: 'name', description: 'The name of a server.', example: SERVER_NAME });
+}
+
+/** Documents the `endpoint` in the path of an action on one. */
+export function ApiEndpoint(): MethodDecorator {
+  const description = 'host:port, as the servers name their endpoints.';
+  return ApiParam({ name: 'endpoint', description });
+}
 
 /** A POST that acts on one server and answers with the server. */
-export function ApiOperatorAction(summary: string): MethodDecorator {
+export function ApiOperatorAction(summary: string, description: string): MethodDecorator {
   return applyDecorators(
     HttpCode(200),
-    ApiOperation({ summary }),
-    ApiAnswer('McpServer'),
-    ApiProblem(403),
-    ApiProblem(404),
+    ApiServerName(),
+    ApiRoute({
+      summary,
+      description,
+      answer: mcpServerSchema,
+      example: MCP_SERVER,
+      problems: [403, 404, 422],
+    }),
   );
 }

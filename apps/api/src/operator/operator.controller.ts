@@ -1,13 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { ReloadReport } from '@tablewise/mcp-client-manager';
-import { ApiAnswer, ApiProblem } from '../docs/api-answer.decorator.ts';
+import { ApiProblems, ApiRoute } from '../docs/api-route.decorator.ts';
+import { RELOAD_REPORT } from '../docs/operator-examples.ts';
+import { reloadReportSchema } from '../docs/operator-schemas.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
-import { ApiOperatorAction } from './api-operator-action.decorator.ts';
+import { ApiEndpoint, ApiOperatorAction } from './api-operator-action.decorator.ts';
 import { OperatorsOnlyGuard } from './operators-only.guard.ts';
 import { ResizeBody } from './resize.body.ts';
 import { ServerReload } from './server-reload.ts';
@@ -23,15 +25,20 @@ export class OperatorController {
   ) {}
 
   @Post('servers/:name/endpoints/:endpoint/drain')
-  @ApiOperatorAction('Takes an endpoint out of service: it gets no new calls')
-  drain(@Param('name') name: string, @Param('endpoint') endpoint: string): ServerOverview {
+  @ApiOperatorAction(
+    'Take an endpoint out of service',
+    'It gets no new calls; those that are out end.',
+  )
+  @ApiEndpoint()
+  drainEndpoint(@Param('name') name: string, @Param('endpoint') endpoint: string): ServerOverview {
     this.manager.drain(name, endpoint);
     return serverOverview(this.manager, name);
   }
 
   @Post('servers/:name/endpoints/:endpoint/undrain')
-  @ApiOperatorAction('Asks an endpoint whether it serves, and puts it back into service')
-  async undrain(
+  @ApiOperatorAction('Put an endpoint back into service', 'It is asked first whether it serves.')
+  @ApiEndpoint()
+  async undrainEndpoint(
     @Param('name') name: string,
     @Param('endpoint') endpoint: string,
   ): Promise<ServerOverview> {
@@ -40,17 +47,24 @@ export class OperatorController {
   }
 
   @Post('servers/:name/endpoints/:endpoint/reset-breaker')
-  @ApiOperatorAction('Lets calls through to an endpoint again at once')
+  @ApiOperatorAction('Reset the breaker of an endpoint', 'Calls go there again at once.')
+  @ApiEndpoint()
   resetBreaker(@Param('name') name: string, @Param('endpoint') endpoint: string): ServerOverview {
     this.manager.resetBreaker(name, endpoint);
     return serverOverview(this.manager, name);
   }
 
   @Post('servers/:name/resize')
-  @ApiOperatorAction('Sizes of the pool of every endpoint, until the server is reloaded')
-  @ApiBody({ type: ResizeBody })
-  @ApiProblem(422)
-  resize(
+  @ApiOperatorAction(
+    'Resize the pools of a server',
+    'Of every endpoint, until the server is reloaded.',
+  )
+  @ApiBody({
+    type: ResizeBody,
+    examples: { example: { value: { min_size: 1, max_size: 10 } } },
+  })
+  @ApiProblems(413, 415)
+  resizePools(
     @Param('name') name: string,
     @Body(new BodyPipe(ResizeBody)) { min_size, max_size }: ResizeBody,
   ): ServerOverview {
@@ -60,12 +74,14 @@ export class OperatorController {
 
   @Post('reload')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Goes over to the servers as their file has them now; fails no call' })
-  @ApiAnswer('ReloadReport')
-  @ApiProblem(403)
-  @ApiProblem(409)
-  @ApiProblem(422)
-  reload(): Promise<ReloadReport> {
+  @ApiRoute({
+    summary: 'Reload the servers from their file',
+    description: 'Goes over to the servers as the file has them now, and fails no call.',
+    answer: reloadReportSchema,
+    example: RELOAD_REPORT,
+    problems: [403, 409, 422],
+  })
+  reloadServers(): Promise<ReloadReport> {
     return this.servers.run();
   }
 }

@@ -6,7 +6,12 @@ const MAX_SIZE = 10_000;
 
 /** Connections per endpoint from now on. */
 export class ResizeBody {
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_SIZE })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: MAX_SIZE,
+    description: 'Connections that are kept open.',
+  })
   @ValidateBy({
     name: 'isAtMostMaxSize',
     validator: {
@@ -19,7 +24,12 @@ export class ResizeBody {
   @IsInt({ message: 'must be a whole number' })
   readonly min_size!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_SIZE })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_SIZE,
+    description: 'Connections at most.',
+  })
   @Min(1, { message: `must be from 1 to ${MAX_SIZE}` })
   @Max(MAX_SIZE, { message: `must be from 1 to ${MAX_SIZE}` })
   @IsInt({ message: 'must be a whole number' })

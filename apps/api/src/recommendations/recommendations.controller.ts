@@ -13,27 +13,21 @@ import type { Exchange } from '../http/exchange.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { RECOMMENDATION } from './examples.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
 import { recommendationInput } from './recommendation-input.ts';
 import { askedBy, recommendationQuery } from './recommendation-query.ts';
 import type { RecommendationQuery } from './recommendation-query.ts';
+import { recommendationResultSchema } from './recommendation-result.ts';
 import { RecommendationBody } from './recommendation.body.ts';
 import { Recommender } from './recommender.ts';
 
-const RECOMMENDATION = {
+const RECOMMENDING = {
   title: 'Recommend a restaurant',
   description:
     'Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, ' +
     'within one deadline. While the reasoning is down the answer is the result of the search by ' +
     'its score, and says so: degraded is true.',
-};
-
-const EXAMPLE = {
-  districts: ['Central district'],
-  open_at: '2026-11-21T19:30',
-  wishes: { stay_min: 90, price_levels: [2], must_haves: ['dinner'] },
-  diversity: true,
-  limit: 5,
 };
 
 /** Criteria in, a ranked choice with its reasons out. */
@@ -44,9 +38,14 @@ export class RecommendationsController {
 
   @Get()
   @Cached('never')
-  @ApiCall({ tool: RECOMMENDATION, answer: 'RecommendationResult' })
-  @ApiQueryOf(recommendationQuery)
-  byUrl(
+  @ApiCall({
+    tool: RECOMMENDING,
+    answer: recommendationResultSchema,
+    example: RECOMMENDATION.answered,
+    headers: ['Content-Language', 'Cache-Control'],
+  })
+  @ApiQueryOf(recommendationQuery, RECOMMENDATION.inUrl)
+  recommendByUrl(
     @RawQuery(new QueryPipe(recommendationQuery)) query: RecommendationQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
@@ -66,12 +65,13 @@ export class RecommendationsController {
   @Cached('never')
   @BodyLimit(LIMITS.searchBodyBytes)
   @ApiTool({
-    tool: RECOMMENDATION,
+    tool: RECOMMENDING,
     body: RecommendationBody,
-    example: EXAMPLE,
-    answer: 'RecommendationResult',
+    example: RECOMMENDATION,
+    answer: recommendationResultSchema,
+    headers: ['Content-Language', 'Cache-Control'],
   })
-  byBody(
+  recommend(
     @Body(new BodyPipe(RecommendationBody, recommendationInput)) body: RecommendationBody,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,

@@ -1,7 +1,12 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { catalogueTools, reviewTools } from '@tablewise/contracts';
-import { ApiProblem } from '../docs/api-answer.decorator.ts';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  areasResultSchema,
+  catalogueTools,
+  cuisinesResultSchema,
+  reviewTools,
+  reviewsResultSchema,
+} from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
 import { ApiRead } from '../docs/api-read.decorator.ts';
 import { Cached } from '../http/caching.ts';
@@ -12,17 +17,24 @@ import type { Exchange } from '../http/exchange.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
+import { ApiRestaurantId } from './api-restaurant-id.decorator.ts';
+import * as EXAMPLES from './examples.ts';
 import { listQuery, restaurantQuery, reviewsQuery } from './queries/catalogue-queries.ts';
 import type { ListQuery, RestaurantQuery, ReviewsQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
-import { theOnlyRestaurant } from './the-only-restaurant.ts';
+import { restaurantResultSchema, theOnlyRestaurant } from './the-only-restaurant.ts';
 
 const GET_RESTAURANTS = remoteTool(SERVERS.search, catalogueTools.getRestaurants);
 const LIST_AREAS = remoteTool(SERVERS.search, catalogueTools.listAreas);
 const LIST_CUISINES = remoteTool(SERVERS.search, catalogueTools.listCuisines);
 const LIST_REVIEWS = remoteTool(SERVERS.search, reviewTools.listReviews);
+
+const RESTAURANT = {
+  title: 'One restaurant',
+  description: 'The full record of a restaurant, or those of its fields that are asked for.',
+};
 
 /** What there is: one restaurant, what was written of it, the areas and the cuisines. */
 @ApiTags('restaurants')
@@ -32,11 +44,16 @@ export class CatalogueController {
 
   @Get('restaurants/:id')
   @Cached('revalidate')
-  @ApiRead(catalogueTools.getRestaurants, 'RestaurantResult')
-  @ApiParam({ name: 'id', type: String })
+  @ApiRead({
+    tool: RESTAURANT,
+    answer: restaurantResultSchema,
+    example: EXAMPLES.RESTAURANT,
+    headers: ['Content-Language'],
+    problems: [404],
+  })
+  @ApiRestaurantId()
   @ApiQueryOf(restaurantQuery)
-  @ApiProblem(404)
-  async restaurant(
+  async getRestaurant(
     @Param('id', RestaurantIdPipe) id: string,
     @RawQuery(new QueryPipe(restaurantQuery)) { fields, lang }: RestaurantQuery,
     @CurrentExchange() exchange: Exchange,
@@ -48,11 +65,16 @@ export class CatalogueController {
 
   @Get('restaurants/:id/reviews')
   @Cached('revalidate')
-  @ApiRead(reviewTools.listReviews, 'ReviewsResult')
-  @ApiParam({ name: 'id', type: String })
+  @ApiRead({
+    tool: reviewTools.listReviews,
+    answer: reviewsResultSchema,
+    example: EXAMPLES.REVIEWS,
+    headers: ['Link'],
+    problems: [404],
+  })
+  @ApiRestaurantId()
   @ApiQueryOf(reviewsQuery)
-  @ApiProblem(404)
-  async reviews(
+  async listReviews(
     @Param('id', RestaurantIdPipe) id: string,
     @RawQuery(new QueryPipe(reviewsQuery)) query: ReviewsQuery,
     @CurrentExchange() exchange: Exchange,
@@ -66,9 +88,14 @@ export class CatalogueController {
 
   @Get('districts')
   @Cached('revalidate')
-  @ApiRead(catalogueTools.listAreas, 'Areas')
+  @ApiRead({
+    tool: catalogueTools.listAreas,
+    answer: areasResultSchema,
+    example: EXAMPLES.AREAS,
+    headers: ['Content-Language'],
+  })
   @ApiQueryOf(listQuery)
-  districts(
+  listDistricts(
     @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
@@ -79,9 +106,14 @@ export class CatalogueController {
 
   @Get('cuisines')
   @Cached('revalidate')
-  @ApiRead(catalogueTools.listCuisines, 'Cuisines')
+  @ApiRead({
+    tool: catalogueTools.listCuisines,
+    answer: cuisinesResultSchema,
+    example: EXAMPLES.CUISINES,
+    headers: ['Content-Language'],
+  })
   @ApiQueryOf(listQuery)
-  cuisines(
+  listCuisines(
     @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,

@@ -2,9 +2,12 @@ import { Body, Controller, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   LIMITS,
+  analyzeSentimentResultSchema,
   reasoningTools,
   recommendInput,
+  recommendResultSchema,
   searchCombinedInput,
+  searchResultSchema,
   searchTools,
 } from '@tablewise/contracts';
 import { ApiTool } from '../docs/api-tool.decorator.ts';
@@ -19,6 +22,7 @@ import { RecommendBody } from './bodies/recommend.body.ts';
 import { SearchByDistrictBody } from './bodies/search-by-district.body.ts';
 import { SearchByMealTypeBody } from './bodies/search-by-meal-type.body.ts';
 import { SearchCombinedBody } from './bodies/search-combined.body.ts';
+import * as EXAMPLES from './examples.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 
@@ -28,14 +32,8 @@ const SEARCH_COMBINED = remoteTool(SERVERS.search, searchTools.combined);
 const RECOMMEND = remoteTool(SERVERS.reasoning, reasoningTools.recommend);
 const ANALYZE = remoteTool(SERVERS.reasoning, reasoningTools.analyzeSentiment);
 
-/** What the reasoning tools need of a record, for the docs page. */
-const RECORDS = [
-  { id: 'r1', name: 'Wing Kee', sentiment: { likes: 100, neutral: 20, dislikes: 10 } },
-  { id: 'r2', name: 'Sun Hing', sentiment: { likes: 50, neutral: 25, dislikes: 15 } },
-];
-
 /** The five tools over REST: their parameters are the body, their result is the answer. */
-@ApiTags('restaurants')
+@ApiTags('tools')
 @Controller('api/v1/restaurants')
 @UseGuards(NoQueryGuard)
 export class RestaurantsController {
@@ -46,8 +44,8 @@ export class RestaurantsController {
   @ApiTool({
     tool: searchTools.byDistrict,
     body: SearchByDistrictBody,
-    example: { districts: ['Central district'], limit: 5 },
-    answer: 'SearchResult',
+    example: EXAMPLES.SEARCH_BY_DISTRICT,
+    answer: searchResultSchema,
   })
   searchByDistrict(
     @Body(new BodyPipe(SearchByDistrictBody)) body: SearchByDistrictBody,
@@ -61,8 +59,8 @@ export class RestaurantsController {
   @ApiTool({
     tool: searchTools.byMealType,
     body: SearchByMealTypeBody,
-    example: { meal_types: ['breakfast'], limit: 5 },
-    answer: 'SearchResult',
+    example: EXAMPLES.SEARCH_BY_MEAL_TYPE,
+    answer: searchResultSchema,
   })
   searchByMealType(
     @Body(new BodyPipe(SearchByMealTypeBody)) body: SearchByMealTypeBody,
@@ -76,8 +74,8 @@ export class RestaurantsController {
   @ApiTool({
     tool: searchTools.combined,
     body: SearchCombinedBody,
-    example: { districts: ['Central district'], meal_types: ['dinner'] },
-    answer: 'SearchResult',
+    example: EXAMPLES.SEARCH_COMBINED,
+    answer: searchResultSchema,
   })
   searchCombined(
     @Body(new BodyPipe(SearchCombinedBody, searchCombinedInput)) body: SearchCombinedBody,
@@ -91,10 +89,10 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.recommend,
     body: RecommendBody,
-    example: { restaurants: RECORDS },
-    answer: 'RecommendResult',
+    example: EXAMPLES.RECOMMEND,
+    answer: recommendResultSchema,
   })
-  recommend(
+  recommendRestaurants(
     @Body(new BodyPipe(RecommendBody, recommendInput)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
@@ -106,10 +104,10 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.analyzeSentiment,
     body: AnalyzeBody,
-    example: { restaurants: RECORDS },
-    answer: 'AnalyzeSentimentResult',
+    example: EXAMPLES.ANALYZE,
+    answer: analyzeSentimentResultSchema,
   })
-  analyze(
+  analyzeRestaurants(
     @Body(new BodyPipe(AnalyzeBody)) body: AnalyzeBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {

@@ -6,7 +6,7 @@ import { SearchController } from './search.controller.ts';
 
 /** Searches, records and the tools of the original design, each through its tool. */
 @Module({
-  controllers: [RestaurantsController, SearchController, CatalogueController],
+  controllers: [SearchController, CatalogueController, RestaurantsController],
   exports: [RestaurantTools],
   providers: [RestaurantTools],
 })

@@ -1,6 +1,11 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { catalogueTools, searchTools } from '@tablewise/contracts';
+import {
+  catalogueTools,
+  searchResultSchema,
+  searchTools,
+  suggestionsResultSchema,
+} from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
 import { ApiRead } from '../docs/api-read.decorator.ts';
 import { Cached } from '../http/caching.ts';
@@ -11,6 +16,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
+import { SEARCH as SEARCH_EXAMPLE, SUGGESTIONS } from './examples.ts';
 import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
 import { searchArguments } from './queries/search-arguments.ts';
@@ -30,9 +36,14 @@ export class SearchController {
 
   @Get()
   @Cached('revalidate')
-  @ApiRead(searchTools.search, 'SearchResult')
-  @ApiQueryOf(searchQuery)
-  async search(
+  @ApiRead({
+    tool: searchTools.search,
+    answer: searchResultSchema,
+    example: SEARCH_EXAMPLE.answered,
+    headers: ['Link', 'Content-Language'],
+  })
+  @ApiQueryOf(searchQuery, SEARCH_EXAMPLE.asked)
+  async searchRestaurants(
     @RawQuery(new QueryPipe(searchQuery)) query: SearchQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
@@ -45,8 +56,13 @@ export class SearchController {
 
   @Get('autocomplete')
   @Cached('revalidate')
-  @ApiRead(catalogueTools.autocomplete, 'Suggestions')
-  @ApiQueryOf(autocompleteQuery)
+  @ApiRead({
+    tool: catalogueTools.autocomplete,
+    answer: suggestionsResultSchema,
+    example: SUGGESTIONS,
+    headers: ['Content-Language'],
+  })
+  @ApiQueryOf(autocompleteQuery, { q: 'wan' })
   autocomplete(
     @RawQuery(new QueryPipe(autocompleteQuery)) query: AutocompleteQuery,
     @CurrentExchange() exchange: Exchange,

@@ -1,11 +1,14 @@
-import { restaurantsResultSchema } from '@tablewise/contracts';
+import { restaurantsResultSchema, schemaNames } from '@tablewise/contracts';
 import { z } from 'zod';
 import { UnknownRestaurantError } from './unknown-restaurant.error.ts';
 
 const { restaurants, metadata } = restaurantsResultSchema.shape;
 
 /** What `GET /restaurants/{id}` answers. */
-export const restaurantResultSchema = z.object({ restaurant: restaurants.element, metadata });
+export const restaurantResultSchema = z
+  .object({ restaurant: restaurants.element.describe('The record.'), metadata })
+  .describe('One restaurant.')
+  .register(schemaNames, { id: 'RestaurantResult' });
 
 /**
  * Out of a result of `get_restaurants` for one id; what stands in its list was vouched for.

@@ -42,6 +42,7 @@ export class RunningApi {
       host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
+      publicUrl: undefined,
       corsOrigins: [],
       trustedProxies: [],
       voterCookieSecret: 'a secret that only the specs have, and nobody else',

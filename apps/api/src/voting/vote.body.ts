@@ -5,7 +5,10 @@ import { IsIn } from 'class-validator';
 
 /** A vote; whose it is, the cookie says. */
 export class VoteBody {
-  @ApiProperty({ enum: VOTE_KINDS, description: 'In place of an earlier one.' })
+  @ApiProperty({
+    enum: VOTE_KINDS,
+    description: 'What the caller thinks of it, in place of an earlier vote.',
+  })
   @IsIn(VOTE_KINDS)
   readonly vote!: VoteKind;
 }

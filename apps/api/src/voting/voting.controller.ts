@@ -1,11 +1,18 @@
 import { Body, Controller, Delete, Get, Inject, Param, Put, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { reviewTools } from '@tablewise/contracts';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import {
+  eraseVoterResultSchema,
+  reviewTools,
+  voteResultSchema,
+  voterResultSchema,
+} from '@tablewise/contracts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { NoBodyGuard } from '../http/no-body.guard.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
+import { ApiRestaurantId } from '../restaurants/api-restaurant-id.decorator.ts';
+import { RESTAURANT_ID } from '../restaurants/examples.ts';
 import { remoteTool } from '../restaurants/remote-tool.ts';
 import { RestaurantIdPipe } from '../restaurants/restaurant-id.pipe.ts';
 import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
@@ -20,6 +27,13 @@ const VOTE = remoteTool(SERVERS.search, reviewTools.vote);
 const EXPORT_VOTER = remoteTool(SERVERS.search, reviewTools.exportVoter);
 const ERASE_VOTER = remoteTool(SERVERS.search, reviewTools.eraseVoter);
 
+const VOTE_EXAMPLE = {
+  restaurant_id: RESTAURANT_ID,
+  vote: 'like',
+  sentiment: { likes: 111, neutral: 2, dislikes: 1 },
+  generation: 2,
+} as const;
+
 /** Votes, and what is kept of who gave them. Who votes is told by the cookie, never by a body. */
 @ApiTags('votes')
 @Controller('api/v1')
@@ -31,12 +45,14 @@ export class VotingController {
   @ApiVoterRoute({
     summary: 'Vote on a restaurant',
     description: 'Sets or changes the vote of the caller, who gets a cookie to be known by.',
-    answer: 'VoteResult',
-    problems: [400, 404, 413, 415, 422, 429],
+    answer: voteResultSchema,
+    example: VOTE_EXAMPLE,
+    headers: ['RateLimit', 'RateLimit-Policy', 'Set-Cookie'],
+    problems: [404, 413, 415, 429],
   })
-  @ApiParam({ name: 'id', type: String })
+  @ApiRestaurantId()
   @ApiBody({ type: VoteBody, examples: { example: { value: { vote: 'like' } } } })
-  vote(
+  voteOnRestaurant(
     @Param('id', RestaurantIdPipe) id: string,
     @Body(new BodyPipe(VoteBody)) { vote }: VoteBody,
     @CurrentVoter() voter: Voter,
@@ -53,11 +69,13 @@ export class VotingController {
   @ApiVoterRoute({
     summary: 'Take a vote back',
     description: 'Without a vote of the caller there is nothing to take back, which is no fault.',
-    answer: 'VoteResult',
-    problems: [404, 422, 429],
+    answer: voteResultSchema,
+    example: { ...VOTE_EXAMPLE, vote: 'none' },
+    headers: ['RateLimit', 'RateLimit-Policy'],
+    problems: [404, 429],
   })
-  @ApiParam({ name: 'id', type: String })
-  takeBack(
+  @ApiRestaurantId()
+  takeBackVote(
     @Param('id', RestaurantIdPipe) id: string,
     @CurrentVoter() voter: Voter,
     @RequestContext() context: CallContext,
@@ -71,10 +89,16 @@ export class VotingController {
   @ApiVoterRoute({
     summary: reviewTools.exportVoter.title,
     description: 'All votes of the caller.',
-    answer: 'VoterResult',
-    problems: [422],
+    answer: voterResultSchema,
+    example: {
+      votes: [{ restaurant_id: RESTAURANT_ID, vote: 'like', voted_at: '2026-11-21T11:30:00.000Z' }],
+      count: 1,
+    },
   })
-  export(@CurrentVoter() voter: Voter, @RequestContext() context: CallContext): Promise<object> {
+  exportVoter(
+    @CurrentVoter() voter: Voter,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
     return this.tools.call(EXPORT_VOTER, { args: { voter: voter.pseudonym } }, context);
   }
 
@@ -83,10 +107,12 @@ export class VotingController {
   @ApiVoterRoute({
     summary: reviewTools.eraseVoter.title,
     description: 'Takes back all votes of the caller and the cookie.',
-    answer: 'EraseVoterResult',
-    problems: [422, 429],
+    answer: eraseVoterResultSchema,
+    example: { erased: 1, generation: 3 },
+    headers: ['RateLimit', 'RateLimit-Policy', 'Set-Cookie'],
+    problems: [429],
   })
-  async erase(
+  async eraseVoter(
     @CurrentVoter() voter: Voter,
     @RequestContext() context: CallContext,
   ): Promise<object> {

@@ -105,7 +105,9 @@ const confidenceSchema = z
     recommendation_score: z.number().describe('In percent.'),
     score_percentile: percentOf('Share of all ranked whose score is not higher.'),
     score_above_average: z.number().describe('Points above the mean of all ranked.'),
-    candidates_with_higher_score: z.int().describe('Those that it was preferred to by another measure, or by chance.'),
+    candidates_with_higher_score: z
+      .int()
+      .describe('Those that it was preferred to by another measure, or by chance.'),
     chance_ahead_of_second: percentOf(
       'How probable it is that the first candidate is better than the second, in percent.',
     ).optional(),

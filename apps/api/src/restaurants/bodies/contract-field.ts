@@ -3,7 +3,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { faultsOf } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
 import { ValidateBy } from 'class-validator';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { requestSchema } from '../../docs/schemas.ts';
 import { FaultFinder } from '../../http/fault-finder.ts';
 import { Optional } from './field-rules.ts';
 
@@ -33,8 +34,7 @@ export function ContractField(field: z.ZodType): PropertyDecorator {
  * what a field that is an object requires goes by its side.
  */
 function documentationOf(field: z.ZodType, isRequired: boolean): object {
-  const { required, ...schema } = z.toJSONSchema(field, { io: 'input' });
-  delete schema.$schema;
+  const { required, ...schema } = requestSchema(field);
   return required === undefined
     ? { ...schema, required: isRequired }
     : { ...schema, required, selfRequired: isRequired };

@@ -42,7 +42,6 @@ export function MealRuleChoice(): PropertyDecorator {
     ApiProperty({
       required: false,
       enum: MEAL_RULES,
-      default: 'overlap',
       description: descriptionOf(byMealType.meal_rule),
     }),
     IsIn(MEAL_RULES),
@@ -58,7 +57,6 @@ export function PageLimit(): PropertyDecorator {
       type: 'integer',
       minimum: 1,
       maximum: LIMITS.maxPageSize,
-      default: LIMITS.defaultPageSize,
       description: descriptionOf(byDistrict.limit),
     }),
     Max(LIMITS.maxPageSize),

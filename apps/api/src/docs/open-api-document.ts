@@ -1,0 +1,37 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { headerComponents } from './headers.ts';
+import { problemComponents } from './problems.ts';
+import { schemasReferredToBy } from './schemas.ts';
+import { TAGS } from './tags.ts';
+
+const DESCRIPTION = `Restaurants of a city: searches, recommendations with reasons, votes.
+
+- Errors are \`application/problem+json\` (RFC 9457) with a \`code\` for programs.
+- A page that is not the last has \`next_cursor\` and \`Link: rel=next\`.
+- Answers may gain fields; a client ignores those that it does not know.`;
+
+/** What the application is, from its routes; `publicUrl` is where callers find it. */
+export function openApiDocument(
+  app: NestFastifyApplication,
+  publicUrl: string | undefined,
+): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Tablewise API')
+    .setDescription(DESCRIPTION)
+    .setVersion('0.1.0')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer(publicUrl ?? '/', publicUrl === undefined ? 'Where this document is' : 'Public');
+  for (const [name, sentence] of TAGS) builder.addTag(name, sentence);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (_controller, method) => method,
+  });
+  const { paths, components = {} } = document;
+  const responses = problemComponents;
+  // Swagger's own types are those of OpenAPI 3.0; since 3.1 a schema is any JSON Schema.
+  const schemas = Object.assign({}, components.schemas, schemasReferredToBy({ paths, responses }));
+  document.components = { ...components, headers: headerComponents, responses, schemas };
+  return document;
+}

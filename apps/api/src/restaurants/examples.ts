@@ -1,0 +1,242 @@
+/*
+ * What the document shows as asked and answered. The restaurants are those of the demo city, so that
+ * what is asked works as it is where `npm start` made the data.
+ */
+import type {
+  AnalyzeSentimentResult,
+  AreasResult,
+  CuisinesResult,
+  FoundPlace,
+  RecommendResult,
+  ReviewsResult,
+  SearchResult,
+  SuggestionsResult,
+} from '@tablewise/contracts';
+
+/** What is told of the data in every example. */
+const ABOUT = { generation: 1, attribution: ['© OpenStreetMap contributors'] };
+
+export const RESTAURANT_ID = 'demo:42-1831';
+
+const PLACE = {
+  id: RESTAURANT_ID,
+  name: 'Wing Lai Restaurant 永麗酒家',
+  district: 'Central district',
+  cuisines: ['cantonese', 'chinese'],
+  price_range: '$101-200',
+  price_level: 2,
+  sentiment: { likes: 110, neutral: 2, dislikes: 1 },
+} satisfies FoundPlace;
+
+export const FOUND_PLACE = {
+  ...PLACE,
+  score: 0.9576,
+  open: { state: 'open', until: '2026-11-21T22:30' },
+} satisfies FoundPlace;
+
+const CENTRAL = {
+  districts: ['Central district'],
+  normalized_districts: ['Central district'],
+  taken_as: [{ given: 'Central district', level: 'area', name: 'Central district' }],
+};
+
+/** What the reasoning tools need of a record. */
+const FIRST = {
+  id: 'r1',
+  name: 'Wing Kee',
+  sentiment: { likes: 100, neutral: 20, dislikes: 10 },
+};
+const SECOND = {
+  id: 'r2',
+  name: 'Sun Hing',
+  sentiment: { likes: 50, neutral: 25, dislikes: 15 },
+};
+const RECORDS = [FIRST, SECOND];
+
+export const SEARCH = {
+  asked: { area: ['Central district'], meal: ['dinner'], open_at: '2026-11-21T19:30', limit: 1 },
+  answered: {
+    restaurants: [FOUND_PLACE],
+    count: 1,
+    total: 61,
+    next_cursor: 'AgAAC5GH87S_7g0EhGUsdH_4',
+    metadata: {
+      search_type: 'search',
+      search_criteria: {
+        ...CENTRAL,
+        meal_types: ['dinner'],
+        open_at: '2026-11-21T19:30',
+        sort: 'best',
+      },
+      district_counts: { 'Central district': 61 },
+      meal_type_counts: { breakfast: 21, lunch: 53, dinner: 61 },
+      meal_periods: { dinner: '17:30 - 22:30' },
+      unknown_hours: 23,
+      ...ABOUT,
+    },
+  } satisfies SearchResult,
+};
+
+export const SEARCH_BY_DISTRICT = {
+  asked: { districts: ['Central district'], limit: 1 },
+  answered: {
+    restaurants: [PLACE],
+    count: 1,
+    total: 88,
+    next_cursor: 'AgAADCxYJuy_7qSTyYOcgn_4',
+    metadata: {
+      search_type: 'district',
+      search_criteria: CENTRAL,
+      district_counts: { 'Central district': 88 },
+      available_districts: { 'Hong Kong Island': ['Admiralty', 'Central district'] },
+      ...ABOUT,
+    },
+  } satisfies SearchResult,
+};
+
+export const SEARCH_BY_MEAL_TYPE = {
+  asked: { meal_types: ['breakfast'], limit: 1 },
+  answered: {
+    restaurants: [PLACE],
+    count: 1,
+    total: 579,
+    next_cursor: 'AgAADO6Nh2e_7tVeNO5-T3_4',
+    metadata: {
+      search_type: 'meal_type',
+      search_criteria: { meal_types: ['breakfast'] },
+      meal_type_counts: { breakfast: 579, lunch: 579, dinner: 451 },
+      meal_periods: { breakfast: '07:00 - 11:29' },
+      unknown_hours: 403,
+      ...ABOUT,
+    },
+  } satisfies SearchResult,
+};
+
+export const SEARCH_COMBINED = {
+  asked: { districts: ['Central district'], meal_types: ['dinner'] },
+  answered: {
+    ...SEARCH_BY_DISTRICT.answered,
+    metadata: {
+      search_type: 'combined',
+      search_criteria: { ...CENTRAL, meal_types: ['dinner'] },
+      meal_type_counts: { breakfast: 21, lunch: 53, dinner: 61 },
+      unknown_hours: 23,
+      ...ABOUT,
+    },
+  } satisfies SearchResult,
+};
+
+export const RESTAURANT = { restaurant: PLACE, metadata: ABOUT };
+
+export const REVIEWS = {
+  reviews: [
+    {
+      id: 'v1',
+      restaurant_id: RESTAURANT_ID,
+      text: 'Good noodles, slow service.',
+      language: 'en',
+      stars: 4,
+      date: '2026-11-20',
+      source: { name: 'csv', licence: 'CC0-1.0', confidence: 'medium' },
+    },
+  ],
+  count: 1,
+  total: 1,
+  metadata: ABOUT,
+} satisfies ReviewsResult;
+
+export const SUGGESTIONS = {
+  suggestions: [
+    {
+      kind: 'restaurant',
+      text: PLACE.name,
+      id: RESTAURANT_ID,
+      district: 'Central district',
+    },
+    { kind: 'area', text: 'Wan Chai', id: 'Wan Chai', count: 95 },
+  ],
+  metadata: { generation: 1 },
+} satisfies SuggestionsResult;
+
+export const AREAS = {
+  regions: [
+    {
+      name: 'Hong Kong Island',
+      label: 'Hong Kong Island',
+      count: 661,
+      areas: [
+        {
+          name: 'Central district',
+          label: 'Central district',
+          aliases: ['Central', '中環'],
+          district: 'Central and Western',
+          centre: { lat: 22.2819, lng: 114.156 },
+          count: 88,
+        },
+      ],
+    },
+  ],
+  districts: [{ name: 'Central and Western', label: 'Central and Western', count: 230 }],
+  metadata: { generation: 1 },
+} satisfies AreasResult;
+
+export const CUISINES = {
+  cuisines: [{ name: 'cha_chaan_teng', label: 'Cha chaan teng', count: 225 }],
+  metadata: { generation: 1 },
+} satisfies CuisinesResult;
+
+export const RECOMMEND = {
+  asked: { restaurants: RECORDS },
+  answered: {
+    recommendation: FIRST,
+    candidates: RECORDS,
+    candidate_count: 2,
+    ranking_method: 'sentiment_likes',
+    analysis_summary: {
+      total_restaurants: 2,
+      valid_restaurants: 2,
+      candidates_selected: 2,
+      ranking_method: 'sentiment_likes',
+      average_sentiment: { likes: 75, neutral: 22.5, dislikes: 12.5 },
+      top_score: 76.92,
+      bottom_score: 55.56,
+      score_range: 21.37,
+      data_quality: {
+        total_input_restaurants: 2,
+        valid_restaurants: 2,
+        filtered_restaurants: 0,
+        data_completeness_rate: 100,
+      },
+      recommendation_confidence: {
+        recommendation_score: 76.92,
+        score_percentile: 100,
+        score_above_average: 10.68,
+        candidates_with_higher_score: 0,
+        chance_ahead_of_second: 99.88,
+        level: 'high',
+      },
+    },
+    rejected: [],
+    timestamp: '2026-11-21T11:30:00.000Z',
+  } satisfies RecommendResult,
+};
+
+export const ANALYZE = {
+  asked: { restaurants: RECORDS },
+  answered: {
+    sentiment_analysis: {
+      restaurant_count: 2,
+      average_likes: 75,
+      average_neutral: 22.5,
+      average_dislikes: 12.5,
+      top_sentiment_score: 76.92,
+      bottom_sentiment_score: 55.56,
+      ranking_method: 'sentiment_likes',
+      sentiment_source: 'votes',
+    },
+    restaurant_count: 2,
+    ranking_method: 'sentiment_likes',
+    rejected: [],
+    timestamp: '2026-11-21T11:30:00.000Z',
+  } satisfies AnalyzeSentimentResult,
+};
