@@ -17,7 +17,15 @@ const TIMERS = ['setTimeout', 'setInterval'].map((name) => ({
 }));
 
 /** What plain JavaScript takes from Node without importing it. */
-const NODE_GLOBALS = ['AbortController', 'URL', 'console', 'process', 'setInterval', 'setTimeout'];
+const NODE_GLOBALS = [
+  'AbortController',
+  'URL',
+  'console',
+  'fetch',
+  'process',
+  'setInterval',
+  'setTimeout',
+];
 
 const boundaries = (depConstraints) => [
   'error',

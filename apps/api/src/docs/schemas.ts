@@ -48,8 +48,9 @@ export function requestSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
     override: ({ jsonSchema }) => {
       const { default: fallback, description = '' } = jsonSchema;
       delete jsonSchema.default;
-      if (fallback === undefined || fallback === null || typeof fallback === 'object') return;
-      jsonSchema.description = `${description} ${fallback.toString()} when absent.`.trimStart();
+      if (fallback === undefined || typeof fallback === 'object') return;
+      const words = typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
+      jsonSchema.description = `${description} ${words} when absent.`.trimStart();
     },
   });
   delete json.$schema;

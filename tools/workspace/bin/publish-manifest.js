@@ -1,6 +1,7 @@
 /**
- * `prepack` and `postpack`. While npm packs, package.json is the one that users get: without what
- * only this workspace uses (sources, internals, targets), with the paths of the bundle.
+ * `prepack` and `postpack` of a library: `publish-manifest.js strip [FOLDER]`, `… restore`. While npm
+ * packs, package.json is the one that users get: without what only this workspace uses (sources,
+ * internals, targets), with the paths of what is published, where that is not all of `dist`.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
@@ -8,18 +9,20 @@ const MANIFEST = 'package.json';
 const KEPT = 'package.workspace.json';
 const OURS_ALONE = ['scripts', 'devDependencies', 'nx'];
 
+const [mode, folder = 'dist'] = process.argv.slice(2);
+
 function publishedExports(exports) {
   const published = Object.entries(exports).filter(([, { types }]) => types !== undefined);
   return Object.fromEntries(
     published.map(([name, target]) => [
       name,
-      { types: inBundle(target.types), default: inBundle(target.default) },
+      { types: asPublished(target.types), default: asPublished(target.default) },
     ]),
   );
 }
 
-function inBundle(path) {
-  return path.replace('./dist/', './dist/package/');
+function asPublished(path) {
+  return path.replace('./dist/', `./${folder}/`);
 }
 
 /** For TypeScript's `moduleResolution: node10`, which knows no `exports`: older CommonJS apps. */
@@ -46,7 +49,7 @@ function restore() {
 }
 
 restore();
-if (process.argv[2] === 'strip') {
+if (mode === 'strip') {
   const ours = readFileSync(MANIFEST, 'utf8');
   writeFileSync(KEPT, ours);
   writeFileSync(MANIFEST, `${JSON.stringify(published(JSON.parse(ours)), null, 2)}\n`);
