@@ -16,6 +16,7 @@ export async function clientTypesOf(document) {
     key === 'example' || key === 'examples' ? undefined : value,
   );
   const types = await openapiTS(JSON.parse(withoutExamples), {
+    immutable: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
   });

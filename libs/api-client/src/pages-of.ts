@@ -11,7 +11,7 @@ export interface PageStart {
  * that answers `next_cursor`, with what it is given among its parameters or in its body.
  * @throws ProblemError where a page is not answered
  */
-export async function* pagesOf<Page extends { next_cursor?: string }>(
+export async function* pagesOf<Page extends { readonly next_cursor?: string }>(
   read: (start: PageStart) => Promise<Answered<Page>>,
 ): AsyncGenerator<Page, void, undefined> {
   let start: PageStart | undefined = {};

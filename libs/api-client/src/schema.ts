@@ -1,2563 +1,2613 @@
 // Made from the OpenAPI document of the API by `npm run api-client`. Not to be edited.
 
 export interface paths {
-    "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Take an endpoint out of service
          * @description It gets no new calls; those that are out end.
          */
-        post: operations["drainEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["drainEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Put an endpoint back into service
          * @description It is asked first whether it serves.
          */
-        post: operations["undrainEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["undrainEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/reset-breaker": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/reset-breaker": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Reset the breaker of an endpoint
          * @description Calls go there again at once.
          */
-        post: operations["resetBreaker"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["resetBreaker"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/servers/{name}/resize": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers/{name}/resize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Resize the pools of a server
          * @description Of every endpoint, until the server is reloaded.
          */
-        post: operations["resizePools"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["resizePools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/reload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Reload the servers from their file
          * @description Goes over to the servers as the file has them now, and fails no call.
          */
-        post: operations["reloadServers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["reloadServers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/recommendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/recommendations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Recommend a restaurant
          * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
          */
-        get: operations["recommendByUrl"];
-        put?: never;
+        readonly get: operations["recommendByUrl"];
+        readonly put?: never;
         /**
          * Recommend a restaurant
          * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
          */
-        post: operations["recommend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["recommend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Restaurants by anything
          * @description Restaurants by place, meal, time, text, cuisine, price and votes, in any combination and several orders, with counts by facet.
          */
-        get: operations["searchRestaurants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["searchRestaurants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/autocomplete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/autocomplete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Completions
          * @description Restaurants, cuisines and areas that begin like what was typed, best first.
          */
-        get: operations["autocomplete"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["autocomplete"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * One restaurant
          * @description The full record of a restaurant, or those of its fields that are asked for.
          */
-        get: operations["getRestaurant"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getRestaurant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/{id}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/{id}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Reviews of a restaurant
          * @description What was written about a restaurant, the newest first.
          */
-        get: operations["listReviews"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listReviews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/districts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/districts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Areas of the city
          * @description Regions, areas and administrative districts, each with its restaurants counted.
          */
-        get: operations["listDistricts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listDistricts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/cuisines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/cuisines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Cuisines
          * @description All cuisines, each with its restaurants counted.
          */
-        get: operations["listCuisines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listCuisines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/search/district": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/search/district": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Restaurants by district
          * @description Restaurants in one or more areas of the city, the best-voted first.
          */
-        post: operations["searchByDistrict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["searchByDistrict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/search/meal-type": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/search/meal-type": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Restaurants by meal
          * @description Restaurants that are open for breakfast (07:00-11:29), lunch (11:30-17:29) or dinner (17:30-22:30), the best-voted first.
          */
-        post: operations["searchByMealType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["searchByMealType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/search/combined": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/search/combined": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Restaurants by district and meal
          * @description Restaurants in any of the districts that serve any of the meals, the best-voted first. Give districts, meal_types or both.
          */
-        post: operations["searchCombined"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["searchCombined"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/recommend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/recommend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Recommend a restaurant
          * @description Ranks restaurants by their votes, and by wishes if there are any, and recommends one, with the reasons. Takes the restaurants of a search result unchanged. The two original methods leave out restaurants without votes; bayesian and wilson rank them by what votes are like in general, and say so.
          */
-        post: operations["recommendRestaurants"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["recommendRestaurants"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/analyze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/analyze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * Sentiment of restaurants
          * @description Average votes and the range of scores over a list of restaurants; with reviews, what their texts express counts too.
          */
-        post: operations["analyzeRestaurants"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["analyzeRestaurants"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * State of each server
          * @description A server that is degraded is 200 and says so; one that is down is 503.
          */
-        get: operations["getHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/health/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Whether this process serves requests
          * @description It asks nobody else: whoever restarts processes goes by it.
          */
-        get: operations["getLiveness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getLiveness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/health/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Whether searches can be answered
          * @description 503 until the servers have their data: whoever sends traffic goes by it.
          */
-        get: operations["getReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/servers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * The MCP servers
          * @description Health, tools and connections of each; figures of the last while over all.
          */
-        get: operations["listMcpServers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listMcpServers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/servers/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/servers/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * One MCP server
          * @description Its health, tools and connections.
          */
-        get: operations["getMcpServer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMcpServer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/tools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/tools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * The tools of all servers
          * @description With their schemas, as the servers described them when they were connected to.
          */
-        get: operations["listMcpTools"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["listMcpTools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/mcp/calls/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/mcp/calls/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * How a call went
          * @description Where it was sent and why there, how long it waited: of the last thousand calls.
          */
-        get: operations["explainCall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["explainCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/mcp-pool-stats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/mcp-pool-stats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * The connection pools
          * @description Figures of the connections to each server.
          */
-        get: operations["getPoolStats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getPoolStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * Figures for Prometheus
          * @description Requests, calls, connections and this process, in its text format.
          */
-        get: operations["getMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/restaurants/{id}/vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/restaurants/{id}/vote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
+        readonly get?: never;
         /**
          * Vote on a restaurant
          * @description Sets or changes the vote of the caller, who gets a cookie to be known by.
          */
-        put: operations["voteOnRestaurant"];
-        post?: never;
+        readonly put: operations["voteOnRestaurant"];
+        readonly post?: never;
         /**
          * Take a vote back
          * @description Without a vote of the caller there is nothing to take back, which is no fault.
          */
-        delete: operations["takeBackVote"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["takeBackVote"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/voter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/voter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * What is kept of a voter
          * @description All votes of the caller.
          */
-        get: operations["exportVoter"];
-        put?: never;
-        post?: never;
+        readonly get: operations["exportVoter"];
+        readonly put?: never;
+        readonly post?: never;
         /**
          * Forget a voter
          * @description Takes back all votes of the caller and the cookie.
          */
-        delete: operations["eraseVoter"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["eraseVoter"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ResizeBody: {
+        readonly ResizeBody: {
             /** @description Connections that are kept open. */
-            min_size: number;
+            readonly min_size: number;
             /** @description Connections at most. */
-            max_size: number;
+            readonly max_size: number;
         };
-        RecommendationBody: {
+        readonly RecommendationBody: {
             /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-            districts?: string[];
+            readonly districts?: readonly string[];
             /**
              * @description What `districts` are. Some names are on two levels: without it a bare name is the area.
              * @enum {string}
              */
-            level?: "area" | "district" | "region";
+            readonly level?: "area" | "district" | "region";
             /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-            meal_types?: string[];
+            readonly meal_types?: readonly string[];
             /**
              * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
              * @enum {string}
              */
-            meal_rule?: "overlap" | "any";
+            readonly meal_rule?: "overlap" | "any";
             /**
              * @description Only meals served on this day of the week; on any day when absent.
              * @enum {string}
              */
-            meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
+            readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
             /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
-            q?: string;
+            readonly q?: string;
             /** @description Only places within radius_m of this point. */
-            near?: {
+            readonly near?: {
                 /** @description Latitude in degrees. */
-                lat: number;
+                readonly lat: number;
                 /** @description Longitude in degrees. */
-                lng: number;
+                readonly lng: number;
             };
             /** @description Metres around near; 2000 when absent. */
-            radius_m?: number;
+            readonly radius_m?: number;
             /** @description Only places within these bounds, in degrees. */
-            box?: {
+            readonly box?: {
                 /** @description Latitude of the southern edge. */
-                south: number;
+                readonly south: number;
                 /** @description Longitude of the western edge. */
-                west: number;
+                readonly west: number;
                 /** @description Latitude of the northern edge. */
-                north: number;
+                readonly north: number;
                 /** @description Longitude of the eastern edge. */
-                east: number;
+                readonly east: number;
             };
             /** @description Only places that are open at this moment. false when absent. */
-            open_now?: boolean;
+            readonly open_now?: boolean;
             /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
-            open_at?: string;
+            readonly open_at?: string;
             /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
-            include_unknown?: boolean;
+            readonly include_unknown?: boolean;
             /** @description Any of these, as list_cuisines names them. */
-            cuisines?: string[];
+            readonly cuisines?: readonly string[];
             /** @description Any of these; 1 is cheap. */
-            price_levels?: number[];
+            readonly price_levels?: readonly number[];
             /** @description By votes; 0.5 is indifferent. */
-            min_score?: number;
+            readonly min_score?: number;
             /** @description Likes, neutral and dislikes together. */
-            min_votes?: number;
+            readonly min_votes?: number;
             /**
              * @description Names in this language where the data has them; as the data has them when absent.
              * @enum {string}
              */
-            lang?: "en" | "zh";
+            readonly lang?: "en" | "zh";
             /** @description What the party wants beside the criteria: places that meet it come first. The way from near and the time left from open_at on count by themselves. stay_min without a time is from now on; places known to be closed are then left out. */
-            wishes?: {
+            readonly wishes?: {
                 /** @description The distance at which a place is worth half of one next door; 800 when absent. */
-                walk_m?: number;
+                readonly walk_m?: number;
                 /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
-                stay_min?: number;
+                readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
-                price_levels?: number[];
+                readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
-                cuisines?: string[];
+                readonly cuisines?: readonly string[];
                 /** @description None of these. */
-                cuisines_avoided?: string[];
+                readonly cuisines_avoided?: readonly string[];
                 /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
-                must_haves?: string[];
+                readonly must_haves?: readonly string[];
                 /** @description Of the terms, relative to each other. Only terms that are wished for count. */
-                weights?: {
+                readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
-                    votes?: number;
+                    readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
-                    distance?: number;
+                    readonly distance?: number;
                     /** @description How long it stays open. 0.5 when absent. */
-                    open?: number;
+                    readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
-                    price?: number;
+                    readonly price?: number;
                     /** @description The cuisines wished for. 0.5 when absent. */
-                    cuisines?: number;
+                    readonly cuisines?: number;
                     /** @description The cuisines to avoid. 1 when absent. */
-                    cuisines_avoided?: number;
+                    readonly cuisines_avoided?: number;
                     /** @description What the party cannot do without. 1 when absent. */
-                    must_haves?: number;
+                    readonly must_haves?: number;
                 };
             };
             /**
              * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
-            ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /**
              * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
              * @enum {string}
              */
-            prior?: "all" | "cuisine";
+            readonly prior?: "all" | "cuisine";
             /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
-            diversity?: boolean;
+            readonly diversity?: boolean;
             /**
              * @description best: the first candidate. random: any of the candidates, as the original did. best when absent.
              * @enum {string}
              */
-            pick?: "best" | "random";
+            readonly pick?: "best" | "random";
             /** @description Makes pick "random" repeatable. */
-            seed?: number;
+            readonly seed?: number;
             /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
-            limit?: number;
+            readonly limit?: number;
         };
-        SearchByDistrictBody: {
+        readonly SearchByDistrictBody: {
             /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-            districts: string[];
+            readonly districts: readonly string[];
             /** @description Places on a page. 20 when absent. */
-            limit?: number;
+            readonly limit?: number;
             /** @description next_cursor of the page before. */
-            cursor?: string;
+            readonly cursor?: string;
             /** @description Only these fields of each restaurant; id, name and sentiment always come. */
-            fields?: string[];
+            readonly fields?: readonly string[];
         };
-        SearchByMealTypeBody: {
+        readonly SearchByMealTypeBody: {
             /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-            meal_types: string[];
+            readonly meal_types: readonly string[];
             /**
              * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
              * @enum {string}
              */
-            meal_rule?: "overlap" | "any";
+            readonly meal_rule?: "overlap" | "any";
             /** @description Places on a page. 20 when absent. */
-            limit?: number;
+            readonly limit?: number;
             /** @description next_cursor of the page before. */
-            cursor?: string;
+            readonly cursor?: string;
             /** @description Only these fields of each restaurant; id, name and sentiment always come. */
-            fields?: string[];
+            readonly fields?: readonly string[];
         };
-        SearchCombinedBody: {
+        readonly SearchCombinedBody: {
             /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-            districts?: string[];
+            readonly districts?: readonly string[];
             /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-            meal_types?: string[];
+            readonly meal_types?: readonly string[];
             /**
              * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
              * @enum {string}
              */
-            meal_rule?: "overlap" | "any";
+            readonly meal_rule?: "overlap" | "any";
             /** @description Places on a page. 20 when absent. */
-            limit?: number;
+            readonly limit?: number;
             /** @description next_cursor of the page before. */
-            cursor?: string;
+            readonly cursor?: string;
             /** @description Only these fields of each restaurant; id, name and sentiment always come. */
-            fields?: string[];
+            readonly fields?: readonly string[];
         };
-        RecommendBody: {
+        readonly RecommendBody: {
             /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
-            restaurants: unknown[];
+            readonly restaurants: readonly unknown[];
             /**
              * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
              * @enum {string}
              */
-            ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
-            wishes?: {
+            readonly wishes?: {
                 /** @description Where the party is. Without it, distance_m of the records counts. */
-                near?: {
+                readonly near?: {
                     /** @description Latitude in degrees. */
-                    lat: number;
+                    readonly lat: number;
                     /** @description Longitude in degrees. */
-                    lng: number;
+                    readonly lng: number;
                 };
                 /** @description The distance at which a place is worth half of one next door; 800 when absent. */
-                walk_m?: number;
+                readonly walk_m?: number;
                 /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
-                arrive_at?: string;
+                readonly arrive_at?: string;
                 /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
-                stay_min?: number;
+                readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
-                price_levels?: number[];
+                readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
-                cuisines?: string[];
+                readonly cuisines?: readonly string[];
                 /** @description None of these. */
-                cuisines_avoided?: string[];
+                readonly cuisines_avoided?: readonly string[];
                 /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
-                must_haves?: string[];
+                readonly must_haves?: readonly string[];
                 /** @description Of the terms, relative to each other. Only terms that are wished for count. */
-                weights?: {
+                readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
-                    votes?: number;
+                    readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
-                    distance?: number;
+                    readonly distance?: number;
                     /** @description How long it stays open. 0.5 when absent. */
-                    open?: number;
+                    readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
-                    price?: number;
+                    readonly price?: number;
                     /** @description The cuisines wished for. 0.5 when absent. */
-                    cuisines?: number;
+                    readonly cuisines?: number;
                     /** @description The cuisines to avoid. 1 when absent. */
-                    cuisines_avoided?: number;
+                    readonly cuisines_avoided?: number;
                     /** @description What the party cannot do without. 1 when absent. */
-                    must_haves?: number;
+                    readonly must_haves?: number;
                 };
             };
             /**
              * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
              * @enum {string}
              */
-            prior?: "all" | "cuisine";
+            readonly prior?: "all" | "cuisine";
             /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
-            diversity?: boolean;
+            readonly diversity?: boolean;
             /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
-            reviews?: unknown[];
+            readonly reviews?: readonly unknown[];
             /**
              * @description best: the first candidate. random: any of the candidates, as the original did. best when absent.
              * @enum {string}
              */
-            pick?: "best" | "random";
+            readonly pick?: "best" | "random";
             /** @description Makes pick "random" repeatable. */
-            seed?: number;
+            readonly seed?: number;
             /**
              * @description Language of the texts; the reasons behind them are the same in both. en when absent.
              * @enum {string}
              */
-            lang?: "en" | "zh";
+            readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
-            strict?: boolean;
+            readonly strict?: boolean;
         };
-        AnalyzeBody: {
+        readonly AnalyzeBody: {
             /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
-            restaurants: unknown[];
+            readonly restaurants: readonly unknown[];
             /**
              * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. sentiment_likes when absent.
              * @enum {string}
              */
-            ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes. */
-            reviews?: unknown[];
+            readonly reviews?: readonly unknown[];
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
-            strict?: boolean;
+            readonly strict?: boolean;
         };
-        VoteBody: {
+        readonly VoteBody: {
             /**
              * @description What the caller thinks of it, in place of an earlier vote.
              * @enum {string}
              */
-            vote: "like" | "neutral" | "dislike";
+            readonly vote: "like" | "neutral" | "dislike";
         };
         /** @description Figures of the ranking. */
-        AnalysisSummary: {
+        readonly AnalysisSummary: {
             /** @description Records given. */
-            total_restaurants: number;
+            readonly total_restaurants: number;
             /** @description Of those, how many have votes or reviews. */
-            valid_restaurants: number;
+            readonly valid_restaurants: number;
             /** @description Of those, how many are candidates. */
-            candidates_selected: number;
+            readonly candidates_selected: number;
             /**
              * @description By which it was ranked.
              * @enum {string}
              */
-            ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Means over the valid ones. */
-            average_sentiment: {
+            readonly average_sentiment: {
                 /** @description Likes of one restaurant. */
-                likes: number;
+                readonly likes: number;
                 /** @description Neutral votes of one restaurant. */
-                neutral: number;
+                readonly neutral: number;
                 /** @description Dislikes of one restaurant. */
-                dislikes: number;
+                readonly dislikes: number;
             };
             /** @description Of all ranked, in percent. */
-            top_score: number;
+            readonly top_score: number;
             /** @description Of all ranked, in percent. */
-            bottom_score: number;
+            readonly bottom_score: number;
             /** @description Between the two. */
-            score_range: number;
+            readonly score_range: number;
             /** @description How much of what was given could be used. */
-            data_quality: {
+            readonly data_quality: {
                 /** @description Records given. */
-                total_input_restaurants: number;
+                readonly total_input_restaurants: number;
                 /** @description Could be read, and have votes or reviews. */
-                valid_restaurants: number;
+                readonly valid_restaurants: number;
                 /** @description All others. */
-                filtered_restaurants: number;
+                readonly filtered_restaurants: number;
                 /** @description Share of the valid ones. */
-                data_completeness_rate: number;
+                readonly data_completeness_rate: number;
                 /** @description Could not be read. */
-                malformed_restaurants?: number;
+                readonly malformed_restaurants?: number;
                 /** @description Could be read, have nothing to go by. */
-                restaurants_without_votes?: number;
+                readonly restaurants_without_votes?: number;
             };
             /** @description How sure the recommendation is. */
-            recommendation_confidence: {
+            readonly recommendation_confidence: {
                 /** @description In percent. */
-                recommendation_score: number;
+                readonly recommendation_score: number;
                 /** @description Share of all ranked whose score is not higher. */
-                score_percentile: number;
+                readonly score_percentile: number;
                 /** @description Points above the mean of all ranked. */
-                score_above_average: number;
+                readonly score_above_average: number;
                 /** @description Those that it was preferred to by another measure, or by chance. */
-                candidates_with_higher_score: number;
+                readonly candidates_with_higher_score: number;
                 /** @description How probable it is that the first candidate is better than the second, in percent. */
-                chance_ahead_of_second?: number;
+                readonly chance_ahead_of_second?: number;
                 /**
                  * @description high: chance from 80 % and at least 30 votes on the first; low: under 60 %, or few votes.
                  * @enum {string}
                  */
-                level?: "high" | "medium" | "low";
+                readonly level?: "high" | "medium" | "low";
             };
         };
         /** @description Average votes and the range of scores. */
-        AnalyzeSentimentResult: {
+        readonly AnalyzeSentimentResult: {
             /** @description Figures over all restaurants. */
-            sentiment_analysis: {
+            readonly sentiment_analysis: {
                 /** @description Records that could be read. */
-                restaurant_count: number;
+                readonly restaurant_count: number;
                 /** @description Likes of one restaurant. */
-                average_likes: number;
+                readonly average_likes: number;
                 /** @description Neutral votes of one restaurant. */
-                average_neutral: number;
+                readonly average_neutral: number;
                 /** @description Dislikes of one restaurant. */
-                average_dislikes: number;
+                readonly average_dislikes: number;
                 /** @description In percent. */
-                top_sentiment_score: number;
+                readonly top_sentiment_score: number;
                 /** @description In percent. */
-                bottom_sentiment_score: number;
+                readonly bottom_sentiment_score: number;
                 /**
                  * @description By which it was ranked.
                  * @enum {string}
                  */
-                ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+                readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
                 /**
                  * @description What the figures are from; none: from what votes are like in general.
                  * @enum {string}
                  */
-                sentiment_source?: "votes" | "reviews" | "both" | "none";
+                readonly sentiment_source?: "votes" | "reviews" | "both" | "none";
                 /** @description What the reviews speak of. */
-                aspects?: components["schemas"]["AspectOpinion"][];
+                readonly aspects?: readonly components["schemas"]["AspectOpinion"][];
             };
             /** @description Records that could be read. */
-            restaurant_count: number;
-            reviews?: components["schemas"]["ReviewsUsed"];
+            readonly restaurant_count: number;
+            readonly reviews?: components["schemas"]["ReviewsUsed"];
             /**
              * @description By which it was ranked.
              * @enum {string}
              */
-            ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Records that were left out. */
-            rejected: components["schemas"]["Rejected"][];
+            readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
              * @description When it was answered.
              */
-            timestamp: string;
+            readonly timestamp: string;
         };
         /** @description A part of the city by the name that people use. */
-        Area: {
+        readonly Area: {
             /** @description The canonical English name, as searches take it. */
-            name: string;
+            readonly name: string;
             /** @description The name in the language asked for. */
-            label: string;
+            readonly label: string;
             /** @description Other spellings that searches take. */
-            aliases: string[];
+            readonly aliases: readonly string[];
             /** @description The administrative district. */
-            district: string;
+            readonly district: string;
             /** @description About its middle. */
-            centre: components["schemas"]["Location"];
+            readonly centre: components["schemas"]["Location"];
             /** @description Restaurants. */
-            count: number;
+            readonly count: number;
         };
         /** @description What `district` may be. */
-        Areas: {
+        readonly Areas: {
             /** @description The regions with their areas. */
-            regions: {
+            readonly regions: readonly {
                 /** @description The canonical English name, as searches take it. */
-                name: string;
+                readonly name: string;
                 /** @description The name in the language asked for. */
-                label: string;
+                readonly label: string;
                 /** @description Restaurants. */
-                count: number;
+                readonly count: number;
                 /** @description The areas of the region. */
-                areas: components["schemas"]["Area"][];
+                readonly areas: readonly components["schemas"]["Area"][];
             }[];
             /** @description The administrative districts. */
-            districts: {
+            readonly districts: readonly {
                 /** @description The canonical English name, as searches take it. */
-                name: string;
+                readonly name: string;
                 /** @description The name in the language asked for. */
-                label: string;
+                readonly label: string;
                 /** @description Restaurants. */
-                count: number;
+                readonly count: number;
             }[];
             /** @description Of which data it is. */
-            metadata: {
+            readonly metadata: {
                 /** @description Grows by one with each change of the data. */
-                generation: number;
+                readonly generation: number;
             };
         };
         /** @description What reviews say of one aspect. */
-        AspectOpinion: {
+        readonly AspectOpinion: {
             /**
              * @description Of what the words speak.
              * @enum {string}
              */
-            aspect: "food" | "service" | "ambience" | "price" | "cleanliness" | "waiting" | "location" | "miscellaneous";
+            readonly aspect: "food" | "service" | "ambience" | "price" | "cleanliness" | "waiting" | "location" | "miscellaneous";
             /** @description In favour. */
-            likes: number;
+            readonly likes: number;
             /** @description Neither for nor against. */
-            neutral: number;
+            readonly neutral: number;
             /** @description Against. */
-            dislikes: number;
+            readonly dislikes: number;
             /** @description The clearest words. */
-            quotes: {
+            readonly quotes: readonly {
                 /** @description Position in reviews. */
-                index: number;
+                readonly index: number;
                 /**
                  * @description What the words express.
                  * @enum {string}
                  */
-                polarity: "like" | "neutral" | "dislike";
+                readonly polarity: "like" | "neutral" | "dislike";
                 /** @description The words themselves. */
-                text: string;
+                readonly text: string;
             }[];
         };
         /** @description Bounds in degrees. */
-        Box: {
+        readonly Box: {
             /** @description Latitude of the southern edge. */
-            south: number;
+            readonly south: number;
             /** @description Longitude of the western edge. */
-            west: number;
+            readonly west: number;
             /** @description Latitude of the northern edge. */
-            north: number;
+            readonly north: number;
             /** @description Longitude of the eastern edge. */
-            east: number;
+            readonly east: number;
         };
         /** @description How one call went. */
-        CallExplanation: {
+        readonly CallExplanation: {
             /** @description The X-Call-Id of the answer. */
-            callId: string;
+            readonly callId: string;
             /** @description Which was called. */
-            server: string;
+            readonly server: string;
             /** @description Which was called. */
-            tool: string;
+            readonly tool: string;
             /** @description The X-Request-Id of the answer. */
-            requestId?: string;
+            readonly requestId?: string;
             /** @description Milliseconds since the epoch. */
-            startedAt: number;
+            readonly startedAt: number;
             /** @description Of the whole call. */
-            durationMs: number;
+            readonly durationMs: number;
             /** @description answered, or the code of the error. */
-            outcome: string;
+            readonly outcome: string;
             /** @description In the order in which they began. */
-            attempts: {
+            readonly attempts: readonly {
                 /** @description 1 is the first. */
-                attempt: number;
+                readonly attempt: number;
                 /** @description Where it was sent. */
-                endpoint: string;
+                readonly endpoint: string;
                 /** @description Why this endpoint: the picker, affinity, retry or hedge. */
-                picked: string;
+                readonly picked: string;
                 /** @description How long it waited for a place. */
-                queuedMs: number;
+                readonly queuedMs: number;
                 /** @description How many waited before it. */
-                queuedBehind: number;
+                readonly queuedBehind: number;
                 /** @description Of this attempt. */
-                durationMs: number;
+                readonly durationMs: number;
                 /** @description answered, or the code of the error. */
-                outcome: string;
+                readonly outcome: string;
                 /** @description Those it had to wait for. */
-                probes?: {
+                readonly probes?: readonly {
                     /**
                      * @description What was probed.
                      * @enum {string}
                      */
-                    of: "connection" | "breaker";
+                    readonly of: "connection" | "breaker";
                     /** @description Of the probe. */
-                    durationMs: number;
+                    readonly durationMs: number;
                     /** @description Whether the attempt could go on. */
-                    succeeded: boolean;
+                    readonly succeeded: boolean;
                 }[];
             }[];
         };
         /** @description One vote. */
-        CastVote: {
+        readonly CastVote: {
             /** @description The id of a restaurant. */
-            restaurant_id: string;
+            readonly restaurant_id: string;
             /**
              * @description What the voter thinks of it.
              * @enum {string}
              */
-            vote: "like" | "neutral" | "dislike";
+            readonly vote: "like" | "neutral" | "dislike";
             /**
              * Format: date-time
              * @description When the vote was given or changed.
              */
-            voted_at: string;
+            readonly voted_at: string;
         };
         /** @description One side of a comparison. */
-        Compared: {
+        readonly Compared: {
             /** @description Of the restaurant. */
-            id: string;
+            readonly id: string;
             /** @description Of the restaurant. */
-            name: string;
+            readonly name: string;
             /** @description 1 is the best. */
-            rank: number;
+            readonly rank: number;
         };
         /** @description Why one restaurant stands before another. */
-        Comparison: {
+        readonly Comparison: {
             /** @description The one that stands before. */
-            first: components["schemas"]["Compared"];
+            readonly first: components["schemas"]["Compared"];
             /** @description The one that stands behind. */
-            second: components["schemas"]["Compared"];
+            readonly second: components["schemas"]["Compared"];
             /** @description The weightiest first. */
-            reasons: ({
+            readonly reasons: readonly ({
                 /**
                  * @description How far apart their scores are.
                  * @constant
                  */
-                kind: "lead";
+                readonly kind: "lead";
                 /** @description Score of the first. */
-                first: number;
+                readonly first: number;
                 /** @description Score of the second. */
-                second: number;
+                readonly second: number;
                 /** @description Points between them; negative where the order is by a count. */
-                lead: number;
+                readonly lead: number;
                 /** @description How probable it is, going by the doubt in the votes, that the first is the better one. */
-                chance: number;
+                readonly chance: number;
             } | {
                 /**
                  * @description A figure in which they differ.
                  * @constant
                  */
-                kind: "difference";
+                readonly kind: "difference";
                 /**
                  * @description Which figure.
                  * @enum {string}
                  */
-                in: "votes" | "distance" | "open" | "price" | "cuisines" | "cuisines_avoided" | "must_haves" | "likes" | "total_votes" | "content_share" | "order_given";
+                readonly in: "votes" | "distance" | "open" | "price" | "cuisines" | "cuisines_avoided" | "must_haves" | "likes" | "total_votes" | "content_share" | "order_given";
                 /**
                  * @description Of both figures.
                  * @enum {string}
                  */
-                unit: "points" | "votes" | "percent" | "position";
+                readonly unit: "points" | "votes" | "percent" | "position";
                 /** @description Figure of the first. */
-                first: number;
+                readonly first: number;
                 /** @description Figure of the second. */
-                second: number;
+                readonly second: number;
                 /**
                  * @description Whom it speaks for.
                  * @enum {string}
                  */
-                favours: "first" | "second" | "neither";
+                readonly favours: "first" | "second" | "neither";
             } | {
                 /**
                  * @description Diversity changed the order.
                  * @constant
                  */
-                kind: "diversified";
+                readonly kind: "diversified";
                 /** @description Rank of the first before diversity. */
-                first: number;
+                readonly first: number;
                 /** @description Rank of the second before diversity. */
-                second: number;
+                readonly second: number;
             })[];
             /** @description Rendered from the reasons: each of its numbers is in them. */
-            text: string;
+            readonly text: string;
         };
         /** @description What `cuisine` may be. */
-        Cuisines: {
+        readonly Cuisines: {
             /** @description The most frequent first. */
-            cuisines: {
+            readonly cuisines: readonly {
                 /** @description The canonical English name, as searches take it. */
-                name: string;
+                readonly name: string;
                 /** @description The name in the language asked for. */
-                label: string;
+                readonly label: string;
                 /** @description Restaurants. */
-                count: number;
+                readonly count: number;
             }[];
             /** @description Of which data it is. */
-            metadata: {
+            readonly metadata: {
                 /** @description Grows by one with each change of the data. */
-                generation: number;
+                readonly generation: number;
             };
         };
         /** @description What was forgotten. */
-        EraseVoterResult: {
+        readonly EraseVoterResult: {
             /** @description Votes that were there and are no longer. */
-            erased: number;
+            readonly erased: number;
             /** @description Grows by one with each change of the data. */
-            generation: number;
+            readonly generation: number;
         };
         /** @description Why a restaurant stands where it stands. */
-        Explanation: {
+        readonly Explanation: {
             /** @description Of the restaurant. */
-            id: string;
+            readonly id: string;
             /** @description Of the restaurant. */
-            name: string;
+            readonly name: string;
             /** @description 1 is the best. */
-            rank: number;
+            readonly rank: number;
             /** @description In percent. */
-            score: number;
+            readonly score: number;
             /**
              * @description What the figures are from; none: from what votes are like in general.
              * @enum {string}
              */
-            sentiment_source: "votes" | "reviews" | "both" | "none";
+            readonly sentiment_source: "votes" | "reviews" | "both" | "none";
             /** @description Of the methods that weigh; empty for the original ones. */
-            terms: components["schemas"]["ScoreTerm"][];
+            readonly terms: readonly components["schemas"]["ScoreTerm"][];
             /** @description The weightiest first. */
-            reasons: components["schemas"]["Reason"][];
+            readonly reasons: readonly components["schemas"]["Reason"][];
             /** @description As sentences. */
-            strengths: string[];
+            readonly strengths: readonly string[];
             /** @description As sentences. */
-            cautions: string[];
+            readonly cautions: readonly string[];
             /** @description Rendered from the reasons: each of its numbers is in them. */
-            text: string;
+            readonly text: string;
         };
         /** @description One value of a facet. */
-        FacetCount: {
+        readonly FacetCount: {
             /** @description As searches take it. */
-            value: string;
+            readonly value: string;
             /** @description Restaurants that have it. */
-            count: number;
+            readonly count: number;
             /** @description In the language asked for. */
-            label?: string;
+            readonly label?: string;
         };
         /** @description One fault in what was sent. */
-        Fault: {
+        readonly Fault: {
             /** @description Where: RFC 6901 pointer into the body, or into the parameters. */
-            pointer: string;
+            readonly pointer: string;
             /** @description What is wrong there. */
-            detail: string;
+            readonly detail: string;
         };
         /** @description A restaurant as a search found it. */
-        FoundPlace: {
+        readonly FoundPlace: {
             /** @description Stays the same over imports. */
-            id: string;
+            readonly id: string;
             /** @description In the language asked for; names has the others. */
-            name: string;
+            readonly name: string;
             /** @description As its source writes it. */
-            address?: string;
+            readonly address?: string;
             /** @description The area it is in, such as Tsim Sha Tsui, by its English name. */
-            district?: string;
+            readonly district?: string;
             /** @description The region that the area is in, such as Kowloon. */
-            location_category?: string;
+            readonly location_category?: string;
             /** @description Cuisines, despite the name; meals says what it serves when. */
-            meal_type?: string[];
+            readonly meal_type?: readonly string[];
             /**
              * @description What a person pays, as a label; price_level sorts.
              * @enum {string}
              */
-            price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
             /** @description By kind of day; opening_hours is exact. Absent when unknown. */
-            operating_hours?: components["schemas"]["OperatingHours"];
-            sentiment: components["schemas"]["Votes"];
+            readonly operating_hours?: components["schemas"]["OperatingHours"];
+            readonly sentiment: components["schemas"]["Votes"];
             /** @description What its source says besides, such as phone or website. */
-            metadata?: {
-                [key: string]: unknown;
+            readonly metadata?: {
+                readonly [key: string]: unknown;
             };
             /** @description By language: en, zh. */
-            names?: {
-                [key: string]: string;
+            readonly names?: {
+                readonly [key: string]: string;
             };
             /** @description Absent when unknown. */
-            location?: components["schemas"]["Location"];
+            readonly location?: components["schemas"]["Location"];
             /** @description One of the administrative districts, by its English name. */
-            administrative_district?: string;
+            readonly administrative_district?: string;
             /** @description As list_cuisines names them. */
-            cuisines?: string[];
+            readonly cuisines?: readonly string[];
             /** @description 1 (cheap) to 4 (dear); absent when unknown. */
-            price_level?: number;
+            readonly price_level?: number;
             /** @description In the syntax of OpenStreetMap, as it came. */
-            opening_hours?: string;
+            readonly opening_hours?: string;
             /** @description IANA name, such as Asia/Hong_Kong: its hours are in it. */
-            time_zone?: string;
+            readonly time_zone?: string;
             /** @description Which meals it is open for; unknown where its hours are. */
-            meals?: {
+            readonly meals?: {
                 /**
                  * @description Whether it serves breakfast.
                  * @enum {string}
                  */
-                breakfast: "yes" | "no" | "unknown";
+                readonly breakfast: "yes" | "no" | "unknown";
                 /**
                  * @description Whether it serves lunch.
                  * @enum {string}
                  */
-                lunch: "yes" | "no" | "unknown";
+                readonly lunch: "yes" | "no" | "unknown";
                 /**
                  * @description Whether it serves dinner.
                  * @enum {string}
                  */
-                dinner: "yes" | "no" | "unknown";
+                readonly dinner: "yes" | "no" | "unknown";
             };
             /**
              * Format: date-time
              * @description When it first came into the data.
              */
-            listed_at?: string;
+            readonly listed_at?: string;
             /** @description Where the record comes from. */
-            sources?: components["schemas"]["Source"][];
+            readonly sources?: readonly components["schemas"]["Source"][];
             /** @description How good it is by its votes; 0.5 is indifferent. */
-            score?: number;
+            readonly score?: number;
             /** @description Metres from the point searched near. */
-            distance_m?: number;
+            readonly distance_m?: number;
             /** @description At the time asked for; now where only `fields` names it. */
-            open?: components["schemas"]["Openness"];
+            readonly open?: components["schemas"]["Openness"];
         };
         /** @description What this process rests on, part by part. */
-        HealthReport: {
+        readonly HealthReport: {
             /**
              * @description error and shutting_down come with 503.
              * @enum {string}
              */
-            status: "ok" | "degraded" | "error" | "shutting_down";
+            readonly status: "ok" | "degraded" | "error" | "shutting_down";
             /** @description What is up or degraded. */
-            info: {
-                [key: string]: {
+            readonly info: {
+                readonly [key: string]: {
                     /** @description up, degraded or down. */
-                    status: string;
+                    readonly status: string;
+                    /**
+                     * @description Of a server.
+                     * @enum {string}
+                     */
+                    readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+                    /** @description Of a server. */
+                    readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Why it is not up. */
+                    readonly reasons?: readonly string[];
                 };
             };
             /** @description What is down. */
-            error: {
-                [key: string]: {
+            readonly error: {
+                readonly [key: string]: {
                     /** @description up, degraded or down. */
-                    status: string;
+                    readonly status: string;
+                    /**
+                     * @description Of a server.
+                     * @enum {string}
+                     */
+                    readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+                    /** @description Of a server. */
+                    readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Why it is not up. */
+                    readonly reasons?: readonly string[];
                 };
             };
             /** @description Both. */
-            details: {
-                [key: string]: {
+            readonly details: {
+                readonly [key: string]: {
                     /** @description up, degraded or down. */
-                    status: string;
+                    readonly status: string;
+                    /**
+                     * @description Of a server.
+                     * @enum {string}
+                     */
+                    readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+                    /** @description Of a server. */
+                    readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Why it is not up. */
+                    readonly reasons?: readonly string[];
                 };
             };
         };
         /** @description A point (WGS 84). */
-        Location: {
+        readonly Location: {
             /** @description Latitude in degrees. */
-            lat: number;
+            readonly lat: number;
             /** @description Longitude in degrees. */
-            lng: number;
+            readonly lng: number;
         };
         /** @description One address of a server. */
-        McpEndpoint: {
+        readonly McpEndpoint: {
             /** @description host:port, as the actions of operators take it. */
-            endpoint: string;
+            readonly endpoint: string;
             /**
              * @description Of this endpoint.
              * @enum {string}
              */
-            status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+            readonly status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
             /** @description Its share of the calls, relative to the others. */
-            weight: number;
+            readonly weight: number;
             /**
              * @description Of its calls.
              * @enum {string}
              */
-            breaker: "closed" | "half-open" | "open";
+            readonly breaker: "closed" | "half-open" | "open";
             /**
              * @description Of opening connections to it.
              * @enum {string}
              */
-            connectBreaker: "closed" | "half-open" | "open";
+            readonly connectBreaker: "closed" | "half-open" | "open";
             /** @description Moving average over the last calls. */
-            latencyMs: number;
+            readonly latencyMs: number;
             /** @description Over the last calls. */
-            successRate: number;
+            readonly successRate: number;
             /** @description How long it asked to be left alone. */
-            restMs?: number;
+            readonly restMs?: number;
             /** @description Places for calls. */
-            limit: {
+            readonly limit: {
                 /** @description Calls at a time. */
-                maxSize: number;
+                readonly maxSize: number;
                 /** @description Calls that are out. */
-                leased: number;
+                readonly leased: number;
             };
             /** @description Connections to one endpoint. */
-            pool: {
+            readonly pool: {
                 /** @description Kept open at least. */
-                minSize: number;
+                readonly minSize: number;
                 /** @description Open at most. */
-                maxSize: number;
+                readonly maxSize: number;
                 /** @description Open now. */
-                open: number;
+                readonly open: number;
                 /** @description About to be. */
-                opening?: number;
+                readonly opening?: number;
                 /** @description Open and unused. */
-                idle: number;
+                readonly idle: number;
                 /** @description In use. */
-                leased: number;
+                readonly leased: number;
                 /** @description Beyond maxSize for a while. */
-                overflow?: number;
+                readonly overflow?: number;
                 /** @description Calls that wait for one. */
-                pending?: number;
+                readonly pending?: number;
                 /** @description Opened so far. */
-                created: number;
+                readonly created: number;
                 /** @description Calls that found one open. */
-                reused?: number;
+                readonly reused?: number;
                 /** @description Could not be opened. */
-                createFailed?: number;
+                readonly createFailed?: number;
                 /** @description Times that there was none. */
-                exhausted?: number;
+                readonly exhausted?: number;
                 /** @description Closed so far. */
-                closed: number;
+                readonly closed: number;
             };
             /** @description Checks in a row that failed. */
-            consecutiveFailures: number;
+            readonly consecutiveFailures: number;
             /** @description Of the last check that succeeded. */
-            responseTimeMs?: number;
+            readonly responseTimeMs?: number;
             /** @description Milliseconds since the epoch. */
-            lastCheckAt?: number;
+            readonly lastCheckAt?: number;
             /** @description Why the last check failed. */
-            lastError?: string;
+            readonly lastError?: string;
         };
         /** @description One MCP server: its health, tools and connections. */
-        McpServer: {
+        readonly McpServer: {
             /** @description Its name. */
-            server: string;
+            readonly server: string;
             /**
              * @description The best of its endpoints.
              * @enum {string}
              */
-            status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+            readonly status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
             /** @description Without it this process is not up. */
-            required: boolean;
+            readonly required: boolean;
             /** @description Takes calls. */
-            healthy: boolean;
+            readonly healthy: boolean;
             /** @description Where it is. */
-            endpoints: components["schemas"]["McpEndpoint"][];
+            readonly endpoints: readonly components["schemas"]["McpEndpoint"][];
             /** @description Who waits for a place. */
-            queue: {
+            readonly queue: {
                 /** @description Calls that wait for a place at any endpoint. */
-                pending: number;
+                readonly pending: number;
                 /** @description The same by priority. */
-                pendingByPriority: {
+                readonly pendingByPriority: {
                     /** @description Of high priority. */
-                    high: number;
+                    readonly high: number;
                     /** @description Of normal priority. */
-                    normal: number;
+                    readonly normal: number;
                     /** @description Of low priority. */
-                    low: number;
+                    readonly low: number;
                 };
                 /** @description How long the first of them waits. */
-                oldestWaitMs: number;
+                readonly oldestWaitMs: number;
             };
             /**
              * @description Where tokens are asked for.
              * @enum {string}
              */
-            tokenBreaker?: "closed" | "half-open" | "open";
+            readonly tokenBreaker?: "closed" | "half-open" | "open";
             /** @description The tools that it has. */
-            tools: string[];
-            pool?: components["schemas"]["Pool"];
+            readonly tools: readonly string[];
+            readonly pool?: components["schemas"]["Pool"];
         };
         /** @description All MCP servers, and figures of the last while. */
-        McpServers: {
+        readonly McpServers: {
             /** @description Each server. */
-            servers: components["schemas"]["McpServer"][];
+            readonly servers: readonly components["schemas"]["McpServer"][];
             /** @description Over all servers, and for each. */
-            statistics: {
+            readonly statistics: {
                 /** @description Open now. */
-                totalConnections?: number;
+                readonly totalConnections?: number;
                 /** @description In use. */
-                activeConnections?: number;
+                readonly activeConnections?: number;
                 /** @description Places that are free. */
-                availableConnections?: number;
+                readonly availableConnections?: number;
                 /** @description Places that are taken. */
-                busyConnections?: number;
+                readonly busyConnections?: number;
                 /** @description Could not be opened. */
-                failedConnections?: number;
+                readonly failedConnections?: number;
                 /** @description Opened so far. */
-                connectionsCreated?: number;
+                readonly connectionsCreated?: number;
                 /** @description Calls that found one open. */
-                connectionsReused?: number;
+                readonly connectionsReused?: number;
                 /** @description Calls. */
-                totalRequests: number;
+                readonly totalRequests: number;
                 /** @description Calls that failed. */
-                failedRequests: number;
+                readonly failedRequests: number;
                 /** @description Of a call. */
-                averageLatencyMs?: number;
+                readonly averageLatencyMs?: number;
                 /** @description Times that there was no connection. */
-                poolExhaustedCount?: number;
+                readonly poolExhaustedCount?: number;
                 /** @description Calls that wait for a place. */
-                waiters?: number;
+                readonly waiters?: number;
                 /** @description Take calls. */
-                healthyEndpoints?: number;
+                readonly healthyEndpoints?: number;
                 /** @description Do not. */
-                unhealthyEndpoints?: number;
+                readonly unhealthyEndpoints?: number;
                 /** @description By server. */
-                servers: {
-                    [key: string]: {
+                readonly servers: {
+                    readonly [key: string]: {
                         /** @description Calls. */
-                        totalRequests: number;
+                        readonly totalRequests: number;
                         /** @description Calls that failed. */
-                        failedRequests: number;
+                        readonly failedRequests: number;
                         /** @description Over the last while. */
-                        callsPerSecond?: number;
+                        readonly callsPerSecond?: number;
                         /** @description Of a call. */
-                        averageLatencyMs?: number;
+                        readonly averageLatencyMs?: number;
                         /** @description Half of the calls are faster. */
-                        p50Ms: number;
+                        readonly p50Ms: number;
                         /** @description 95 % of the calls are faster. */
-                        p95Ms: number;
+                        readonly p95Ms: number;
                         /** @description 99 % of the calls are faster. */
-                        p99Ms: number;
+                        readonly p99Ms: number;
                         /** @description Places that this traffic needs, with head room. */
-                        suggestedSize: number;
+                        readonly suggestedSize: number;
                         /** @description Those that are open. */
-                        connections?: {
+                        readonly connections?: readonly {
                             /** @description host:port. */
-                            endpoint: string;
+                            readonly endpoint: string;
                             /** @description Milliseconds since the epoch. */
-                            createdAt: number;
+                            readonly createdAt: number;
                             /** @description Calls so far. */
-                            useCount: number;
+                            readonly useCount: number;
                             /** @description A call is out. */
-                            busy: boolean;
+                            readonly busy: boolean;
                             /** @description Calls that are out. */
-                            load: number;
+                            readonly load: number;
                         }[];
                     };
                 };
             };
         };
         /** @description The tools of all servers. */
-        McpTools: {
+        readonly McpTools: {
             /** @description By server. */
-            tools: {
-                [key: string]: {
+            readonly tools: {
+                readonly [key: string]: readonly {
                     /** @description By which it is called. */
-                    name: string;
+                    readonly name: string;
                     /** @description For people. */
-                    title?: string;
+                    readonly title?: string;
                     /** @description For models. */
-                    description?: string;
+                    readonly description?: string;
                     /** @description JSON Schema. */
-                    inputSchema: Record<string, never>;
+                    readonly inputSchema: {
+                        readonly [key: string]: unknown;
+                    };
                     /** @description JSON Schema. */
-                    outputSchema?: Record<string, never>;
+                    readonly outputSchema?: {
+                        readonly [key: string]: unknown;
+                    };
                     /** @description Hints, as MCP defines them. */
-                    annotations?: Record<string, never>;
+                    readonly annotations?: {
+                        readonly [key: string]: unknown;
+                    };
                 }[];
             };
         };
         /** @description Neither an error nor a choice. */
-        NothingFound: {
+        readonly NothingFound: {
             /**
              * @description Nothing matches the criteria.
              * @constant
              */
-            outcome: "nothing_found";
+            readonly outcome: "nothing_found";
             /**
              * @description There was nothing to reason about.
              * @constant
              */
-            degraded: false;
+            readonly degraded: false;
             /** @description There is none. */
-            recommendation: null;
+            readonly recommendation: null;
             /** @description What came of it, as a sentence in the language asked for. */
-            message: string;
+            readonly message: string;
             /** @description The best first, at most as many as asked for. */
-            candidates: components["schemas"]["FoundPlace"][];
+            readonly candidates: readonly components["schemas"]["FoundPlace"][];
             /** @description Candidates in this answer. */
-            candidate_count: number;
+            readonly candidate_count: number;
             /** @description Restaurants that match the criteria. */
-            total: number;
+            readonly total: number;
             /** @description Of those, how many went into the choice: the ones voted best. */
-            considered: number;
+            readonly considered: number;
             /** @description Of the search. */
-            metadata: components["schemas"]["SearchMetadata"];
+            readonly metadata: components["schemas"]["SearchMetadata"];
             /**
              * Format: date-time
              * @description When it was answered.
              */
-            timestamp: string;
+            readonly timestamp: string;
         };
         /** @description Whether it is open. Times are the restaurant's own: 2026-11-21T22:30. */
-        Openness: {
+        readonly Openness: {
             /**
              * @description Serves guests at that time.
              * @constant
              */
-            state: "open";
+            readonly state: "open";
             /** @description Absent where it never closes. */
-            until?: string;
+            readonly until?: string;
         } | {
             /**
              * @description Does not serve guests at that time.
              * @constant
              */
-            state: "closed";
+            readonly state: "closed";
             /** @description Absent where it does not open within a week. */
-            opens_at?: string;
+            readonly opens_at?: string;
         } | {
             /**
              * @description Its hours are unknown.
              * @constant
              */
-            state: "unknown";
+            readonly state: "unknown";
         };
         /** @description Hours by kind of day. They cannot say that days of one kind differ: opening_hours can. */
-        OperatingHours: {
+        readonly OperatingHours: {
             /** @description On any day from Monday to Friday: "HH:MM - HH:MM", past midnight where it ends earlier. */
-            mon_fri: string[];
+            readonly mon_fri: readonly string[];
             /** @description On Saturday or Sunday: "HH:MM - HH:MM", past midnight where it ends earlier. */
-            sat_sun: string[];
+            readonly sat_sun: readonly string[];
             /** @description On public holidays: "HH:MM - HH:MM", past midnight where it ends earlier. */
-            public_holiday: string[];
+            readonly public_holiday: readonly string[];
         };
         /** @description A restaurant, with all of its fields or those asked for. */
-        Place: {
+        readonly Place: {
             /** @description Stays the same over imports. */
-            id: string;
+            readonly id: string;
             /** @description In the language asked for; names has the others. */
-            name: string;
+            readonly name: string;
             /** @description As its source writes it. */
-            address?: string;
+            readonly address?: string;
             /** @description The area it is in, such as Tsim Sha Tsui, by its English name. */
-            district?: string;
+            readonly district?: string;
             /** @description The region that the area is in, such as Kowloon. */
-            location_category?: string;
+            readonly location_category?: string;
             /** @description Cuisines, despite the name; meals says what it serves when. */
-            meal_type?: string[];
+            readonly meal_type?: readonly string[];
             /**
              * @description What a person pays, as a label; price_level sorts.
              * @enum {string}
              */
-            price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
             /** @description By kind of day; opening_hours is exact. Absent when unknown. */
-            operating_hours?: components["schemas"]["OperatingHours"];
-            sentiment: components["schemas"]["Votes"];
+            readonly operating_hours?: components["schemas"]["OperatingHours"];
+            readonly sentiment: components["schemas"]["Votes"];
             /** @description What its source says besides, such as phone or website. */
-            metadata?: {
-                [key: string]: unknown;
+            readonly metadata?: {
+                readonly [key: string]: unknown;
             };
             /** @description By language: en, zh. */
-            names?: {
-                [key: string]: string;
+            readonly names?: {
+                readonly [key: string]: string;
             };
             /** @description Absent when unknown. */
-            location?: components["schemas"]["Location"];
+            readonly location?: components["schemas"]["Location"];
             /** @description One of the administrative districts, by its English name. */
-            administrative_district?: string;
+            readonly administrative_district?: string;
             /** @description As list_cuisines names them. */
-            cuisines?: string[];
+            readonly cuisines?: readonly string[];
             /** @description 1 (cheap) to 4 (dear); absent when unknown. */
-            price_level?: number;
+            readonly price_level?: number;
             /** @description In the syntax of OpenStreetMap, as it came. */
-            opening_hours?: string;
+            readonly opening_hours?: string;
             /** @description IANA name, such as Asia/Hong_Kong: its hours are in it. */
-            time_zone?: string;
+            readonly time_zone?: string;
             /** @description Which meals it is open for; unknown where its hours are. */
-            meals?: {
+            readonly meals?: {
                 /**
                  * @description Whether it serves breakfast.
                  * @enum {string}
                  */
-                breakfast: "yes" | "no" | "unknown";
+                readonly breakfast: "yes" | "no" | "unknown";
                 /**
                  * @description Whether it serves lunch.
                  * @enum {string}
                  */
-                lunch: "yes" | "no" | "unknown";
+                readonly lunch: "yes" | "no" | "unknown";
                 /**
                  * @description Whether it serves dinner.
                  * @enum {string}
                  */
-                dinner: "yes" | "no" | "unknown";
+                readonly dinner: "yes" | "no" | "unknown";
             };
             /**
              * Format: date-time
              * @description When it first came into the data.
              */
-            listed_at?: string;
+            readonly listed_at?: string;
             /** @description Where the record comes from. */
-            sources?: components["schemas"]["Source"][];
+            readonly sources?: readonly components["schemas"]["Source"][];
         };
         /** @description Connections to one server, in figures. */
-        Pool: {
+        readonly Pool: {
             /** @description Whose connections. */
-            server_name: string;
+            readonly server_name: string;
             /** @description Calls at a time, over all endpoints. */
-            pool_size: number;
+            readonly pool_size: number;
             /** @description Places that are free. */
-            available: number;
+            readonly available: number;
             /** @description Places that are taken. */
-            in_use: number;
+            readonly in_use: number;
             /** @description Connections opened. */
-            created: number;
+            readonly created: number;
             /** @description Calls that found a connection open. */
-            reused: number;
+            readonly reused: number;
             /** @description Calls. */
-            total_requests: number;
+            readonly total_requests: number;
             /** @description Of the calls that needed a connection, how many found one open. */
-            reuse_rate: number;
+            readonly reuse_rate: number;
         };
         /** @description Connections to all servers, in figures. */
-        PoolStats: {
+        readonly PoolStats: {
             /** @description Always true. */
-            success: boolean;
+            readonly success: boolean;
             /** @description By server. */
-            pools: {
-                [key: string]: components["schemas"]["Pool"];
+            readonly pools: {
+                readonly [key: string]: components["schemas"]["Pool"];
             };
             /** @description Servers. */
-            total_pools: number;
+            readonly total_pools: number;
             /** @description Places that are taken, over all servers. */
-            total_in_use: number;
+            readonly total_in_use: number;
         };
         /** @description What went wrong (RFC 9457). */
-        Problem: {
+        readonly Problem: {
             /** @description about:blank: the code says more than a page would. */
-            type: string;
+            readonly type: string;
             /** @description The status in words. */
-            title: string;
+            readonly title: string;
             /** @description That of the answer. */
-            status: number;
+            readonly status: number;
             /** @description What went wrong, for a person. */
-            detail: string;
+            readonly detail: string;
             /** @description What went wrong, for a program: INPUT_INVALID, UPSTREAM_FAILED, … */
-            code: string;
+            readonly code: string;
             /** @description The X-Request-Id of the answer; the log has it, too. */
-            request_id: string;
+            readonly request_id: string;
             /** @description The faults in what was sent, each with its place. */
-            errors?: components["schemas"]["Fault"][];
+            readonly errors?: readonly components["schemas"]["Fault"][];
             /** @description For each unknown name the nearest known ones. */
-            suggestions?: {
-                [key: string]: string[];
+            readonly suggestions?: {
+                readonly [key: string]: readonly string[];
             };
             /** @description All names that would have been known. */
-            accepted?: string[];
+            readonly accepted?: readonly string[];
             /** @description By region all areas, where one was unknown. */
-            available_districts?: {
-                [key: string]: string[];
+            readonly available_districts?: {
+                readonly [key: string]: readonly string[];
             };
         };
         /** @description A choice with its reasons. */
-        RankedRecommendation: {
+        readonly RankedRecommendation: {
             /**
              * @description ranked_by_prior: none of the restaurants has votes, the prior alone stands for them.
              * @enum {string}
              */
-            outcome: "ranked" | "ranked_by_prior";
+            readonly outcome: "ranked" | "ranked_by_prior";
             /**
              * @description The reasoning took part.
              * @constant
              */
-            degraded: false;
+            readonly degraded: false;
             /** @description The one to take. */
-            recommendation: components["schemas"]["FoundPlace"];
+            readonly recommendation: components["schemas"]["FoundPlace"];
             /**
              * @description By which it was ranked.
              * @enum {string}
              */
-            ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Of each candidate, in order. */
-            explanations: components["schemas"]["Explanation"][];
+            readonly explanations: readonly components["schemas"]["Explanation"][];
             /** @description Why the first candidate is before the second. */
-            why_first?: components["schemas"]["Comparison"];
-            analysis_summary: components["schemas"]["AnalysisSummary"];
+            readonly why_first?: components["schemas"]["Comparison"];
+            readonly analysis_summary: components["schemas"]["AnalysisSummary"];
             /** @description Records that were left out. */
-            rejected: components["schemas"]["Rejected"][];
+            readonly rejected: readonly components["schemas"]["Rejected"][];
             /** @description What came of it, as a sentence in the language asked for. */
-            message: string;
+            readonly message: string;
             /** @description The best first, at most as many as asked for. */
-            candidates: components["schemas"]["FoundPlace"][];
+            readonly candidates: readonly components["schemas"]["FoundPlace"][];
             /** @description Candidates in this answer. */
-            candidate_count: number;
+            readonly candidate_count: number;
             /** @description Restaurants that match the criteria. */
-            total: number;
+            readonly total: number;
             /** @description Of those, how many went into the choice: the ones voted best. */
-            considered: number;
+            readonly considered: number;
             /** @description Of the search. */
-            metadata: components["schemas"]["SearchMetadata"];
+            readonly metadata: components["schemas"]["SearchMetadata"];
             /**
              * Format: date-time
              * @description When it was answered.
              */
-            timestamp: string;
+            readonly timestamp: string;
         };
         /** @description Who read the texts. */
-        ReadBy: {
+        readonly ReadBy: {
             /** @description Texts read by a language model. */
-            llm: number;
+            readonly llm: number;
             /** @description Texts read by the model in the server. */
-            local: number;
+            readonly local: number;
             /** @description At least one was not read by the language model. */
-            degraded: boolean;
+            readonly degraded: boolean;
             /** @description Why not, as codes, each once. */
-            reasons: string[];
+            readonly reasons: readonly string[];
         };
         /** @description One reason, with its numbers: kind says which. */
-        Reason: {
+        readonly Reason: {
             /**
              * @description What it is ranked by.
              * @constant
              */
-            kind: "score";
+            readonly kind: "score";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /**
              * @description Of ranking.
              * @enum {string}
              */
-            method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description In percent: what the place is ranked by, or its share of likes. */
-            score: number;
+            readonly score: number;
         } | {
             /**
              * @description Its votes.
              * @constant
              */
-            kind: "votes";
+            readonly kind: "votes";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description In favour. */
-            likes: number;
+            readonly likes: number;
             /** @description Neither for nor against. */
-            neutral: number;
+            readonly neutral: number;
             /** @description Against. */
-            dislikes: number;
+            readonly dislikes: number;
             /** @description All of them. */
-            total: number;
+            readonly total: number;
             /** @description Share of those in favour. */
-            liked: number;
+            readonly liked: number;
         } | {
             /**
              * @description Its reviews, read.
              * @constant
              */
-            kind: "reviews";
+            readonly kind: "reviews";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description In favour. */
-            likes: number;
+            readonly likes: number;
             /** @description Neither for nor against. */
-            neutral: number;
+            readonly neutral: number;
             /** @description Against. */
-            dislikes: number;
+            readonly dislikes: number;
             /** @description All of them. */
-            total: number;
+            readonly total: number;
             /** @description Share of those in favour. */
-            liked: number;
+            readonly liked: number;
         } | {
             /**
              * @description How far its votes can be trusted.
              * @constant
              */
-            kind: "interval";
+            readonly kind: "interval";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description Lower bound of the true share of likes. */
-            low: number;
+            readonly low: number;
             /** @description Upper bound. */
-            high: number;
+            readonly high: number;
             /** @description How probable it is that the true share lies between, in percent. */
-            level: number;
+            readonly level: number;
         } | {
             /**
              * @description What stands in for votes that it has not.
              * @constant
              */
-            kind: "prior";
+            readonly kind: "prior";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /**
              * @description Whose votes: all, or those of the same cuisine.
              * @enum {string}
              */
-            scope: "all" | "cuisine";
+            readonly scope: "all" | "cuisine";
             /** @description Which cuisine. */
-            cuisine?: string;
+            readonly cuisine?: string;
             /** @description Share of content votes in general. */
-            mean: number;
+            readonly mean: number;
             /** @description Votes that it counts as much as. */
-            weight: number;
+            readonly weight: number;
             /** @description Votes and reviews of the place itself. */
-            votes: number;
+            readonly votes: number;
         } | {
             /**
              * @description What reviews say of one aspect.
              * @constant
              */
-            kind: "aspect";
+            readonly kind: "aspect";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /**
              * @description Of what.
              * @enum {string}
              */
-            aspect: "food" | "service" | "ambience" | "price" | "cleanliness" | "waiting" | "location" | "miscellaneous";
+            readonly aspect: "food" | "service" | "ambience" | "price" | "cleanliness" | "waiting" | "location" | "miscellaneous";
             /** @description In favour. */
-            likes: number;
+            readonly likes: number;
             /** @description Neither for nor against. */
-            neutral: number;
+            readonly neutral: number;
             /** @description Against. */
-            dislikes: number;
+            readonly dislikes: number;
             /** @description All of them. */
-            total: number;
+            readonly total: number;
             /** @description Words of a review, as evidence. */
-            quote?: string;
+            readonly quote?: string;
         } | {
             /**
              * @description The way there.
              * @constant
              */
-            kind: "distance";
+            readonly kind: "distance";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description Metres, as the crow flies. */
-            distance_m: number;
+            readonly distance_m: number;
             /** @description Metres that were said to be near enough. */
-            walk_m?: number;
+            readonly walk_m?: number;
         } | {
             /**
              * @description Whether it is open when the party comes.
              * @constant
              */
-            kind: "open";
+            readonly kind: "open";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /**
              * @description At the arrival.
              * @enum {string}
              */
-            state: "open" | "closed" | "unknown";
+            readonly state: "open" | "closed" | "unknown";
             /** @description When it closes, in the place's own time. */
-            until?: string;
+            readonly until?: string;
             /** @description Minutes it stays open from the arrival on. */
-            open_min?: number;
+            readonly open_min?: number;
             /** @description Minutes wished for. */
-            stay_min?: number;
+            readonly stay_min?: number;
         } | {
             /**
              * @description What it costs.
              * @constant
              */
-            kind: "price";
+            readonly kind: "price";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description 1 (cheap) to 4; absent when unknown. */
-            price_level?: number;
+            readonly price_level?: number;
             /** @description Levels wished for. */
-            wanted: number[];
+            readonly wanted: readonly number[];
         } | {
             /**
              * @description What it cooks.
              * @constant
              */
-            kind: "cuisines";
+            readonly kind: "cuisines";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description Cuisines wished for. */
-            wanted: string[];
+            readonly wanted: readonly string[];
             /** @description Those of them that the place has. */
-            matched: string[];
+            readonly matched: readonly string[];
         } | {
             /**
              * @description What it should not cook.
              * @constant
              */
-            kind: "cuisines_avoided";
+            readonly kind: "cuisines_avoided";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description Cuisines to avoid. */
-            avoided: string[];
+            readonly avoided: readonly string[];
             /** @description Those of them that the place has. */
-            matched: string[];
+            readonly matched: readonly string[];
         } | {
             /**
              * @description What the party cannot do without.
              * @constant
              */
-            kind: "must_have";
+            readonly kind: "must_have";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description As it was asked for. */
-            what: string;
+            readonly what: string;
             /**
              * @description Whether the place has it.
              * @enum {string}
              */
-            met: "yes" | "no" | "unknown";
+            readonly met: "yes" | "no" | "unknown";
         } | {
             /**
              * @description What its record does not say.
              * @constant
              */
-            kind: "unknown";
+            readonly kind: "unknown";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /**
              * @description Wished for, and not in the record.
              * @enum {string}
              */
-            what: "distance" | "price" | "cuisines";
+            readonly what: "distance" | "price" | "cuisines";
         } | {
             /**
              * @description Moved so that candidates differ.
              * @constant
              */
-            kind: "diversity";
+            readonly kind: "diversity";
             /**
              * @description Whether it speaks for the place, against it, or neither.
              * @enum {string}
              */
-            tone: "strength" | "caution" | "fact";
+            readonly tone: "strength" | "caution" | "fact";
             /** @description Where it would be without diversity. */
-            from_rank: number;
+            readonly from_rank: number;
             /** @description Where it is. */
-            to_rank: number;
+            readonly to_rank: number;
         };
         /** @description A ranking and the one to take. */
-        RecommendResult: {
+        readonly RecommendResult: {
             /** @description The record of the one recommended, as it came. */
-            recommendation: components["schemas"]["Place"];
+            readonly recommendation: components["schemas"]["Place"];
             /** @description The best first. */
-            candidates: components["schemas"]["Place"][];
+            readonly candidates: readonly components["schemas"]["Place"][];
             /** @description Candidates. */
-            candidate_count: number;
+            readonly candidate_count: number;
             /** @description Of each candidate, in order. */
-            explanations?: components["schemas"]["Explanation"][];
+            readonly explanations?: readonly components["schemas"]["Explanation"][];
             /** @description Why the first candidate is before the second. */
-            why_first?: components["schemas"]["Comparison"];
-            reviews?: components["schemas"]["ReviewsUsed"];
-            analysis_summary: components["schemas"]["AnalysisSummary"];
+            readonly why_first?: components["schemas"]["Comparison"];
+            readonly reviews?: components["schemas"]["ReviewsUsed"];
+            readonly analysis_summary: components["schemas"]["AnalysisSummary"];
             /**
              * @description By which it was ranked.
              * @enum {string}
              */
-            ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Records that were left out. */
-            rejected: components["schemas"]["Rejected"][];
+            readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
              * @description When it was answered.
              */
-            timestamp: string;
+            readonly timestamp: string;
         };
         /** @description A choice, told apart by outcome. */
-        RecommendationResult: components["schemas"]["RankedRecommendation"] | components["schemas"]["UnrankedRecommendation"] | components["schemas"]["NothingFound"];
+        readonly RecommendationResult: components["schemas"]["RankedRecommendation"] | components["schemas"]["UnrankedRecommendation"] | components["schemas"]["NothingFound"];
         /** @description A record that was left out, and why. */
-        Rejected: {
+        readonly Rejected: {
             /** @description Position in the list given. */
-            index: number;
+            readonly index: number;
             /** @description Of the record, where it has one. */
-            id?: string;
+            readonly id?: string;
             /** @description RFC 6901 pointer into the record. */
-            pointer: string;
+            readonly pointer: string;
             /** @description What is wrong there. */
-            detail: string;
+            readonly detail: string;
         };
         /** @description What became of each server. */
-        ReloadReport: {
+        readonly ReloadReport: {
             /** @description New in the file. */
-            added: string[];
+            readonly added: readonly string[];
             /** @description Described otherwise than before. */
-            replaced: string[];
+            readonly replaced: readonly string[];
             /** @description No longer in the file. */
-            removed: string[];
+            readonly removed: readonly string[];
             /** @description As before. */
-            unchanged: string[];
+            readonly unchanged: readonly string[];
             /** @description Endpoints of the servers that were added or replaced. */
-            started: {
+            readonly started: {
                 /** @description Answered. */
-                successful: number;
+                readonly successful: number;
                 /** @description Did not answer. */
-                failed: number;
+                readonly failed: number;
                 /** @description Both. */
-                total: number;
+                readonly total: number;
             };
         };
         /** @description One restaurant. */
-        RestaurantResult: {
+        readonly RestaurantResult: {
             /** @description The record. */
-            restaurant: components["schemas"]["FoundPlace"];
+            readonly restaurant: components["schemas"]["FoundPlace"];
             /** @description Of which data it is, and whom to credit. */
-            metadata: {
+            readonly metadata: {
                 /** @description Grows by one with each change of the data. */
-                generation: number;
+                readonly generation: number;
                 /** @description What the sources' licences ask to be shown. */
-                attribution: string[];
+                readonly attribution: readonly string[];
             };
         };
         /** @description What someone wrote about a restaurant. */
-        Review: {
+        readonly Review: {
             /** @description Of the review. */
-            id: string;
+            readonly id: string;
             /** @description Of the restaurant it speaks of. */
-            restaurant_id: string;
+            readonly restaurant_id: string;
             /** @description As it was written. */
-            text: string;
+            readonly text: string;
             /** @description BCP 47: en, zh-Hant, yue; und when the source does not say. */
-            language: string;
+            readonly language: string;
             /** @description 1 to 5, where the writer gave any. */
-            stars?: number;
+            readonly stars?: number;
             /**
              * Format: date
              * @description The day, in the restaurant's own calendar.
              */
-            date: string;
+            readonly date: string;
             /** @description Where the review comes from. */
-            source: components["schemas"]["Source"];
+            readonly source: components["schemas"]["Source"];
         };
         /** @description One page of what was written about a restaurant. */
-        ReviewsResult: {
+        readonly ReviewsResult: {
             /** @description The newest first. */
-            reviews: components["schemas"]["Review"][];
+            readonly reviews: readonly components["schemas"]["Review"][];
             /** @description Reviews on this page. */
-            count: number;
+            readonly count: number;
             /** @description Reviews on all pages. */
-            total: number;
+            readonly total: number;
             /** @description Absent on the last page. */
-            next_cursor?: string;
+            readonly next_cursor?: string;
             /** @description Of which data it is, and whom to credit. */
-            metadata: {
+            readonly metadata: {
                 /** @description Grows by one with each change of the data. */
-                generation: number;
+                readonly generation: number;
                 /** @description What the sources' licences ask to be shown. */
-                attribution: string[];
+                readonly attribution: readonly string[];
             };
         };
         /** @description What became of the reviews given. */
-        ReviewsUsed: {
+        readonly ReviewsUsed: {
             /** @description Reviews that could be read. */
-            review_count: number;
+            readonly review_count: number;
             /** @description Of those, how many speak of one of the restaurants. */
-            matched: number;
-            read_by: components["schemas"]["ReadBy"];
+            readonly matched: number;
+            readonly read_by: components["schemas"]["ReadBy"];
             /** @description Reviews that were left out. */
-            rejected: components["schemas"]["Rejected"][];
+            readonly rejected: readonly components["schemas"]["Rejected"][];
         };
         /** @description One addend of a score. */
-        ScoreTerm: {
+        readonly ScoreTerm: {
             /**
              * @description What counts.
              * @enum {string}
              */
-            term: "votes" | "distance" | "open" | "price" | "cuisines" | "cuisines_avoided" | "must_haves";
+            readonly term: "votes" | "distance" | "open" | "price" | "cuisines" | "cuisines_avoided" | "must_haves";
             /** @description Its share of all weights, 0..1. */
-            weight: number;
+            readonly weight: number;
             /** @description How well the place does in it. */
-            value: number;
+            readonly value: number;
             /** @description 100 × weight × value: the points add up to the score. */
-            points: number;
+            readonly points: number;
         };
         /** @description The criteria as they were understood. */
-        SearchCriteria: {
+        readonly SearchCriteria: {
             /** @description As they were given. */
-            districts?: string[];
+            readonly districts?: readonly string[];
             /** @description The areas they stand for. */
-            normalized_districts?: string[];
+            readonly normalized_districts?: readonly string[];
             /** @description On which level each of the districts was found. */
-            taken_as?: {
+            readonly taken_as?: readonly {
                 /** @description As it was given. */
-                given?: string;
+                readonly given?: string;
                 /** @description area, district or region. */
-                level: string;
+                readonly level: string;
                 /** @description What it was taken for, by its English name. */
-                name: string;
+                readonly name: string;
             }[];
             /** @description In lower case. */
-            meal_types?: string[];
+            readonly meal_types?: readonly string[];
             /** @description As it was given. */
-            meal_day?: string;
+            readonly meal_day?: string;
             /** @description As it was given. */
-            q?: string;
+            readonly q?: string;
             /** @description As it was given. */
-            near?: components["schemas"]["Location"];
+            readonly near?: components["schemas"]["Location"];
             /** @description Metres around near. */
-            radius_m?: number;
+            readonly radius_m?: number;
             /** @description As it was given. */
-            box?: components["schemas"]["Box"];
+            readonly box?: components["schemas"]["Box"];
             /** @description The time that was read, or now, to the minute. */
-            open_at?: string;
+            readonly open_at?: string;
             /** @description As list_cuisines names them. */
-            cuisines?: string[];
+            readonly cuisines?: readonly string[];
             /** @description As they were given. */
-            price_levels?: number[];
+            readonly price_levels?: readonly number[];
             /** @description As it was given. */
-            min_score?: number;
+            readonly min_score?: number;
             /** @description As it was given. */
-            min_votes?: number;
+            readonly min_votes?: number;
             /** @description The order. */
-            sort?: string;
+            readonly sort?: string;
         };
         /** @description How a search came about. */
-        SearchExplanation: {
+        readonly SearchExplanation: {
             /** @description Where candidates could be taken from; the one taken first. */
-            plans: {
+            readonly plans: readonly {
                 /** @description The index that would give the candidates. */
-                source: string;
+                readonly source: string;
                 /** @description How many it would give, at most. */
-                candidates: number;
+                readonly candidates: number;
             }[];
             /** @description How many of all places each filter leaves, one after another. */
-            filters: {
+            readonly filters: readonly {
                 /** @description The criterion. */
-                filter: string;
+                readonly filter: string;
                 /** @description Restaurants that it leaves. */
-                left: number;
+                readonly left: number;
             }[];
             /** @description Why each place of the page stands where it does. */
-            hits: {
+            readonly hits: readonly {
                 /** @description Of the restaurant. */
-                id: string;
+                readonly id: string;
                 /** @description What the order looked at; null where the place has no such value. */
-                sorted_by: {
-                    [key: string]: number | string | null;
+                readonly sorted_by: {
+                    readonly [key: string]: number | string | null;
                 };
                 /** @description Those asked for that it is known to serve. */
-                meals: ("breakfast" | "lunch" | "dinner")[];
+                readonly meals: readonly ("breakfast" | "lunch" | "dinner")[];
             }[];
         };
         /** @description What was understood of the search, and figures over all pages. */
-        SearchMetadata: {
+        readonly SearchMetadata: {
             /**
              * @description Which of the searches it was.
              * @enum {string}
              */
-            search_type: "district" | "meal_type" | "combined" | "search";
-            search_criteria: components["schemas"]["SearchCriteria"];
+            readonly search_type: "district" | "meal_type" | "combined" | "search";
+            readonly search_criteria: components["schemas"]["SearchCriteria"];
             /** @description Restaurants by area, over all pages. */
-            district_counts?: {
-                [key: string]: number;
+            readonly district_counts?: {
+                readonly [key: string]: number;
             };
             /** @description Restaurants by meal, over all pages. */
-            meal_type_counts?: {
-                [key: string]: number;
+            readonly meal_type_counts?: {
+                readonly [key: string]: number;
             };
             /** @description When each meal asked for is: "07:00 - 11:29". */
-            meal_periods?: {
-                [key: string]: string;
+            readonly meal_periods?: {
+                readonly [key: string]: string;
             };
             /** @description Places left out because their hours are unknown. */
-            unknown_hours?: number;
+            readonly unknown_hours?: number;
             /** @description Over all pages, the most frequent first. */
-            facets?: {
-                [key: string]: components["schemas"]["FacetCount"][];
+            readonly facets?: {
+                readonly [key: string]: readonly components["schemas"]["FacetCount"][];
             };
-            explain?: components["schemas"]["SearchExplanation"];
+            readonly explain?: components["schemas"]["SearchExplanation"];
             /** @description Ids of this page whose records were removed while it was put together. */
-            missing?: string[];
+            readonly missing?: readonly string[];
             /** @description By region all areas that there are. */
-            available_districts?: {
-                [key: string]: string[];
+            readonly available_districts?: {
+                readonly [key: string]: readonly string[];
             };
             /** @description Grows by one with each change of the data. */
-            generation: number;
+            readonly generation: number;
             /** @description What the sources' licences ask to be shown. */
-            attribution: string[];
+            readonly attribution: readonly string[];
         };
         /** @description One page of what a search found. */
-        SearchResult: {
+        readonly SearchResult: {
             /** @description One page, in the order asked for. */
-            restaurants: components["schemas"]["FoundPlace"][];
+            readonly restaurants: readonly components["schemas"]["FoundPlace"][];
             /** @description Restaurants on this page. */
-            count: number;
+            readonly count: number;
             /** @description Restaurants on all pages. */
-            total: number;
+            readonly total: number;
             /** @description Absent on the last page. */
-            next_cursor?: string;
-            metadata: components["schemas"]["SearchMetadata"];
+            readonly next_cursor?: string;
+            readonly metadata: components["schemas"]["SearchMetadata"];
         };
         /** @description Where a record, or a part of it, comes from. */
-        Source: {
+        readonly Source: {
             /** @description generated, openstreetmap, fehd, … */
-            name: string;
+            readonly name: string;
             /** @description What of the record it gave; the whole record when absent. */
-            gives?: string;
+            readonly gives?: string;
             /** @description SPDX identifier or name. */
-            licence: string;
+            readonly licence: string;
             /** @description What the licence asks to be shown wherever the place is. */
-            attribution?: string;
+            readonly attribution?: string;
             /** @description The record at its source. */
-            url?: string;
+            readonly url?: string;
             /**
              * @description How far the source is to be trusted.
              * @enum {string}
              */
-            confidence: "high" | "medium" | "low" | "unknown";
+            readonly confidence: "high" | "medium" | "low" | "unknown";
         };
         /** @description What may have been meant. */
-        Suggestion: {
+        readonly Suggestion: {
             /**
              * @description What it is.
              * @enum {string}
              */
-            kind: "restaurant" | "cuisine" | "area";
+            readonly kind: "restaurant" | "cuisine" | "area";
             /** @description To be shown. */
-            text: string;
+            readonly text: string;
             /** @description Of a restaurant; of a cuisine or an area its name, as searches take it. */
-            id: string;
+            readonly id: string;
             /** @description The area of a restaurant, by which branches of one name differ. */
-            district?: string;
+            readonly district?: string;
             /** @description Restaurants of a cuisine or area. */
-            count?: number;
+            readonly count?: number;
         };
         /** @description How a text may go on. */
-        Suggestions: {
+        readonly Suggestions: {
             /** @description The best first. */
-            suggestions: components["schemas"]["Suggestion"][];
+            readonly suggestions: readonly components["schemas"]["Suggestion"][];
             /** @description Of which data it is. */
-            metadata: {
+            readonly metadata: {
                 /** @description Grows by one with each change of the data. */
-                generation: number;
+                readonly generation: number;
             };
         };
         /** @description A choice without reasons. */
-        UnrankedRecommendation: {
+        readonly UnrankedRecommendation: {
             /**
              * @description The reasoning failed: the result of the search, by its score, without reasons.
              * @constant
              */
-            outcome: "unranked";
+            readonly outcome: "unranked";
             /**
              * @description The reasoning took no part.
              * @constant
              */
-            degraded: true;
+            readonly degraded: true;
             /** @description Why it took no part. */
-            degraded_reason: {
+            readonly degraded_reason: {
                 /** @description That of the problem which it would otherwise be. */
-                code: string;
+                readonly code: string;
                 /** @description The same for a person. */
-                detail: string;
+                readonly detail: string;
             };
             /** @description The first by its score. */
-            recommendation: components["schemas"]["FoundPlace"];
+            readonly recommendation: components["schemas"]["FoundPlace"];
             /** @description What came of it, as a sentence in the language asked for. */
-            message: string;
+            readonly message: string;
             /** @description The best first, at most as many as asked for. */
-            candidates: components["schemas"]["FoundPlace"][];
+            readonly candidates: readonly components["schemas"]["FoundPlace"][];
             /** @description Candidates in this answer. */
-            candidate_count: number;
+            readonly candidate_count: number;
             /** @description Restaurants that match the criteria. */
-            total: number;
+            readonly total: number;
             /** @description Of those, how many went into the choice: the ones voted best. */
-            considered: number;
+            readonly considered: number;
             /** @description Of the search. */
-            metadata: components["schemas"]["SearchMetadata"];
+            readonly metadata: components["schemas"]["SearchMetadata"];
             /**
              * Format: date-time
              * @description When it was answered.
              */
-            timestamp: string;
+            readonly timestamp: string;
         };
         /** @description A vote as it was counted. */
-        VoteResult: {
+        readonly VoteResult: {
             /** @description The id of a restaurant. */
-            restaurant_id: string;
+            readonly restaurant_id: string;
             /**
              * @description What the vote is now; none: there is none.
              * @enum {string}
              */
-            vote: "like" | "neutral" | "dislike" | "none";
+            readonly vote: "like" | "neutral" | "dislike" | "none";
             /** @description All votes on the restaurant after this one. */
-            sentiment: components["schemas"]["Votes"];
+            readonly sentiment: components["schemas"]["Votes"];
             /** @description Grows by one with each change of the data. */
-            generation: number;
+            readonly generation: number;
         };
         /** @description All that is kept of a voter. */
-        VoterResult: {
+        readonly VoterResult: {
             /** @description All votes of the voter. */
-            votes: components["schemas"]["CastVote"][];
+            readonly votes: readonly components["schemas"]["CastVote"][];
             /** @description Votes. */
-            count: number;
+            readonly count: number;
         };
         /** @description Votes, one of each voter. */
-        Votes: {
+        readonly Votes: {
             /** @description Votes for it. */
-            likes: number;
+            readonly likes: number;
             /** @description Votes neither for nor against it. */
-            neutral: number;
+            readonly neutral: number;
             /** @description Votes against it. */
-            dislikes: number;
+            readonly dislikes: number;
         };
     };
     responses: {
         /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-        BadRequest: {
+        readonly BadRequest: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Only operators may. */
-        Forbidden: {
+        readonly Forbidden: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description There is nothing of this id or name. */
-        NotFound: {
+        readonly NotFound: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The path does not answer to this method. */
-        MethodNotAllowed: {
+        readonly MethodNotAllowed: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request did not arrive within 30 s. */
-        RequestTimeout: {
+        readonly RequestTimeout: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The servers were not read from a file. */
-        Conflict: {
+        readonly Conflict: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is larger than the path accepts. */
-        PayloadTooLarge: {
+        readonly PayloadTooLarge: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is not sent as application/json. */
-        UnsupportedMediaType: {
+        readonly UnsupportedMediaType: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A value cannot be accepted; errors points at each. */
-        UnprocessableEntity: {
+        readonly UnprocessableEntity: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too many votes. */
-        TooManyRequests: {
+        readonly TooManyRequests: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The URL and the headers are longer than 16 KiB together. */
-        RequestHeaderFieldsTooLarge: {
+        readonly RequestHeaderFieldsTooLarge: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A bug; it was logged under the request id. */
-        InternalServerError: {
+        readonly InternalServerError: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A service behind this one failed, or broke its contract. */
-        BadGateway: {
+        readonly BadGateway: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-Call-Id": components["headers"]["X-Call-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A service behind this one is down, overloaded or without data. */
-        ServiceUnavailable: {
+        readonly ServiceUnavailable: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                "X-Call-Id": components["headers"]["X-Call-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A service behind this one did not answer by the deadline. */
-        GatewayTimeout: {
+        readonly GatewayTimeout: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-Call-Id": components["headers"]["X-Call-Id"];
-                [name: string]: unknown;
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                readonly [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -2565,27 +2615,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /** @description The methods that the path answers to. */
-        Allow: string;
+        readonly Allow: string;
         /** @description Who may keep the answer, and for how long. */
-        "Cache-Control": string;
+        readonly "Cache-Control": string;
         /** @description The language asked of the data; absent where none was asked for. */
-        "Content-Language": string;
+        readonly "Content-Language": string;
         /** @description Of this very answer: send it as If-None-Match to hear 304 while it would be the same. */
-        ETag: string;
+        readonly ETag: string;
         /** @description rel=next: the URL of the next page, relative to this one; absent on the last page. */
-        Link: string;
+        readonly Link: string;
         /** @description How many requests are left under each policy, and in how many seconds they come back. */
-        RateLimit: string;
+        readonly RateLimit: string;
         /** @description The policies: requests (q) within a time (w, seconds). */
-        "RateLimit-Policy": string;
+        readonly "RateLimit-Policy": string;
         /** @description Seconds after which another try makes sense. */
-        "Retry-After": string;
+        readonly "Retry-After": string;
         /** @description The signed pseudonym by which the caller’s votes are known. */
-        "Set-Cookie": string;
+        readonly "Set-Cookie": string;
         /** @description The calls behind the answer: what explainCall takes. */
-        "X-Call-Id": string;
+        readonly "X-Call-Id": string;
         /** @description Names the request in the log: as the caller sent it, or made up here. */
-        "X-Request-Id": string;
+        readonly "X-Request-Id": string;
     };
     pathItems: never;
 }
@@ -2677,156 +2727,156 @@ export type HeaderXCallId = components['headers']['X-Call-Id'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
-    drainEndpoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly drainEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The name of a server. */
-                name: string;
+                readonly name: string;
                 /** @description host:port, as the servers name their endpoints. */
-                endpoint: string;
+                readonly endpoint: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One MCP server: its health, tools and connections. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    readonly "application/json": components["schemas"]["McpServer"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description Only operators may. */
-            403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    undrainEndpoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly undrainEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The name of a server. */
-                name: string;
+                readonly name: string;
                 /** @description host:port, as the servers name their endpoints. */
-                endpoint: string;
+                readonly endpoint: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One MCP server: its health, tools and connections. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    readonly "application/json": components["schemas"]["McpServer"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description Only operators may. */
-            403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    resetBreaker: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly resetBreaker: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The name of a server. */
-                name: string;
+                readonly name: string;
                 /** @description host:port, as the servers name their endpoints. */
-                endpoint: string;
+                readonly endpoint: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One MCP server: its health, tools and connections. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    readonly "application/json": components["schemas"]["McpServer"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description Only operators may. */
-            403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    resizePools: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly resizePools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The name of a server. */
-                name: string;
+                readonly name: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResizeBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResizeBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description One MCP server: its health, tools and connections. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    readonly "application/json": components["schemas"]["McpServer"];
                 };
             };
             /**
@@ -2834,1421 +2884,1427 @@ export interface operations {
              *
              *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
              */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description Only operators may. */
-            403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /**
              * @description The path does not answer to this method.
              *
              *     The path does not answer to this method.
              */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /**
              * @description The request did not arrive within 30 s.
              *
              *     The request did not arrive within 30 s.
              */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /**
              * @description The URL and the headers are longer than 16 KiB together.
              *
              *     The URL and the headers are longer than 16 KiB together.
              */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /**
              * @description A bug; it was logged under the request id.
              *
              *     A bug; it was logged under the request id.
              */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    reloadServers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly reloadServers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What became of each server. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReloadReport"];
+                    readonly "application/json": components["schemas"]["ReloadReport"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description Only operators may. */
-            403: components["responses"]["Forbidden"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The servers were not read from a file. */
-            409: components["responses"]["Conflict"];
+            readonly 409: components["responses"]["Conflict"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    recommendByUrl: {
-        parameters: {
-            query?: {
+    readonly recommendByUrl: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-                district?: string[];
+                readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
-                area?: string[];
+                readonly area?: readonly string[];
                 /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
-                level?: "area" | "district" | "region";
+                readonly level?: "area" | "district" | "region";
                 /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-                meal?: string[];
+                readonly meal?: readonly string[];
                 /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
-                meal_rule?: "overlap" | "any";
+                readonly meal_rule?: "overlap" | "any";
                 /** @description Only meals served on this day of the week; on any day when absent. */
-                meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
+                readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
                 /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
-                q?: string;
+                readonly q?: string;
                 /** @description Only places within radius_m of this point. */
-                near?: string;
+                readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
-                radius_m?: number;
+                readonly radius_m?: number;
                 /** @description Only places within these bounds, in degrees. */
-                box?: string;
+                readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
-                open_now?: boolean;
+                readonly open_now?: boolean;
                 /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
-                open_at?: string;
+                readonly open_at?: string;
                 /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
-                include_unknown?: boolean;
+                readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
-                cuisine?: string[];
+                readonly cuisine?: readonly string[];
                 /** @description Any of these; 1 is cheap. */
-                price_level?: number[];
+                readonly price_level?: readonly number[];
                 /** @description By votes; 0.5 is indifferent. */
-                min_score?: number;
+                readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
-                min_votes?: number;
+                readonly min_votes?: number;
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
                 /** @description The distance at which a place is worth half of one next door; 800 when absent. */
-                walk_m?: number;
+                readonly walk_m?: number;
                 /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
-                stay_min?: number;
+                readonly stay_min?: number;
                 /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
-                want_price_level?: number[];
+                readonly want_price_level?: readonly number[];
                 /** @description Wished for, not demanded: Any of these, as list_cuisines names them. */
-                want_cuisine?: string[];
+                readonly want_cuisine?: readonly string[];
                 /** @description Wished for, not demanded: None of these. */
-                avoid_cuisine?: string[];
+                readonly avoid_cuisine?: readonly string[];
                 /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
-                must_have?: string[];
+                readonly must_have?: readonly string[];
                 /** @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
-                ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+                readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
                 /** @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent. */
-                prior?: "all" | "cuisine";
+                readonly prior?: "all" | "cuisine";
                 /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
-                diversity?: boolean;
+                readonly diversity?: boolean;
                 /** @description best: the first candidate. random: any of the candidates, as the original did. best when absent. */
-                pick?: "best" | "random";
+                readonly pick?: "best" | "random";
                 /** @description Makes pick "random" repeatable. */
-                seed?: number;
+                readonly seed?: number;
                 /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
-                limit?: number;
+                readonly limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A choice, told apart by outcome. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecommendationResult"];
+                    readonly "application/json": components["schemas"]["RecommendationResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    recommend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly recommend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecommendationBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecommendationBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description A choice, told apart by outcome. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecommendationResult"];
+                    readonly "application/json": components["schemas"]["RecommendationResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    searchRestaurants: {
-        parameters: {
-            query?: {
+    readonly searchRestaurants: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-                district?: string[];
+                readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
-                area?: string[];
+                readonly area?: readonly string[];
                 /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
-                level?: "area" | "district" | "region";
+                readonly level?: "area" | "district" | "region";
                 /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-                meal?: string[];
+                readonly meal?: readonly string[];
                 /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
-                meal_rule?: "overlap" | "any";
+                readonly meal_rule?: "overlap" | "any";
                 /** @description Only meals served on this day of the week; on any day when absent. */
-                meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
+                readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
                 /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
-                q?: string;
+                readonly q?: string;
                 /** @description Only places within radius_m of this point. */
-                near?: string;
+                readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
-                radius_m?: number;
+                readonly radius_m?: number;
                 /** @description Only places within these bounds, in degrees. */
-                box?: string;
+                readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
-                open_now?: boolean;
+                readonly open_now?: boolean;
                 /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
-                open_at?: string;
+                readonly open_at?: string;
                 /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
-                include_unknown?: boolean;
+                readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
-                cuisine?: string[];
+                readonly cuisine?: readonly string[];
                 /** @description Any of these; 1 is cheap. */
-                price_level?: number[];
+                readonly price_level?: readonly number[];
                 /** @description By votes; 0.5 is indifferent. */
-                min_score?: number;
+                readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
-                min_votes?: number;
+                readonly min_votes?: number;
                 /** @description best: by score, with q the closest spelling first. rating: by score alone. distance: nearest first, needs near. votes: most voted. newest: last listed. best when absent. */
-                sort?: "best" | "rating" | "distance" | "votes" | "newest";
+                readonly sort?: "best" | "rating" | "distance" | "votes" | "newest";
                 /** @description Counts of the whole result by these. */
-                facets?: ("area" | "district" | "region" | "meal" | "cuisine" | "price_level")[];
+                readonly facets?: readonly ("area" | "district" | "region" | "meal" | "cuisine" | "price_level")[];
                 /** @description Places on a page. 20 when absent. */
-                limit?: number;
+                readonly limit?: number;
                 /** @description next_cursor of the page before. */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description Only these fields of each restaurant; id, name and sentiment always come. */
-                fields?: string[];
+                readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
                 /** @description Says how the result came about. false when absent. */
-                explain?: boolean;
+                readonly explain?: boolean;
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of what a search found. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Link: components["headers"]["Link"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    readonly "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    autocomplete: {
-        parameters: {
-            query: {
+    readonly autocomplete: {
+        readonly parameters: {
+            readonly query: {
                 /** @description What was typed so far. */
-                q: string;
+                readonly q: string;
                 /** @description Completions at most. 10 when absent. */
-                limit?: number;
+                readonly limit?: number;
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description How a text may go on. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Suggestions"];
+                    readonly "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    getRestaurant: {
-        parameters: {
-            query?: {
+    readonly getRestaurant: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Only these fields of each restaurant; id, name and sentiment always come. */
-                fields?: string[];
+                readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path: {
+            readonly path: {
                 /** @description The id of a restaurant. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One restaurant. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestaurantResult"];
+                    readonly "application/json": components["schemas"]["RestaurantResult"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    listReviews: {
-        parameters: {
-            query?: {
+    readonly listReviews: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Reviews on a page. 20 when absent. */
-                limit?: number;
+                readonly limit?: number;
                 /** @description next_cursor of the page before. */
-                cursor?: string;
+                readonly cursor?: string;
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path: {
+            readonly path: {
                 /** @description The id of a restaurant. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One page of what was written about a restaurant. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewsResult"];
+                    readonly "application/json": components["schemas"]["ReviewsResult"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    listDistricts: {
-        parameters: {
-            query?: {
+    readonly listDistricts: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What `district` may be. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Areas"];
+                    readonly "application/json": components["schemas"]["Areas"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    listCuisines: {
-        parameters: {
-            query?: {
+    readonly listCuisines: {
+        readonly parameters: {
+            readonly query?: {
                 /** @description Names in this language where the data has them; as the data has them when absent. */
-                lang?: "en" | "zh";
+                readonly lang?: "en" | "zh";
             };
-            header?: {
+            readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
-                "If-None-Match"?: string;
+                readonly "If-None-Match"?: string;
             };
-            path?: never;
-            cookie?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What `cuisine` may be. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Cuisines"];
+                    readonly "application/json": components["schemas"]["Cuisines"];
                 };
             };
             /** @description The answer is the one that the caller has. */
-            304: {
+            readonly 304: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    searchByDistrict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly searchByDistrict: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchByDistrictBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchByDistrictBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description One page of what a search found. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    readonly "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    searchByMealType: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly searchByMealType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchByMealTypeBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchByMealTypeBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description One page of what a search found. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    readonly "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    searchCombined: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly searchCombined: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchCombinedBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchCombinedBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description One page of what a search found. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    readonly "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    recommendRestaurants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly recommendRestaurants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecommendBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecommendBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description A ranking and the one to take. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecommendResult"];
+                    readonly "application/json": components["schemas"]["RecommendResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    analyzeRestaurants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly analyzeRestaurants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnalyzeBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnalyzeBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description Average votes and the range of scores. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnalyzeSentimentResult"];
+                    readonly "application/json": components["schemas"]["AnalyzeSentimentResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    getHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What this process rests on, part by part. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description It cannot; error says why. */
-            503: {
+            readonly 503: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
         };
     };
-    getLiveness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getLiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What this process rests on, part by part. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description It cannot; error says why. */
-            503: {
+            readonly 503: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
         };
     };
-    getReadiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What this process rests on, part by part. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description It cannot; error says why. */
-            503: {
+            readonly 503: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthReport"];
+                    readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
         };
     };
-    listMcpServers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly listMcpServers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All MCP servers, and figures of the last while. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServers"];
+                    readonly "application/json": components["schemas"]["McpServers"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    getMcpServer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly getMcpServer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The name of a server. */
-                name: string;
+                readonly name: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description One MCP server: its health, tools and connections. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    readonly "application/json": components["schemas"]["McpServer"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    listMcpTools: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly listMcpTools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The tools of all servers. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpTools"];
+                    readonly "application/json": components["schemas"]["McpTools"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    explainCall: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly explainCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description One of the ids in the X-Call-Id of an answer. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description How one call went. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallExplanation"];
+                    readonly "application/json": components["schemas"]["CallExplanation"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    getPoolStats: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getPoolStats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description Connections to all servers, in figures. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PoolStats"];
+                    readonly "application/json": components["schemas"]["PoolStats"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    getMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description In the text format of Prometheus. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    readonly "text/plain": string;
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
-    voteOnRestaurant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly voteOnRestaurant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The id of a restaurant. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoteBody"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoteBody"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description A vote as it was counted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Set-Cookie": components["headers"]["Set-Cookie"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoteResult"];
+                    readonly "application/json": components["schemas"]["VoteResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
-            413: components["responses"]["PayloadTooLarge"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
-            415: components["responses"]["UnsupportedMediaType"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
-            429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    takeBackVote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+    readonly takeBackVote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
                 /** @description The id of a restaurant. */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description A vote as it was counted. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoteResult"];
+                    readonly "application/json": components["schemas"]["VoteResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description There is nothing of this id or name. */
-            404: components["responses"]["NotFound"];
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
-            429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    exportVoter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly exportVoter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description All that is kept of a voter. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoterResult"];
+                    readonly "application/json": components["schemas"]["VoterResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    eraseVoter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly eraseVoter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description What was forgotten. */
-            200: {
+            readonly 200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-Call-Id": components["headers"]["X-Call-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Set-Cookie": components["headers"]["Set-Cookie"];
-                    [name: string]: unknown;
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EraseVoterResult"];
+                    readonly "application/json": components["schemas"]["EraseVoterResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            400: components["responses"]["BadRequest"];
+            readonly 400: components["responses"]["BadRequest"];
             /** @description The path does not answer to this method. */
-            405: components["responses"]["MethodNotAllowed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
-            408: components["responses"]["RequestTimeout"];
+            readonly 408: components["responses"]["RequestTimeout"];
             /** @description A value cannot be accepted; errors points at each. */
-            422: components["responses"]["UnprocessableEntity"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
-            429: components["responses"]["TooManyRequests"];
+            readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
-            500: components["responses"]["InternalServerError"];
+            readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
-            502: components["responses"]["BadGateway"];
+            readonly 502: components["responses"]["BadGateway"];
             /** @description A service behind this one is down, overloaded or without data. */
-            503: components["responses"]["ServiceUnavailable"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
-            504: components["responses"]["GatewayTimeout"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
 }

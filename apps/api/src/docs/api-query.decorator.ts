@@ -14,15 +14,15 @@ export function ApiQueryOf<Shape extends z.ZodRawShape>(
     const property = properties[name];
     const { description = '', ...schema } = typeof property === 'object' ? property : {};
     const example: unknown = examples[name];
+    const shown = example === undefined ? {} : { examples: [example] };
     return ApiQuery({
       name,
       description,
       required: required.includes(name),
       // Swagger's own type is that of OpenAPI 3.0; since 3.1 a schema is any JSON Schema.
-      schema: Object.assign({}, textSchema ?? schema),
+      schema: Object.assign({}, textSchema ?? schema, shown),
       style: 'form',
       explode: !isList,
-      ...(example !== undefined && { example }),
     });
   });
   return applyDecorators(...parameters);

@@ -26,7 +26,7 @@ export function ApiRead<Answer extends z.ZodType>(read: ToolDocs<Answer>): Metho
     ApiResponse({
       status: 304,
       description: 'The answer is the one that the caller has.',
-      headers: headerReferences(['X-Request-Id', 'ETag', 'Cache-Control']),
+      headers: headerReferences(['X-Request-Id', ...HEADERS]),
     }),
   );
 }

@@ -221,6 +221,8 @@ export const reloadReportSchema = z
   .describe('What became of each server.')
   .register(schemaNames, { id: 'ReloadReport' });
 
+const anyObject = (description: string) => z.record(z.string(), z.unknown()).describe(description);
+
 /** What the servers said of their tools when they were connected to. */
 export const mcpToolsSchema = z
   .object({
@@ -232,9 +234,9 @@ export const mcpToolsSchema = z
             name: z.string().describe('By which it is called.'),
             title: z.string().optional().describe('For people.'),
             description: z.string().optional().describe('For models.'),
-            inputSchema: z.looseObject({}).describe('JSON Schema.'),
-            outputSchema: z.looseObject({}).optional().describe('JSON Schema.'),
-            annotations: z.looseObject({}).optional().describe('Hints, as MCP defines them.'),
+            inputSchema: anyObject('JSON Schema.'),
+            outputSchema: anyObject('JSON Schema.').optional(),
+            annotations: anyObject('Hints, as MCP defines them.').optional(),
           }),
         ),
       )
@@ -245,7 +247,12 @@ export const mcpToolsSchema = z
 
 const indicators = z.record(
   z.string(),
-  z.looseObject({ status: z.string().describe('up, degraded or down.') }),
+  z.looseObject({
+    status: z.string().describe('up, degraded or down.'),
+    state: stateOf('Of a server.').optional(),
+    endpoints: z.array(endpointSchema).optional().describe('Of a server.'),
+    reasons: namesOf('Why it is not up.').optional(),
+  }),
 );
 
 /** What Terminus makes of its indicators, for 200 and 503 alike. */

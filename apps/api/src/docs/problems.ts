@@ -36,6 +36,7 @@ const PROBLEMS = {
   },
   404: {
     when: 'There is nothing of this id or name.',
+    headers: ['X-Call-Id'],
     example: new ExampleError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.'),
   },
   405: {
@@ -67,6 +68,7 @@ const PROBLEMS = {
   },
   422: {
     when: 'A value cannot be accepted; errors points at each.',
+    headers: ['X-Call-Id'],
     example: new ExampleError('INPUT_INVALID', '/limit: is not a number from 1 to 1000', {
       errors: [{ pointer: '/limit', detail: 'is not a number from 1 to 1000' }],
     }),
@@ -115,7 +117,7 @@ export const problemComponents = Object.fromEntries(
       nameOf(status),
       {
         description: when,
-        headers: headerReferences(['X-Request-Id', ...headers]),
+        headers: headerReferences(['X-Request-Id', 'Cache-Control', ...headers]),
         content: { 'application/problem+json': { schema, example: problem } },
       },
     ];

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type {
   CallExplanation,
@@ -7,6 +7,7 @@ import type {
   PoolStatsReport,
   ToolDescription,
 } from '@tablewise/mcp-client-manager';
+import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import {
   CALL_EXPLANATION,
@@ -74,7 +75,7 @@ export class McpController {
   }
 
   @Get('api/v1/mcp/calls/:id')
-  @ApiParam({ name: 'id', description: 'One of the ids in the X-Call-Id of an answer.' })
+  @ApiPathParameter('id', 'One of the ids in the X-Call-Id of an answer.')
   @ApiRoute({
     summary: 'How a call went',
     description: 'Where it was sent and why there, how long it waited: of the last thousand calls.',

@@ -1,18 +1,17 @@
 import { HttpCode, applyDecorators } from '@nestjs/common';
-import { ApiParam } from '@nestjs/swagger';
+import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import { MCP_SERVER, SERVER_NAME } from '../docs/operator-examples.ts';
 import { mcpServerSchema } from '../docs/operator-schemas.ts';
 
 /** Documents the `name` in the path of a server. */
 export function ApiServerName(): MethodDecorator {
-  return ApiParam({ name: 'name', description: 'The name of a server.', example: SERVER_NAME });
+  return ApiPathParameter('name', 'The name of a server.', SERVER_NAME);
 }
 
 /** Documents the `endpoint` in the path of an action on one. */
 export function ApiEndpoint(): MethodDecorator {
-  const description = 'host:port, as the servers name their endpoints.';
-  return ApiParam({ name: 'endpoint', description });
+  return ApiPathParameter('endpoint', 'host:port, as the servers name their endpoints.');
 }
 
 /** A POST that acts on one server and answers with the server. */

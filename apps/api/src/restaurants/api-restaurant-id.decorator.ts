@@ -1,12 +1,7 @@
-import { ApiParam } from '@nestjs/swagger';
+import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { RESTAURANT_ID } from './examples.ts';
 
 /** Documents the `id` in the path of a restaurant. */
 export function ApiRestaurantId(): MethodDecorator {
-  return ApiParam({
-    name: 'id',
-    description: 'The id of a restaurant.',
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
-    example: RESTAURANT_ID,
-  });
+  return ApiPathParameter('id', 'The id of a restaurant.', RESTAURANT_ID);
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApiClient } from '@tablewise/api-client';
+import { ApiDocument } from './harness/api-document.ts';
+import type { Answer, Operation } from './harness/api-document.ts';
+import { DataFolder } from './harness/data-folder.ts';
+import { Platform } from './harness/platform.ts';
+import { TYPED_CALLS } from './typed-client/typed-calls.ts';
+
+let platform: Platform;
+let document: ApiDocument;
+
+beforeAll(async () => {
+  // The city that `npm start` makes: its restaurants are those of the examples.
+  const data = new DataFolder();
+  await data.run('demo-city');
+  platform = await Platform.start({}, data);
+  document = await ApiDocument.of(platform.apiUrl);
+});
+afterAll(() => platform.stop());
+
+describe('the examples of the document', () => {
+  /** Of what the document cannot know: this start's endpoints, and a call that was made. */
+  const found = new Map<string, string>();
+  let cookie = '';
+
+  /** What the example of a route asks for, sent as it is. */
+  async function send(operation: Operation): Promise<Answer> {
+    const { path, method, parameters, requestBody } = operation;
+    const url = new URL(platform.apiUrl);
+    url.pathname = path.replace(/\{(\w+)\}/g, (_all, name: string) => {
+      const parameter = parameters.find((each) => each.in === 'path' && each.name === name);
+      const value = parameter?.schema.examples?.[0] ?? found.get(name) ?? '';
+      return encodeURIComponent(String(value));
+    });
+    for (const { in: place, name, schema } of parameters) {
+      const [example] = schema.examples ?? [];
+      if (place === 'query' && example !== undefined) url.searchParams.set(name, String(example));
+    }
+    const body = requestBody?.content['application/json'].examples['example']?.value;
+    const response = await fetch(url, {
+      method,
+      headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    const callId = response.headers.get('x-call-id');
+    if (callId !== null) found.set('id', callId);
+    return read(response);
+  }
+
+  it('are answered as documented, each of them', async () => {
+    found.set('endpoint', platform.mcpUrl('search').host);
+    const outcomes: Record<string, unknown> = {};
+    for (const operation of document.operations) {
+      const answer = await send(operation);
+      const faults = document.faultsIn(operation, answer);
+      outcomes[operation.operationId] = faults.length > 0 ? { ...answer, faults } : answer.status;
+    }
+    const expected = document.operations.map(({ operationId }) => [operationId, 200]);
+    // The servers of this start come from the environment.
+    expect(outcomes).toEqual({ ...Object.fromEntries(expected), reloadServers: 409 });
+  });
+
+  it('are answers as the document has them, each of them', () => {
+    const faults = document.operations.map((operation) => [
+      operation.operationId,
+      document.faultsInExamples(operation),
+    ]);
+    expect(faults).toEqual(document.operations.map(({ operationId }) => [operationId, []]));
+  });
+});
+
+describe('a typed call', () => {
+  it.each(Object.keys(TYPED_CALLS))('gets what its type says: %s', async (name) => {
+    const faults: string[] = [];
+    const api = createApiClient({ baseUrl: platform.apiUrl });
+    api.use({
+      onResponse: async ({ schemaPath, request, response }) => {
+        const operation = document.operation(schemaPath, request.method.toLowerCase());
+        if (operation === undefined) throw new Error(`${schemaPath} is not documented`);
+        faults.push(...document.faultsIn(operation, await read(response.clone())));
+      },
+    });
+    const value = await TYPED_CALLS[name]?.(api);
+    expect(faults).toEqual([]);
+    expect(value).not.toBeUndefined();
+  });
+});
+
+async function read(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const isJson = /json/.test(headers.get('content-type') ?? '');
+  return { status, headers, body: text === '' ? undefined : isJson ? JSON.parse(text) : text };
+}

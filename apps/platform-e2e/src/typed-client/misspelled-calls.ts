@@ -1,0 +1,111 @@
+/*
+ * The other side of `typed-calls.ts`: forty mistakes of a front end, none of which compiles. Nothing
+ * runs this file; the compiler reads it, and complains of a mistake that it no longer sees.
+ */
+import type { ApiClient, Problem, RankedRecommendation, SearchResult } from '@tablewise/api-client';
+
+/** Of what is sent. */
+export function misspelledRequests(api: ApiClient): readonly Promise<unknown>[] {
+  const path = { id: 'p1' };
+  return [
+    // @ts-expect-error There is no such path.
+    api.GET('/api/v1/restaurant'),
+    // @ts-expect-error The path does not answer to this method.
+    api.POST('/api/v1/cuisines'),
+    // @ts-expect-error The path has no id.
+    api.GET('/api/v1/restaurants/{id}'),
+    // @ts-expect-error Misspelled: areas
+    api.GET('/api/v1/restaurants', { params: { query: { areas: ['TST'] } } }),
+    // @ts-expect-error A list, not a text.
+    api.GET('/api/v1/restaurants', { params: { query: { area: 'TST' } } }),
+    // @ts-expect-error No such level.
+    api.GET('/api/v1/restaurants', { params: { query: { level: 'town' } } }),
+    // @ts-expect-error A flag, not a text.
+    api.GET('/api/v1/restaurants', { params: { query: { open_now: 'yes' } } }),
+    // @ts-expect-error Misspelled: openNow
+    api.GET('/api/v1/restaurants', { params: { query: { openNow: true } } }),
+    // @ts-expect-error A number, not a text.
+    api.GET('/api/v1/restaurants', { params: { query: { limit: '20' } } }),
+    // @ts-expect-error In a URL a point is a text.
+    api.GET('/api/v1/restaurants', { params: { query: { near: { lat: 22.3, lng: 114.2 } } } }),
+    // @ts-expect-error No such order.
+    api.GET('/api/v1/restaurants', { params: { query: { sort: 'closest' } } }),
+    // @ts-expect-error No such facet.
+    api.GET('/api/v1/restaurants', { params: { query: { facets: ['colour'] } } }),
+    // @ts-expect-error A completion needs a text.
+    api.GET('/api/v1/restaurants/autocomplete', { params: { query: { limit: 3 } } }),
+    // @ts-expect-error A district search needs districts.
+    api.POST('/api/v1/restaurants/search/district', { body: { limit: 5 } }),
+    // @ts-expect-error Misspelled: distrcits
+    api.POST('/api/v1/restaurants/search/combined', { body: { distrcits: ['TST'] } }),
+    api.POST('/api/v1/restaurants/search/meal-type', {
+      // @ts-expect-error No such rule.
+      body: { meal_types: [], meal_rule: 'all' },
+    }),
+    api.POST('/api/v1/restaurants/recommend', {
+      // @ts-expect-error No such method of ranking.
+      body: { restaurants: [], ranking_method: 'votes' },
+    }),
+    // @ts-expect-error Misspelled: wish
+    api.POST('/api/v1/recommendations', { body: { wish: { stay_min: 90 } } }),
+    // @ts-expect-error Misspelled: stay_mins
+    api.POST('/api/v1/recommendations', { body: { wishes: { stay_mins: 90 } } }),
+    // @ts-expect-error No such vote.
+    api.PUT('/api/v1/restaurants/{id}/vote', { params: { path }, body: { vote: 'love' } }),
+    // @ts-expect-error A vote has a body.
+    api.PUT('/api/v1/restaurants/{id}/vote', { params: { path } }),
+    api.POST('/api/v1/mcp/servers/{name}/resize', {
+      params: { path: { name: 's' } },
+      // @ts-expect-error The pool has two sizes.
+      body: { max_size: 2 },
+    }),
+  ];
+}
+
+/** Of what is read. */
+export function misspelledReads(
+  result: SearchResult,
+  ranked: RankedRecommendation,
+  problem: Problem,
+): readonly unknown[] {
+  const [place] = result.restaurants;
+  const [explanation] = ranked.explanations;
+  return [
+    // @ts-expect-error Misspelled: totl
+    result.totl,
+    // @ts-expect-error Misspelled: nextCursor
+    result.nextCursor,
+    // @ts-expect-error Misspelled: places
+    result.places,
+    // @ts-expect-error Misspelled: distirct
+    place?.distirct,
+    // @ts-expect-error Misspelled: distance
+    place?.distance,
+    // @ts-expect-error Misspelled: priceLevel
+    place?.priceLevel,
+    // @ts-expect-error Misspelled: sentiment.dislike
+    place?.sentiment.dislike,
+    // @ts-expect-error Misspelled: location.lon
+    place?.location?.lon,
+    // @ts-expect-error Misspelled: meals.supper
+    place?.meals?.supper,
+    // @ts-expect-error Only what is open says until when.
+    place?.open?.until,
+    // @ts-expect-error Misspelled: metadata.generated
+    result.metadata.generated,
+    // @ts-expect-error Misspelled: search_criteria.district
+    result.metadata.search_criteria.district,
+    // @ts-expect-error Misspelled: atribution
+    result.metadata.atribution,
+    // @ts-expect-error Misspelled: explanation.why
+    explanation?.why,
+    // @ts-expect-error Misspelled: terms[].point
+    explanation?.terms[0]?.point,
+    // @ts-expect-error Only some reasons have a share of likes.
+    explanation?.reasons[0]?.liked,
+    // @ts-expect-error Misspelled: cod
+    problem.cod,
+    // @ts-expect-error Misspelled: errors[].path
+    problem.errors?.[0]?.path,
+  ];
+}
