@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConsumerProjects, registryAnswers } from './harness/consumer-project.ts';
+import { CONSUMERS, LIBRARIES } from './harness/locations.ts';
 
 const NODE_NEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
 const NODE_TYPES = { '@types/node': '^20.19.0' };
@@ -11,10 +14,12 @@ const nest = (version: string): Record<string, string> => ({
   rxjs: '^7.8.2',
 });
 
+const programIn = (file: string): string => readFileSync(join(CONSUMERS, file), 'utf8');
+
 const describeWithRegistry = (await registryAnswers()) ? describe : describe.skip;
 
 describeWithRegistry('the packed client library, with the npm registry', () => {
-  const projects = new ConsumerProjects();
+  const projects = new ConsumerProjects(LIBRARIES.clientManager);
   let files: string[];
 
   beforeAll(async () => {
@@ -36,7 +41,7 @@ describeWithRegistry('the packed client library, with the npm registry', () => {
 
   it('works in an empty ESM project', async () => {
     const folder = await projects.install({
-      source: 'plain.ts',
+      program: programIn('plain.ts'),
       type: 'module',
       dependencies: NODE_TYPES,
     });
@@ -51,7 +56,7 @@ describeWithRegistry('the packed client library, with the npm registry', () => {
 
   it('works in a plain Nest 12 app', async () => {
     const folder = await projects.install({
-      source: 'nest-app.ts',
+      program: programIn('nest-app.ts'),
       type: 'module',
       dependencies: nest('^12.0.0'),
     });
@@ -62,7 +67,7 @@ describeWithRegistry('the packed client library, with the npm registry', () => {
 
   it('works in a CommonJS Nest 11 app, resolved the new way and the old', async () => {
     const folder = await projects.install({
-      source: 'nest-app.ts',
+      program: programIn('nest-app.ts'),
       type: 'commonjs',
       dependencies: nest('^11.0.0'),
     });

@@ -1,11 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProgramFailedError, runProgram } from '@tablewise/testing';
-import { COMPILERS, CONSUMERS, LIBRARY } from './locations.ts';
+import { COMPILERS } from './locations.ts';
+import type { Library } from './locations.ts';
 
 export interface ConsumerOptions {
-  readonly source: 'plain.ts' | 'nest-app.ts';
+  /** TypeScript. */
+  readonly program: string;
   readonly type: 'module' | 'commonjs';
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -36,10 +38,12 @@ export class ConsumerProjects {
   private readonly path = mkdtempSync(join(tmpdir(), 'tablewise-package-'));
   private tarball = '';
 
+  constructor(private readonly library: Library) {}
+
   /** Packs as a release does. @returns the paths of the files in the tarball */
   async pack(): Promise<string[]> {
     const args = ['pack', '--json', '--pack-destination', this.path];
-    const stdout = await run('npm', args, LIBRARY);
+    const stdout = await run('npm', args, this.library.folder);
     const printed: unknown = JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
     const [packed] = Object.values(printed as Record<string, PackReport>);
     if (packed === undefined) throw new Error('npm pack reported nothing');
@@ -48,13 +52,13 @@ export class ConsumerProjects {
   }
 
   /** @returns the folder of a project into which npm installed the library and `dependencies` */
-  async install({ source, type, dependencies }: ConsumerOptions): Promise<string> {
+  async install({ program, type, dependencies }: ConsumerOptions): Promise<string> {
     const folder = mkdtempSync(join(this.path, 'app-'));
-    const all = { '@tablewise/mcp-client-manager': `file:${this.tarball}`, ...dependencies };
+    const all = { [this.library.name]: `file:${this.tarball}`, ...dependencies };
     const manifest = { private: true, type, dependencies: all };
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
     mkdirSync(join(folder, 'src'));
-    copyFileSync(join(CONSUMERS, source), join(folder, 'src/main.ts'));
+    writeFileSync(join(folder, 'src/main.ts'), program);
     const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
     await run('npm', args, folder);
     return folder;

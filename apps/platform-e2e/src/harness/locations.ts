@@ -13,8 +13,22 @@ export const SCRIPTS = {
   start: join(ROOT, 'tools/workspace/dist/start/main.js'),
 };
 
-/** The published library, the programs that use it, and compilers of two generations. */
-export const LIBRARY = join(ROOT, 'libs/mcp-client-manager');
+/** A library that is published. */
+export interface Library {
+  readonly name: string;
+  readonly folder: string;
+}
+
+const libraryIn = (folder: string): Library => ({
+  name: `@tablewise/${folder}`,
+  folder: join(ROOT, 'libs', folder),
+});
+
+/** The published libraries, programs that use them, and compilers of two generations. */
+export const LIBRARIES = {
+  apiClient: libraryIn('api-client'),
+  clientManager: libraryIn('mcp-client-manager'),
+};
 export const CONSUMERS = join(ROOT, 'apps/platform-e2e/src/consumers');
 export const COMPILERS = {
   typescript6: join(ROOT, 'node_modules/typescript/bin/tsc'),
