@@ -1,5 +1,5 @@
 export { faultsOf } from './faults-of.ts';
-export { countOf, percentOf, shareOf } from './figures.ts';
+export { countOf, shareOf } from './figures.ts';
 export { LIMITS } from './limits.ts';
 export {
   DAYS,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { healthReportSchema } from './health-schema.ts';
 import type {
   callExplanationSchema,
-  healthReportSchema,
   mcpServerSchema,
   mcpServersSchema,
   mcpToolsSchema,

@@ -7,8 +7,8 @@ import { z } from 'zod';
  */
 
 const msOf = (description: string): z.ZodNumber => z.number().nonnegative().describe(description);
-const stateOf = (description: string) =>
-  z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']).describe(description);
+/** How a server or one of its endpoints is. */
+export const serverState = z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']);
 const breakerOf = (description: string) =>
   z.enum(['closed', 'half-open', 'open']).describe(description);
 const namesOf = (description: string): z.ZodArray<z.ZodString> =>
@@ -78,10 +78,11 @@ const connections = z
   })
   .describe('Connections to one endpoint.');
 
-const endpointSchema = z
+/** One address of a server. */
+export const endpointSchema = z
   .looseObject({
     endpoint: z.string().describe('host:port, as the actions of operators take it.'),
-    status: stateOf('Of this endpoint.'),
+    status: serverState.describe('Of this endpoint.'),
     weight: z.number().positive().describe('Its share of the calls, relative to the others.'),
     breaker: breakerOf('Of its calls.'),
     connectBreaker: breakerOf('Of opening connections to it.'),
@@ -102,7 +103,7 @@ const endpointSchema = z
 export const mcpServerSchema = z
   .looseObject({
     server: z.string().describe('Its name.'),
-    status: stateOf('The best of its endpoints.'),
+    status: serverState.describe('The best of its endpoints.'),
     required: z.boolean().describe('Without it this process is not up.'),
     healthy: z.boolean().describe('Takes calls.'),
     endpoints: z.array(endpointSchema).describe('Where it is.'),
@@ -244,26 +245,3 @@ export const mcpToolsSchema = z
   })
   .describe('The tools of all servers.')
   .register(schemaNames, { id: 'McpTools' });
-
-const indicators = z.record(
-  z.string(),
-  z.looseObject({
-    status: z.string().describe('up, degraded or down.'),
-    state: stateOf('Of a server.').optional(),
-    endpoints: z.array(endpointSchema).optional().describe('Of a server.'),
-    reasons: namesOf('Why it is not up.').optional(),
-  }),
-);
-
-/** What Terminus makes of its indicators, for 200 and 503 alike. */
-export const healthReportSchema = z
-  .object({
-    status: z
-      .enum(['ok', 'degraded', 'error', 'shutting_down'])
-      .describe('error and shutting_down come with 503.'),
-    info: indicators.describe('What is up or degraded.'),
-    error: indicators.describe('What is down.'),
-    details: indicators.describe('Both.'),
-  })
-  .describe('What this process rests on, part by part.')
-  .register(schemaNames, { id: 'HealthReport' });

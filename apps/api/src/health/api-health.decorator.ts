@@ -2,8 +2,9 @@ import { Header, applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import { headerReferences } from '../docs/headers.ts';
+import { healthReportSchema } from '../docs/health-schema.ts';
 import { HEALTH_REPORT, UNHEALTHY_REPORT } from '../docs/operator-examples.ts';
-import { healthReportSchema } from '../docs/operator-schemas.ts';
+
 import { schemaReference } from '../docs/schemas.ts';
 
 /** A check of health, which no cache keeps: 200 or 503, with the same report. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { healthReportSchema } from '../docs/operator-schemas.ts';
+import { healthReportSchema } from '../docs/health-schema.ts';
 import { RunningApi } from '../testing/running-api.ts';
 
 const api = new RunningApi();
