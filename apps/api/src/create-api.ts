@@ -8,9 +8,9 @@ import type { Logger } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { ApiConfig } from './config.ts';
+import { EXPOSED_HEADERS } from './docs/headers.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { acceptCookies } from './http/accept-cookies.ts';
-import { CALL_ID_HEADER } from './http/call-context.decorator.ts';
 import { answerUnreadable } from './http/answer-unreadable.ts';
 import { AllowedMethods } from './http/allowed-methods.ts';
 import { applyBodyLimits } from './http/body-limit.ts';
@@ -68,7 +68,7 @@ export async function createApi(
   if (config.corsOrigins.length > 0) {
     app.enableCors({
       origin: [...config.corsOrigins],
-      exposedHeaders: [REQUEST_ID_HEADER, CALL_ID_HEADER, 'etag', 'link', 'retry-after'],
+      exposedHeaders: EXPOSED_HEADERS,
     });
   }
   serveDocs(app, config);

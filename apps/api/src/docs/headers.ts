@@ -16,6 +16,9 @@ const HEADERS = {
 
 export type HeaderName = keyof typeof HEADERS;
 
+/** What a page of another origin may read, where it may read answers; no page reads a cookie. */
+export const EXPOSED_HEADERS = Object.keys(HEADERS).filter((name) => name !== 'Set-Cookie');
+
 /** What OpenAPI lists among its components. */
 export const headerComponents = Object.fromEntries(
   Object.entries(HEADERS).map(([name, description]) => [

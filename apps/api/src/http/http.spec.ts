@@ -37,6 +37,12 @@ describe('a browser', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN);
   });
 
+  it('reads there the headers of an answer that the document names', async () => {
+    const response = await api.get('/api/v1/cuisines', { origin: ORIGIN });
+    const exposed = response.headers.get('access-control-expose-headers')?.split(', ');
+    expect(exposed).toEqual(expect.arrayContaining(['ETag', 'Link', 'RateLimit', 'X-Call-Id']));
+  });
+
   it('may not from any other', async () => {
     const response = await api.get('/health/live', { origin: 'https://evil.example' });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
