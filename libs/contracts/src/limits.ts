@@ -29,6 +29,8 @@ export const LIMITS = {
   defaultReviewsOnPage: 20,
   /** Characters of a review; longer ones are refused by the importers. */
   maxReviewLength: 20_000,
+  /** Votes of one kind on one place: far beyond any, and 1,000 places still add up exactly. */
+  maxVotes: 1_000_000_000_000,
   /** Characters of a voter's pseudonym. */
   minVoterLength: 16,
   maxVoterLength: 200,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 
 export const PRICE_RANGES = [
   'Below $50',
@@ -26,7 +27,7 @@ export type Day = (typeof DAYS)[number];
 export const MEAL_TYPES = ['breakfast', 'lunch', 'dinner'] as const;
 export type MealType = (typeof MEAL_TYPES)[number];
 
-const count = z.int().nonnegative();
+const count = z.int().nonnegative().max(LIMITS.maxVotes);
 
 /** Votes on a place, one kind each per voter. */
 export const votesSchema = z.object({ likes: count, neutral: count, dislikes: count });

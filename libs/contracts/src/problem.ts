@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultSchema } from './tool-error.ts';
+import { faultSchema } from './fault.ts';
 
 /** An error on the REST surface: RFC 9457 `application/problem+json`. */
 export const problemSchema = z.looseObject({

@@ -1,8 +1,6 @@
-import { pointerTo } from '../http/pointer-to.ts';
+import { pointerTo } from '@tablewise/contracts';
 import { parameterOf } from '../restaurants/queries/parameter-names.ts';
-
-/** A pointer into the arguments of a tool as one into what the caller gave; none: it is not theirs. */
-export type PointerFor = (pointer: string) => string | undefined;
+import type { PointerFor } from '../restaurants/queries/parameter-names.ts';
 
 /** The wishes that have another name as a parameter: beside the criteria they need one. */
 const WISHES: ReadonlyMap<string, string> = new Map([
@@ -21,6 +19,7 @@ export function parameterPointers(query: object): PointerFor {
   return (pointer) => {
     const [, field = '', ...inside] = pointer.split('/');
     const [wish, ...insideWish] = inside;
+    if (field === 'districts' && given.has('area')) return pointerIfGiven(given, 'area', inside);
     if (field !== 'wishes') return pointerIfGiven(given, parameterOf(field), inside);
     const parameter = wish === undefined ? firstWish : WISHES.get(wish);
     return pointerIfGiven(given, parameter, insideWish);

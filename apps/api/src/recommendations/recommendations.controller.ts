@@ -14,7 +14,7 @@ import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
-import { recommendationInput } from './recommendation-input.ts';
+import { RECOMMENDATION_RULES } from './recommendation-input.ts';
 import { askedBy, recommendationQuery } from './recommendation-query.ts';
 import type { RecommendationQuery } from './recommendation-query.ts';
 import { RecommendationBody } from './recommendation.body.ts';
@@ -51,11 +51,8 @@ export class RecommendationsController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const input = recommendationInput.parse(askedBy(query));
-    const { district, area, meal, cuisine } = query;
     const asked = {
-      input: { ...input, lang: exchange.languageFor(input.lang) },
-      given: { district, area, meal, cuisine },
+      input: { ...askedBy(query), lang: exchange.languageFor(query.lang) },
       pointerFor: parameterPointers(query),
     };
     return this.recommender.recommend(asked, context);
@@ -72,14 +69,12 @@ export class RecommendationsController {
     answer: 'RecommendationResult',
   })
   byBody(
-    @Body(new BodyPipe(RecommendationBody, recommendationInput)) body: RecommendationBody,
+    @Body(new BodyPipe(RecommendationBody, RECOMMENDATION_RULES)) body: RecommendationBody,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const input = recommendationInput.parse(body);
     const asked = {
-      input: { ...input, lang: exchange.languageFor(input.lang) },
-      given: input,
+      input: { ...body, lang: exchange.languageFor(body.lang) },
       pointerFor: bodyPointers(body),
     };
     return this.recommender.recommend(asked, context);

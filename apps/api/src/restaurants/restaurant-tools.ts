@@ -4,6 +4,7 @@ import { AppError } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import { z } from 'zod';
 import type { CallContext } from '../http/call-context.decorator.ts';
+import type { PointerFor } from './queries/parameter-names.ts';
 import type { RemoteTool } from './remote-tool.ts';
 import { toolFailure } from './tool-failure.ts';
 import { UpstreamProtocolError } from './upstream-protocol.error.ts';
@@ -14,8 +15,8 @@ const META = { [TEXT_FORM_META_KEY]: 'summary' };
 /** What a tool is called with. */
 export interface ToolArguments {
   readonly args: object;
-  /** What the caller gave, where that is not the arguments: the pointers of faults are into it. */
-  readonly given?: object;
+  /** Where the caller gave what is in the arguments, if that is not what they gave. */
+  readonly pointerFor?: PointerFor;
 }
 
 /** Calls tools over MCP and answers with what they answer, unchanged. */
@@ -29,7 +30,7 @@ export class RestaurantTools {
    */
   async call(
     { server, tool, envelope }: RemoteTool,
-    { args, given = args }: ToolArguments,
+    { args, pointerFor = (pointer) => pointer }: ToolArguments,
     { onAnswered, ...context }: CallContext,
   ): Promise<Readonly<Record<string, unknown>>> {
     const called = { server, tool };
@@ -37,7 +38,7 @@ export class RestaurantTools {
       .callTool({ server, tool, args: { ...args } }, { ...context, meta: META })
       .catch(rethrowMissingTool);
     onAnswered(result.callId);
-    if (result.isError) throw toolFailure(called, result, given);
+    if (result.isError) throw toolFailure(called, result, pointerFor);
     const { structuredContent } = result;
     const checked = envelope.safeParse(structuredContent);
     if (!checked.success || !isObject(structuredContent)) {

@@ -1,10 +1,10 @@
 import { Body, Controller, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  COMBINED_RULES,
   LIMITS,
+  WEIGHING_RULES,
   reasoningTools,
-  recommendInput,
-  searchCombinedInput,
   searchTools,
 } from '@tablewise/contracts';
 import { ApiTool } from '../docs/api-tool.decorator.ts';
@@ -80,7 +80,7 @@ export class RestaurantsController {
     answer: 'SearchResult',
   })
   searchCombined(
-    @Body(new BodyPipe(SearchCombinedBody, searchCombinedInput)) body: SearchCombinedBody,
+    @Body(new BodyPipe(SearchCombinedBody, COMBINED_RULES)) body: SearchCombinedBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(SEARCH_COMBINED, { args: body }, context);
@@ -95,7 +95,7 @@ export class RestaurantsController {
     answer: 'RecommendResult',
   })
   recommend(
-    @Body(new BodyPipe(RecommendBody, recommendInput)) body: RecommendBody,
+    @Body(new BodyPipe(RecommendBody, WEIGHING_RULES)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(RECOMMEND, { args: body }, context);

@@ -13,7 +13,7 @@ import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
 import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
-import { searchArguments } from './queries/search-arguments.ts';
+import { searchArguments, searchPointers } from './queries/search-arguments.ts';
 import { searchQuery } from './queries/search-query.ts';
 import type { SearchQuery } from './queries/search-schema.ts';
 import { remoteTool } from './remote-tool.ts';
@@ -38,7 +38,11 @@ export class SearchController {
     @RequestContext() context: CallContext,
   ): Promise<object> {
     const args = searchArguments(query, exchange.languageFor(query.lang));
-    const result = await this.tools.call(SEARCH, { args, given: query }, context);
+    const result = await this.tools.call(
+      SEARCH,
+      { args, pointerFor: searchPointers(query) },
+      context,
+    );
     exchange.linkNextPage(result['next_cursor']);
     return result;
   }

@@ -155,7 +155,7 @@ describe('a query that cannot be accepted', () => {
 
   it('speaks of parameters, not of the fields of the tool', async () => {
     const problem = await problemIn(await search('meal_day=sunday'));
-    expect(problem.detail).toBe('meal_day needs meal');
+    expect(problem.detail).toBe('/meal_day: needs meal');
   });
 
   it('is told the nearest names and all there are', async () => {

@@ -24,8 +24,9 @@ const CROWD = Array.from({ length: 30 }, (_, at) => ({
 const BEHAVIOURS = new Map<string, () => Answer>(
   Object.entries({
     Atlantis: () => {
-      throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', 'no district is named "Atlantis"', {
-        unknown: [{ name: 'Atlantis', suggestions: ['Admiralty'] }],
+      throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', '/districts/0: unknown name', {
+        errors: [{ pointer: '/districts/0', detail: 'unknown name' }],
+        suggestions: { Atlantis: ['Admiralty'] },
         available_districts: { 'Hong Kong Island': ['Admiralty'] },
       });
     },

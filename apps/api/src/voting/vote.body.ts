@@ -1,11 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { VOTE_KINDS } from '@tablewise/contracts';
 import type { VoteKind } from '@tablewise/contracts';
-import { IsIn } from 'class-validator';
+import { z } from 'zod';
+import { ContractField } from '../restaurants/bodies/contract-field.ts';
 
 /** A vote; whose it is, the cookie says. */
 export class VoteBody {
-  @ApiProperty({ enum: VOTE_KINDS, description: 'In place of an earlier one.' })
-  @IsIn(VOTE_KINDS)
+  @ContractField(z.enum(VOTE_KINDS).describe('In place of an earlier one.'))
   readonly vote!: VoteKind;
 }

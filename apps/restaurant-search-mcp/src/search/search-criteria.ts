@@ -26,7 +26,7 @@ type Needed = 'meal_rule' | 'limit';
 export type SearchInput = Partial<Omit<SearchRestaurantsInput, Needed>> &
   Pick<SearchRestaurantsInput, Needed>;
 
-/** Throws UnknownDistrictError, UnknownMealTypeError, UnknownCuisineError, InvalidTimeError. */
+/** Throws UnknownNamesError, InvalidTimeError. */
 export function criteriaOf(
   input: SearchInput,
   index: PlaceIndex,

@@ -94,9 +94,12 @@ describe('a search by anything', () => {
     const { total, metadata } = await tools.call(SEARCH, { cuisines: ['點心', 'Dim Sum'] });
     expect(total).toBe(city.filter(({ cuisines }) => cuisines.includes('dim_sum')).length);
     expect(metadata.search_criteria['cuisines']).toEqual(['dim_sum']);
-    const { code, details } = await tools.failure(SEARCH, { cuisines: ['dim sun'] });
-    expect(code).toBe('INPUT_UNKNOWN_CUISINE');
-    expect(details).toEqual({ unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] });
+    expect(await tools.failure(SEARCH, { cuisines: ['dim sun'] })).toMatchObject({
+      code: 'INPUT_UNKNOWN_CUISINE',
+      message:
+        '/cuisines/0: "dim sun" is not known, did you mean dim_sum?; list_cuisines names all',
+      details: { suggestions: { 'dim sun': ['dim_sum'] }, see: 'list_cuisines' },
+    });
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(

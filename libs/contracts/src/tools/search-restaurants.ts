@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { withRules } from '../input-rules.ts';
+import type { InputRule } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { DAYS, locationSchema } from '../place.ts';
 import {
+  MEAL_RULE_NEEDS_MEALS,
   districts,
   lang,
   mealRule,
-  mealRuleNeedsMeals,
   mealTypes,
   name,
   pageShape,
@@ -29,8 +31,7 @@ const box = z
     north: locationSchema.shape.lat,
     east: locationSchema.shape.lng,
   })
-  .refine(({ south, north }) => south <= north, { message: 'south lies north of north' })
-  .refine(({ west, east }) => west <= east, { message: 'west lies east of east' });
+  .refine(({ south, north }) => south <= north, { message: 'south must not lie north of north' });
 
 export const searchRestaurantsFields = z.strictObject({
   districts: districts.optional(),
@@ -64,7 +65,11 @@ export const searchRestaurantsFields = z.strictObject({
     .max(LIMITS.maxRadiusM)
     .optional()
     .describe(`Metres around near; ${LIMITS.defaultRadiusM} when absent.`),
-  box: box.optional().describe('Only places within these bounds, in degrees.'),
+  box: box
+    .optional()
+    .describe(
+      'Only places within these bounds, in degrees; west beyond east crosses the antimeridian.',
+    ),
   open_now: flag.describe('Only places that are open at this moment.'),
   open_at: z
     .string()
@@ -111,50 +116,40 @@ export const searchRestaurantsFields = z.strictObject({
 
 export type SearchRestaurantsInput = z.infer<typeof searchRestaurantsFields>;
 
-/** Rules between the fields; REST holds the same ones. */
-export const SEARCH_RULES: readonly {
-  readonly path: keyof SearchRestaurantsInput;
-  readonly message: string;
-  readonly isBroken: (input: Partial<SearchRestaurantsInput>) => boolean;
-}[] = [
+/** Between the fields; REST holds the same ones. */
+export const SEARCH_RULES: readonly InputRule<SearchRestaurantsInput>[] = [
   {
-    path: 'open_at',
-    message: 'open_now and open_at exclude each other',
+    path: ['open_at'],
+    detail: 'open_now and open_at exclude each other',
     isBroken: ({ open_now, open_at }) => open_now === true && open_at !== undefined,
   },
   {
-    path: 'sort',
-    message: 'sort by distance needs near',
+    path: ['sort'],
+    detail: 'distance needs near',
     isBroken: ({ sort, near }) => sort === 'distance' && near === undefined,
   },
   {
-    path: 'radius_m',
-    message: 'radius_m needs near',
+    path: ['radius_m'],
+    detail: 'needs near',
     isBroken: ({ radius_m, near }) => radius_m !== undefined && near === undefined,
   },
-  mealRuleNeedsMeals,
+  MEAL_RULE_NEEDS_MEALS,
   {
-    path: 'meal_day',
-    message: 'meal_day needs meal_types',
+    path: ['meal_day'],
+    detail: 'needs meal_types',
     isBroken: ({ meal_day, meal_types }) => meal_day !== undefined && meal_types === undefined,
   },
   {
-    path: 'include_unknown',
-    message: 'include_unknown needs open_now or open_at',
+    path: ['include_unknown'],
+    detail: 'needs open_now or open_at',
     isBroken: ({ include_unknown, open_now, open_at }) =>
       include_unknown === true && open_now !== true && open_at === undefined,
   },
   {
-    path: 'level',
-    message: 'level needs districts',
+    path: ['level'],
+    detail: 'needs districts',
     isBroken: ({ level, districts: names }) => level !== undefined && names === undefined,
   },
 ];
 
-export const searchRestaurantsInput = searchRestaurantsFields.check((context) => {
-  for (const { path, message, isBroken } of SEARCH_RULES) {
-    if (isBroken(context.value)) {
-      context.issues.push({ code: 'custom', path: [path], message, input: context.value[path] });
-    }
-  }
-});
+export const searchRestaurantsInput = withRules(searchRestaurantsFields, SEARCH_RULES);
