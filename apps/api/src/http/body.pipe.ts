@@ -2,12 +2,9 @@ import type { PipeTransform } from '@nestjs/common';
 import { NOT_KNOWN_HERE, brokenRules, faultsWithin, pointerTo } from '@tablewise/contracts';
 import type { Fault, InputRule } from '@tablewise/contracts';
 import { validateSync } from 'class-validator';
-import { parsedFieldsOf } from '../restaurants/bodies/contract-field.ts';
+import { fieldNamesOf, parsedFieldsOf } from '../restaurants/bodies/contract-field.ts';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
-
-/** Names that every object has from its prototype: no class could leave them unnamed. */
-const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
 /**
  * Checks a body against its class, whose fields are `ContractField`s, and hands on what they were
@@ -15,22 +12,25 @@ const INHERITED = Object.getOwnPropertyNames(Object.prototype);
  * pipe would rebuild every nested object, also of records that pass through.
  */
 export class BodyPipe<Body extends object> implements PipeTransform<unknown, Body> {
+  private readonly names: ReadonlySet<string>;
+
   constructor(
     private readonly bodyClass: new () => Body,
     private readonly rules: readonly InputRule<Body>[] = [],
-  ) {}
+  ) {
+    this.names = new Set(fieldNamesOf(bodyClass.prototype as object));
+  }
 
   /** @throws MalformedRequestError, InvalidValuesError with every fault */
   transform(given: unknown): Body {
     if (!isJsonObject(given)) throw new MalformedRequestError('The body must be a JSON object.');
-    const inherited = Object.keys(given).filter((name) => INHERITED.includes(name));
-    if (inherited.length > 0) throw new InvalidValuesError(inherited.map(unknownField));
-    const body = Object.assign(new this.bodyClass(), given);
-    const failed = validateSync(body, { whitelist: true, forbidNonWhitelisted: true });
+    const entries = Object.entries(given);
+    const known = entries.filter(([name]) => this.names.has(name));
+    const body = Object.assign(new this.bodyClass(), Object.fromEntries(known));
+    validateSync(body);
     const fields = parsedFieldsOf(body);
-    const unknown = failed.filter(({ property }) => !fields.has(property));
     const faults = [
-      ...unknown.map(({ property }) => unknownField(property)),
+      ...entries.filter(([name]) => !this.names.has(name)).map(([name]) => unknownField(name)),
       ...[...fields].flatMap(([name, parsed]) =>
         parsed.kind === 'faulty' ? faultsWithin(pointerTo(name), parsed.faults) : [],
       ),

@@ -37,7 +37,10 @@ export class RunningApi {
   }
 
   /** Over servers that run already. */
-  async startApi(overrides: Partial<ApiConfig> = {}): Promise<void> {
+  async startApi(
+    overrides: Partial<ApiConfig> = {},
+    edge: { readonly requestTimeoutMs?: number } = {},
+  ): Promise<void> {
     const config: ApiConfig = {
       host: '127.0.0.1',
       port: 0,
@@ -56,7 +59,7 @@ export class RunningApi {
       },
       ...overrides,
     };
-    this.app = await createApi(config, this.log);
+    this.app = await createApi(config, this.log, edge);
     await this.app.listen(config.port, config.host);
     this.url = await this.app.getUrl();
   }

@@ -8,12 +8,17 @@ import { z } from 'zod';
 /** What each field of a body was parsed to, while it is being validated. */
 const parsedFields = new WeakMap<object, Map<string, ParsedInput<unknown>>>();
 
+const fieldNames = new WeakMap<object, readonly string[]>();
+
 /**
  * A field of a body that takes exactly what a tool's field takes, and says so in the docs. What it
  * was parsed to is kept for `BodyPipe`: class-validator only hears whether it is fine.
  */
 export function ContractField(field: z.ZodType): PropertyDecorator {
   return applyDecorators(
+    (body: object, name: string | symbol) => {
+      fieldNames.set(body, [...fieldNamesOf(body), String(name)]);
+    },
     ApiProperty(documentationOf(field)),
     ValidateBy({
       name: 'fitsContract',
@@ -26,6 +31,11 @@ export function ContractField(field: z.ZodType): PropertyDecorator {
       },
     }),
   );
+}
+
+/** All fields of a class, by its prototype. */
+export function fieldNamesOf(body: object): readonly string[] {
+  return fieldNames.get(body) ?? [];
 }
 
 /** By name, of a body that was validated. */
