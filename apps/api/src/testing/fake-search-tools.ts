@@ -36,6 +36,17 @@ const BEHAVIOURS = new Map<string, () => Answer>(
     Bug: () => {
       throw new Error('secret of /etc/passwd');
     },
+    Locked: () => {
+      const details = { store: 'tablewise.db', retryAfterMs: 2_000 };
+      throw new FakeToolError('STORE_LOCKED', '/data/tablewise.db: locked', details, true);
+    },
+    Hostile_failure: () => {
+      throw new FakeToolError('INPUT_TOO_SLOW', 'no', {
+        callId: '麵\r\nset-cookie: a=b',
+        retryAfterMs: 1e300,
+        status: 200,
+      });
+    },
     'Broken contract': () => ({ restaurants: 'none' }),
     Hang: () => new Promise(() => undefined),
     Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
