@@ -73,7 +73,7 @@ export async function createApi(
   );
   app.useGlobalFilters(problems);
   observeRequests(server, { metrics: app.get(HttpMetrics), logger });
-  await acceptCookies(app, { secret: config.voterCookieSecret, logger });
+  await acceptCookies(app, { secrets: config.voterCookieSecrets, logger });
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   allowOrigins(app, config.corsOrigins);
   serveDocs(app);
