@@ -127,6 +127,7 @@ export type {
   VoteResult,
   VoterResult,
 } from './tools/review-tools.ts';
+export { MIN_GENERATION_META_KEY } from './tools/min-generation.ts';
 export { LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';

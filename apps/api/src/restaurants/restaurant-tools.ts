@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import type { PointerFor } from './queries/parameter-names.ts';
 import type { RemoteTool } from './remote-tool.ts';
+import { SERVERS } from '../servers.ts';
+import { SeenGeneration } from './seen-generation.ts';
 import { toolFailure } from './tool-failure.ts';
 import { UpstreamProtocolError } from './upstream-protocol.error.ts';
 
@@ -22,6 +24,8 @@ export interface ToolArguments {
 /** Calls tools over MCP and answers with what they answer, unchanged. */
 @Injectable()
 export class RestaurantTools {
+  private readonly seen = new SeenGeneration();
+
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
   /**
@@ -34,8 +38,9 @@ export class RestaurantTools {
     { onAnswered, ...context }: CallContext,
   ): Promise<Readonly<Record<string, unknown>>> {
     const called = { server, tool };
+    const seen = server === SERVERS.search ? this.seen.meta : {};
     const result = await this.manager
-      .callTool({ server, tool, args: { ...args } }, { ...context, meta: META })
+      .callTool({ server, tool, args: { ...args } }, { ...context, meta: { ...META, ...seen } })
       .catch(rethrowMissingTool);
     onAnswered(result.callId);
     if (result.isError) throw toolFailure(called, result, pointerFor);
@@ -45,6 +50,7 @@ export class RestaurantTools {
       const faults = checked.success ? 'no structured content' : z.prettifyError(checked.error);
       throw new UpstreamProtocolError(`${tool} broke its contract: ${faults}`, called);
     }
+    if (server === SERVERS.search) this.seen.note(structuredContent, seen);
     return structuredContent;
   }
 }
