@@ -63,9 +63,10 @@ export async function createApi(
   unreadable.answerConnect(server.server);
   refuseHeads(server);
   applyBodyLimits(server);
-  acceptJsonBodies(server);
+  const clock = new SystemClock();
+  acceptJsonBodies(server, clock);
   applyCaching(server);
-  limitDrain(server, new SystemClock());
+  limitDrain(server, clock);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, logger),
     adapter,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { LIMITS, pointerTo } from '@tablewise/contracts';
+import type { Clock } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
@@ -13,14 +14,14 @@ const SMALL_BYTES = 16 * 1_024;
  * Makes JSON the only body this service reads: any other content type is a 415. Of large bodies one
  * is parsed at a time. A body that is empty is as none.
  */
-export function acceptJsonBodies(server: FastifyInstance): void {
+export function acceptJsonBodies(server: FastifyInstance, clock: Clock): void {
   const turnstile = new Turnstile();
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/json',
     async (request: FastifyRequest, payload: IncomingMessage) => {
       const maxBytes = request.routeOptions.bodyLimit ?? LIMITS.searchBodyBytes;
-      const bytes = await readBody(payload, maxBytes);
+      const bytes = await readBody(payload, { maxBytes, clock });
       if (bytes.length > SMALL_BYTES) await turnstile.pass();
       return bytes.length === 0 ? undefined : parsed(bytes.toString('utf8'));
     },

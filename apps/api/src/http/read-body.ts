@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { LIMITS } from '@tablewise/contracts';
 import { CancelledError, JsonGauge } from '@tablewise/kernel';
-import type { JsonExcess } from '@tablewise/kernel';
+import type { Clock, JsonExcess } from '@tablewise/kernel';
 import { HttpInputError } from '../problem/http-input.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
 
@@ -13,43 +13,61 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
   names: `The body holds more than ${maxNames} different names.`,
 };
 
+/** How long a refusal waits for its caller to have sent the rest: most read no answer before. */
+const LINGER_MS = 1_000;
+
 /**
- * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen, and what
- * is still to come of it is thrown away, so that its caller gets to read the answer.
+ * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen; what is
+ * still to come of it is thrown away, so that its caller gets to read the answer.
  *
  * @throws HttpInputError (413), MalformedRequestError, CancelledError where the caller leaves
  */
-export function readBody(payload: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
+export async function readBody(
+  payload: IncomingMessage,
+  { maxBytes, clock }: { readonly maxBytes: number; readonly clock: Clock },
+): Promise<Buffer> {
+  const read = await readBounded(payload, maxBytes);
+  if (read instanceof Buffer) return read;
+  await sentWhole(payload, clock);
+  throw read;
+}
+
+function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer | Error> {
+  return new Promise((resolve) => {
     const gauge = new JsonGauge({ maxDepth, maxValues, maxNames });
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const stop = (): void => {
+    const finish = (outcome: Buffer | Error): void => {
       payload.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
-    };
-    const refuse = (reason: Error): void => {
-      stop();
-      payload.on('error', () => undefined).resume();
-      reject(reason);
+      resolve(outcome);
     };
     const onData = (chunk: Buffer): void => {
       bytes += chunk.length;
-      if (bytes > maxBytes) {
-        refuse(new HttpInputError(413));
-        return;
-      }
       chunks.push(chunk);
-      const excess = gauge.read(chunk);
-      if (excess !== undefined) refuse(new MalformedRequestError(EXCESSES[excess]));
+      const excess = bytes > maxBytes ? undefined : gauge.read(chunk);
+      if (bytes > maxBytes) finish(new HttpInputError(413));
+      else if (excess !== undefined) finish(new MalformedRequestError(EXCESSES[excess]));
     };
     const onEnd = (): void => {
-      stop();
-      resolve(Buffer.concat(chunks));
+      finish(Buffer.concat(chunks));
     };
     const onClose = (): void => {
-      refuse(new CancelledError('the request'));
+      finish(new CancelledError('the request'));
     };
-    if (Number(payload.headers['content-length']) > maxBytes) refuse(new HttpInputError(413));
-    else payload.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+    payload.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+    if (Number(payload.headers['content-length']) > maxBytes) finish(new HttpInputError(413));
+  });
+}
+
+function sentWhole(payload: IncomingMessage, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      timer.cancel();
+      resolve();
+    };
+    const timer = clock.after(LINGER_MS, end);
+    // Also after the wait: the error of a socket that nobody hears would end the process.
+    payload.on('end', end).on('close', end).on('error', end).resume();
+    if (payload.closed || payload.readableEnded) end();
   });
 }
