@@ -15,6 +15,7 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
 
 /** How long a refusal waits for its caller to have sent the rest: most read no answer before. */
 const LINGER_MS = 1_000;
+const PIECE_EVERY_MS = 10;
 
 /**
  * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen; what is
@@ -59,6 +60,7 @@ function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer
   });
 }
 
+/** Takes what comes a piece at a time: to throw bodies away at full speed costs as much as a service. */
 function sentWhole(payload: IncomingMessage, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -66,8 +68,12 @@ function sentWhole(payload: IncomingMessage, clock: Clock): Promise<void> {
       resolve();
     };
     const timer = clock.after(LINGER_MS, end);
+    const onData = (): void => {
+      payload.pause();
+      clock.after(PIECE_EVERY_MS, () => payload.resume());
+    };
     // Also after the wait: the error of a socket that nobody hears would end the process.
-    payload.on('end', end).on('close', end).on('error', end).resume();
+    payload.on('data', onData).on('end', end).on('close', end).on('error', end).resume();
     if (payload.closed || payload.readableEnded) end();
   });
 }

@@ -2,6 +2,9 @@ import { pointerTo } from '@tablewise/contracts';
 import { parameterOf } from '../restaurants/queries/parameter-names.ts';
 import type { PointerFor } from '../restaurants/queries/parameter-names.ts';
 
+/** What holds wishes: of the reasoning, and of the search, which knows their names. */
+const HOLDERS = ['wishes', 'wished'];
+
 /** The wishes that have another name as a parameter: beside the criteria they need one. */
 const WISHES: ReadonlyMap<string, string> = new Map([
   ['price_levels', 'want_price_level'],
@@ -20,7 +23,7 @@ export function parameterPointers(query: object): PointerFor {
     const [, field = '', ...inside] = pointer.split('/');
     const [wish, ...insideWish] = inside;
     if (field === 'districts' && given.has('area')) return pointerIfGiven(given, 'area', inside);
-    if (field !== 'wishes') return pointerIfGiven(given, parameterOf(field), inside);
+    if (!HOLDERS.includes(field)) return pointerIfGiven(given, parameterOf(field), inside);
     const parameter = wish === undefined ? firstWish : WISHES.get(wish);
     return pointerIfGiven(given, parameter, insideWish);
   };
@@ -30,8 +33,8 @@ export function parameterPointers(query: object): PointerFor {
 export function bodyPointers(body: object): PointerFor {
   const given = new Map(Object.entries(body));
   return (pointer) => {
-    const [, field, ...inside] = pointer.split('/');
-    return pointerIfGiven(given, field, inside);
+    const [, field = '', ...inside] = pointer.split('/');
+    return pointerIfGiven(given, HOLDERS.includes(field) ? 'wishes' : field, inside);
   };
 }
 

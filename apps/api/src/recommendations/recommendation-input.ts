@@ -20,6 +20,7 @@ export const searchCriteria = searchRestaurantsFields.omit({
   limit: true,
   cursor: true,
   fields: true,
+  wished: true,
 });
 /** Where the party is and when it comes, the search has asked already. */
 const wishes = wishesSchema.omit({ near: true, arrive_at: true });

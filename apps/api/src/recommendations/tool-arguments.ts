@@ -16,9 +16,17 @@ export function searchingArguments(input: RecommendationInput): object {
   return {
     ...Object.fromEntries(Object.entries(input).filter(([name]) => CRITERIA.includes(name))),
     ...(input.wishes?.stay_min !== undefined && !isTimeGiven && FROM_NOW_ON),
+    wished: wishedNames(input),
     sort: 'best',
     limit: MAX_CONSIDERED,
   };
+}
+
+/** The names among the wishes, which the search knows and the reasoning does not. */
+function wishedNames({ wishes }: RecommendationInput): object | undefined {
+  if (wishes === undefined) return undefined;
+  const { cuisines, cuisines_avoided, must_haves } = wishes;
+  return { cuisines, cuisines_avoided, must_haves };
 }
 
 /** What the reasoning tool is asked of the restaurants that the search found. */

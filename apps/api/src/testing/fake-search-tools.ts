@@ -36,6 +36,12 @@ const BEHAVIOURS = new Map<string, () => Answer>(
     Bug: () => {
       throw new Error('secret of /etc/passwd');
     },
+    Misspelt: () => {
+      throw new FakeToolError('INPUT_UNKNOWN_NAME', 'no such name', {
+        errors: [{ pointer: '/wished/must_haves/0', detail: '"diner" is not known' }],
+        suggestions: { diner: ['dinner'] },
+      });
+    },
     Locked: () => {
       const details = { store: 'tablewise.db', retryAfterMs: 2_000 };
       throw new FakeToolError('STORE_LOCKED', '/data/tablewise.db: locked', details, true);

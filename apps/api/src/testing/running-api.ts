@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { ApiConfig } from '../config.ts';
 import { createApi } from '../create-api.ts';
 import { SERVERS } from '../servers.ts';
@@ -63,6 +64,12 @@ export class RunningApi {
     this.app = await createApi(config, this.log, edge);
     await this.app.listen(config.port, config.host);
     this.url = await this.app.getUrl();
+  }
+
+  /** What the API calls its servers by. */
+  get manager(): McpClientManager {
+    if (this.app === undefined) throw new Error('not started');
+    return this.app.get(McpClientManager);
   }
 
   /** Of the API alone, while the servers go on. */

@@ -11,7 +11,7 @@ export function resolveCuisines(
   given: readonly string[],
   field: readonly string[] = ['cuisines'],
 ): string[] {
-  const names = namesOf(index);
+  const names = cuisineNamesOf(index);
   const resolutions = given.map((name) => names.resolve(name));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
   if (unknown.length > 0) {
@@ -21,7 +21,8 @@ export function resolveCuisines(
   return [...new Set(resolutions.map(({ name }) => name))];
 }
 
-function namesOf(index: PlaceIndex): CuisineNames {
+/** Of all cuisines that places have. */
+export function cuisineNamesOf(index: PlaceIndex): CuisineNames {
   const known = namesByIndex.get(index);
   if (known !== undefined) return known;
   const names = new CuisineNames(index.cuisines().map(({ name }) => name));

@@ -12,6 +12,7 @@ import {
   name,
   pageShape,
 } from './search-fields.ts';
+import { wishesSchema } from './reasoning-wishes.ts';
 import { FACETS } from './search-result.ts';
 
 export const SORTS = ['best', 'rating', 'distance', 'votes', 'newest'] as const;
@@ -94,6 +95,13 @@ export const searchRestaurantsFields = z.strictObject({
     .max(4)
     .optional()
     .describe('Any of these; 1 is cheap.'),
+  wished: wishesSchema
+    .pick({ cuisines: true, cuisines_avoided: true, must_haves: true })
+    .optional()
+    .describe(
+      'Wishes that recommend_restaurants will be given. They filter nothing: a name that nobody ' +
+        'has, or that looks like a typing error, is refused while it can be mended.',
+    ),
   min_score: z.number().min(0).max(1).optional().describe('By votes; 0.5 is indifferent.'),
   min_votes: z.int().nonnegative().optional().describe('Likes, neutral and dislikes together.'),
   sort: z

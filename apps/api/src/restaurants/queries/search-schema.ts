@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inParameters } from './parameter-names.ts';
 
 const { shape } = searchRestaurantsFields;
-const { districts, meal_types, cuisines, price_levels, level, ...sameName } = shape;
+const { districts, meal_types, cuisines, price_levels, level, wished: _, ...sameName } = shape;
 
 /** The search by anything, under the names of the parameters. */
 export const searchSchema = z.strictObject({
