@@ -30,7 +30,11 @@ export function wordingOf(issue: z.core.$ZodRawIssue): string {
       return NOT_KNOWN_HERE;
     case 'invalid_format':
       return `must be written as ${issue.format}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return 'cannot be accepted';
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { LIMITS, pointerTo } from '@tablewise/contracts';
+import { pointerTo } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidValuesError } from './invalid-values.error.ts';
@@ -20,7 +20,7 @@ export function acceptJsonBodies(server: FastifyInstance, clock: Clock): void {
   server.addContentTypeParser(
     'application/json',
     async (request: FastifyRequest, payload: IncomingMessage) => {
-      const maxBytes = request.routeOptions.bodyLimit ?? LIMITS.searchBodyBytes;
+      const maxBytes = request.routeOptions.bodyLimit;
       const bytes = await readBody(payload, { maxBytes, clock });
       if (bytes.length > SMALL_BYTES) await turnstile.pass();
       return bytes.length === 0 ? undefined : parsed(bytes.toString('utf8'));

@@ -13,13 +13,13 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
   names: `The body holds more than ${maxNames} different names.`,
 };
 
-/** How long a refusal waits for its caller to have sent the rest: most read no answer before. */
+/** How long the rest of a refused body is taken, and how often a piece of it. */
 const LINGER_MS = 1_000;
 const PIECE_EVERY_MS = 10;
 
 /**
- * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen; what is
- * still to come of it is thrown away, so that its caller gets to read the answer.
+ * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen. Many
+ * callers read no answer before they have sent all: the rest is taken, and thrown away, for a moment.
  *
  * @throws HttpInputError (413), MalformedRequestError, CancelledError where the caller leaves
  */
@@ -28,8 +28,11 @@ export async function readBody(
   { maxBytes, clock }: { readonly maxBytes: number; readonly clock: Clock },
 ): Promise<Buffer> {
   const read = await readBounded(payload, maxBytes);
-  if (read instanceof Buffer) return read;
-  await sentWhole(payload, clock);
+  if (!(read instanceof Error)) return read;
+  const rest = discarded(payload, clock);
+  // With the answer Node closes such a connection, also under who is still sending.
+  if (payload.headers.connection?.toLowerCase() === 'close') await rest;
+  else void rest.then(() => payload.complete || payload.destroy());
   throw read;
 }
 
@@ -60,8 +63,8 @@ function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer
   });
 }
 
-/** Takes what comes a piece at a time: to throw bodies away at full speed costs as much as a service. */
-function sentWhole(payload: IncomingMessage, clock: Clock): Promise<void> {
+/** Takes the rest a piece at a time, as much as comes in time: at full speed it would cost too much. */
+function discarded(payload: IncomingMessage, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       timer.cancel();
@@ -72,7 +75,6 @@ function sentWhole(payload: IncomingMessage, clock: Clock): Promise<void> {
       payload.pause();
       clock.after(PIECE_EVERY_MS, () => payload.resume());
     };
-    // Also after the wait: the error of a socket that nobody hears would end the process.
     payload.on('data', onData).on('end', end).on('close', end).on('error', end).resume();
     if (payload.closed || payload.readableEnded) end();
   });

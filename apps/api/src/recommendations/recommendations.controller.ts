@@ -74,7 +74,7 @@ export class RecommendationsController {
     @RequestContext() context: CallContext,
   ): Promise<object> {
     const asked = {
-      input: { ...body, lang: exchange.languageFor(body.lang) },
+      input: Object.assign({}, body, { lang: exchange.languageFor(body.lang) }),
       pointerFor: bodyPointers(body),
     };
     return this.recommender.recommend(asked, context);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { SystemClock } from '@tablewise/kernel';
 import type { Pool } from 'undici';
 import { z } from 'zod';
 import { median, quantile } from '../measure/median.ts';
@@ -19,6 +20,7 @@ export interface LiveUnder {
 const ROUNDS = 3;
 const SLICE_MS = 2_500;
 const PROBE_EVERY_MS = 2;
+const clock = new SystemClock();
 const statusesSchema = z.array(z.number());
 
 /** Quiet and under a kind of body take turns, for each kind by itself. */
@@ -74,7 +76,7 @@ async function p99Of(pool: Pool): Promise<number> {
     await body.dump();
     if (statusCode !== 200) throw new Error(`live answered ${statusCode}`);
     latencies.push(elapsedMs() - sentAt);
-    await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS));
+    await clock.sleep(PROBE_EVERY_MS);
   }
   return quantile(latencies, 0.99);
 }

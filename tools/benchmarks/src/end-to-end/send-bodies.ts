@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { SystemClock } from '@tablewise/kernel';
 import { Agent } from 'undici';
 import { z } from 'zod';
 import { worstBodies } from './worst-bodies.ts';
@@ -10,6 +11,7 @@ import { worstBodies } from './worst-bodies.ts';
 
 const BURST = 30;
 const PAUSE_MS = 500;
+const clock = new SystemClock();
 
 const { url, kind } = z.object({ url: z.string(), kind: z.string() }).parse(workerData);
 const agent = new Agent({ connections: BURST, pipelining: 1 });
@@ -31,5 +33,5 @@ if (chosen === undefined) throw new RangeError(kind);
 for (;;) {
   const statuses = await Promise.all(Array.from({ length: BURST }, () => send(chosen)));
   parentPort?.postMessage(statuses);
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  await clock.sleep(PAUSE_MS);
 }

@@ -45,7 +45,7 @@ const pairs = [
 /** What the pipe hands on; `undefined` where it refuses. */
 function taken({ pipe }: Pair, value: unknown): object | undefined {
   try {
-    return { ...pipe.transform(value) };
+    return Object.assign({}, pipe.transform(value));
   } catch (error) {
     if (error instanceof InvalidValuesError) return undefined;
     throw error;
