@@ -10,7 +10,6 @@ import { UpstreamProtocolError } from './upstream-protocol.error.ts';
 
 /** What stands over REST for the tools that list what there is. */
 const PATHS: ReadonlyMap<string | undefined, string> = new Map([
-  [catalogueTools.listAreas.name, 'GET /api/v1/districts'],
   [catalogueTools.listCuisines.name, 'GET /api/v1/cuisines'],
 ]);
 

@@ -1,4 +1,4 @@
-import { searchTools } from '@tablewise/contracts';
+import { LIMITS, searchTools } from '@tablewise/contracts';
 import type { ToolDefinition } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Tool } from '@tablewise/mcp-server-kit';
@@ -56,6 +56,7 @@ const BEHAVIOURS = new Map<string, () => Answer>(
     'Broken contract': () => ({ restaurants: 'none' }),
     Hang: () => new Promise(() => undefined),
     Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
+    Endless: () => ({ ...searchResult(), next_cursor: 'x'.repeat(LIMITS.maxCursorLength + 1) }),
     New: () => ({ ...searchResult(), restaurants: [UNVOTED] }),
     Nowhere: () => ({ ...searchResult(), restaurants: [], count: 0, total: 0 }),
     Hostile: () => ({

@@ -25,7 +25,11 @@ export const reviewsResultSchema = z.looseObject({
   reviews: z.array(reviewSchema).describe('The newest first.'),
   count: z.int().nonnegative().describe('Reviews on this page.'),
   total: z.int().nonnegative(),
-  next_cursor: z.string().optional().describe('Absent on the last page.'),
+  next_cursor: z
+    .string()
+    .max(LIMITS.maxCursorLength)
+    .optional()
+    .describe('Absent on the last page.'),
   metadata: z.looseObject({ generation, attribution }),
 });
 export type ReviewsResult = z.infer<typeof reviewsResultSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { MEAL_TYPES, placeOnPageSchema } from '../place.ts';
 
 const counts = z.record(z.string(), z.int().nonnegative());
@@ -65,7 +66,11 @@ export const searchResultSchema = z.looseObject({
   restaurants: z.array(foundPlaceSchema),
   count: z.int().nonnegative().describe('Restaurants on this page.'),
   total: z.int().nonnegative().describe('Restaurants on all pages.'),
-  next_cursor: z.string().optional().describe('Absent on the last page.'),
+  next_cursor: z
+    .string()
+    .max(LIMITS.maxCursorLength)
+    .optional()
+    .describe('Absent on the last page.'),
   metadata: z.looseObject({
     search_type: z.enum(['district', 'meal_type', 'combined', 'search']),
     search_criteria: z.looseObject({
