@@ -12,7 +12,7 @@ import { RestaurantsModule } from './restaurants/restaurants.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
 
 /** All of the API, with its configuration. */
-@Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule, VotingModule] })
+@Module({ imports: [HealthModule, McpModule, MetricsModule, RestaurantsModule] })
 export class AppModule {
   static forRoot(config: ApiConfig, logger: Logger): DynamicModule {
     return {
@@ -21,6 +21,7 @@ export class AppModule {
         McpClientModule.forRoot({ ...config.mcp, environment: { logger } }),
         OperatorModule.forRoot(config),
         RecommendationsModule.forRoot(config, logger),
+        VotingModule.forRoot(config),
       ],
     };
   }

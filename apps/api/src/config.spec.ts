@@ -10,7 +10,8 @@ describe('the environment of the API', () => {
       publicUrl: undefined,
       corsOrigins: [],
       trustedProxies: [],
-      voterCookieSecret: undefined,
+      voterCookieSecrets: [],
+      newVoters: { perAddress: 5, perPlace: 30 },
       operatorAccess: 'loopback',
       mcp: {
         servers: [
@@ -57,7 +58,7 @@ describe('the environment of the API', () => {
       VOTER_COOKIE_SECRET: 'x'.repeat(32),
     });
     expect(config.trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.1', '::1']);
-    expect(config.voterCookieSecret).toBe('x'.repeat(32));
+    expect(config.voterCookieSecrets).toEqual(['x'.repeat(32)]);
   });
 
   it.each([

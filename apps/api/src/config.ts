@@ -6,6 +6,7 @@ import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
 import { readServersFile } from './mcp/servers-file.ts';
 import type { OperatorAccess } from './operator/operators-only.guard.ts';
 import { SERVERS } from './servers.ts';
+import type { NewVoterLimits } from './voting/vote-limits.guard.ts';
 
 /** What the environment, and the file of the servers if there is one, say; checked. */
 export interface ApiConfig {
@@ -19,8 +20,9 @@ export interface ApiConfig {
   readonly corsOrigins: readonly string[];
   /** Whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; none: nobody's. */
   readonly trustedProxies: readonly string[];
-  /** Signs the cookies by which voters are known; without it one for this process is made up. */
-  readonly voterCookieSecret: string | undefined;
+  /** The first signs the cookies by which voters are known, all are known; none: one is made up. */
+  readonly voterCookieSecrets: readonly string[];
+  readonly newVoters: NewVoterLimits;
   readonly operatorAccess: OperatorAccess;
   /** Of a call to one server, and of a request that takes several of them, ms. */
   readonly requestTimeoutMs: number;
@@ -31,29 +33,39 @@ export interface ApiConfig {
 
 /** An hour, s. */
 const LONGEST_WAIT = { min: 0.001, max: 3_600 };
+const NEW_VOTERS = { min: 1, max: 1_000_000 };
 /** Backoff grows from here to the 10 s at which the client manager caps it. */
 const RETRY_DELAY = { min: 0, max: 10 };
 
 /** The environment names, one by one; times are in seconds, as the original design has them. */
-const environmentSchema = z.object({
-  ...serviceEnvironment({ port: 3000 }),
-  PUBLIC_URL: publicUrl().optional(),
-  CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
-  TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
-  VOTER_COOKIE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  MCP_OPERATOR_ACCESS: z
-    .enum(['loopback', 'anyone'], 'must be loopback or anyone')
-    .default('loopback'),
-  MCP_SERVERS_FILE: serversFile().optional(),
-  MCP_SEARCH_SERVER_URL: urls('http://localhost:8081/mcp'),
-  MCP_REASONING_SERVER_URL: urls('http://localhost:8082/mcp'),
-  MCP_POOL_SIZE: envInteger({ min: 1, max: 10_000 }).default(10),
-  MCP_POOL_MAX_WAIT: seconds(LONGEST_WAIT).default(30_000),
-  MCP_CONNECTION_TIMEOUT: seconds(LONGEST_WAIT).default(10_000),
-  MCP_REQUEST_TIMEOUT: seconds(LONGEST_WAIT).default(30_000),
-  MCP_MAX_RETRIES: envInteger({ min: 1, max: 10 }).default(3),
-  MCP_RETRY_DELAY: seconds(RETRY_DELAY).default(1_000),
-});
+const environmentSchema = z
+  .object({
+    ...serviceEnvironment({ port: 3000 }),
+    PUBLIC_URL: publicUrl().optional(),
+    CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
+    TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
+    VOTER_COOKIE_SECRET: secret().optional(),
+    VOTER_COOKIE_SECRET_PREVIOUS: secret().optional(),
+    VOTER_NEW_PER_ADDRESS: envInteger(NEW_VOTERS).default(5),
+    VOTER_NEW_PER_PLACE: envInteger(NEW_VOTERS).default(30),
+    MCP_OPERATOR_ACCESS: z
+      .enum(['loopback', 'anyone'], 'must be loopback or anyone')
+      .default('loopback'),
+    MCP_SERVERS_FILE: serversFile().optional(),
+    MCP_SEARCH_SERVER_URL: urls('http://localhost:8081/mcp'),
+    MCP_REASONING_SERVER_URL: urls('http://localhost:8082/mcp'),
+    MCP_POOL_SIZE: envInteger({ min: 1, max: 10_000 }).default(10),
+    MCP_POOL_MAX_WAIT: seconds(LONGEST_WAIT).default(30_000),
+    MCP_CONNECTION_TIMEOUT: seconds(LONGEST_WAIT).default(10_000),
+    MCP_REQUEST_TIMEOUT: seconds(LONGEST_WAIT).default(30_000),
+    MCP_MAX_RETRIES: envInteger({ min: 1, max: 10 }).default(3),
+    MCP_RETRY_DELAY: seconds(RETRY_DELAY).default(1_000),
+  })
+  .refine(
+    (read) =>
+      read.VOTER_COOKIE_SECRET !== undefined || read.VOTER_COOKIE_SECRET_PREVIOUS === undefined,
+    { path: ['VOTER_COOKIE_SECRET'], message: 'must be set beside the previous one' },
+  );
 
 /** @throws ConfigInvalidError listing every fault */
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
@@ -72,7 +84,10 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     publicUrl: read.PUBLIC_URL,
     corsOrigins: read.CORS_ORIGINS,
     trustedProxies: read.TRUSTED_PROXIES,
-    voterCookieSecret: read.VOTER_COOKIE_SECRET,
+    voterCookieSecrets: [read.VOTER_COOKIE_SECRET, read.VOTER_COOKIE_SECRET_PREVIOUS].filter(
+      (secret) => secret !== undefined,
+    ),
+    newVoters: { perAddress: read.VOTER_NEW_PER_ADDRESS, perPlace: read.VOTER_NEW_PER_PLACE },
     operatorAccess: read.MCP_OPERATOR_ACCESS,
     requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
     serversFile: read.MCP_SERVERS_FILE?.path,
@@ -134,6 +149,10 @@ function serversFile(): z.ZodType<ServersFile, string> {
       return z.NEVER;
     }
   });
+}
+
+function secret(): z.ZodType<string, string> {
+  return z.string().min(32, 'must have at least 32 characters');
 }
 
 function urls(fallback: string): z.ZodType<string[], string | undefined> {

@@ -17,7 +17,7 @@ describe('the prompt "plan a dinner"', () => {
       ['lang', false],
     ]);
     expect(() => filled({})).toThrow('/where');
-    expect(() => filled({ where: 'Central', wehn: 'now' })).toThrow('unknown name');
+    expect(() => filled({ where: 'Central', wehn: 'now' })).toThrow('is not known here');
   });
 
   it('says what the party said, and nothing of what it did not', () => {

@@ -12,6 +12,7 @@ import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
 import { CITY } from './places/city.ts';
 import { CurrentPlaces } from './places/current-places.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
+import { seenByCallers } from './places/seen-by-callers.ts';
 import { ThreadIndexBuilder } from './places/thread-index-builder.ts';
 import { createReviewTools } from './reviews/review-tools.ts';
 import { createSearchTools } from './search/search-tools.ts';
@@ -75,7 +76,10 @@ async function assemble(
   const gazetteer = new Gazetteer(CITY.gazetteer);
   const sources: SearchSources = { gazetteer, calendar: CITY.calendar, clock, places };
   const tools = new ToolRegistry(
-    [...createSearchTools(sources), ...createCatalogueTools(sources), ...createReviewTools(store)],
+    [
+      ...seenByCallers([...createSearchTools(sources), ...createCatalogueTools(sources)], places),
+      ...createReviewTools(store, places),
+    ],
     { logger, clock, checkResults: config.checkResults },
   );
   return { config, logger, clock, store, places, tools };

@@ -78,12 +78,12 @@ describe('input of the search by anything', () => {
 
   it.each<[string, object]>([
     ['open_now and open_at exclude each other', { open_now: true, open_at: '2026-11-21T19:30' }],
-    ['sort by distance needs near', { sort: 'distance' }],
-    ['radius_m needs near', { radius_m: 500 }],
-    ['meal_day needs meal_types', { meal_day: 'sunday' }],
-    ['meal_rule any needs meal_types', { meal_rule: 'any' }],
-    ['include_unknown needs open_now or open_at', { include_unknown: true }],
-    ['level needs districts', { level: 'district' }],
+    ['distance needs near', { sort: 'distance' }],
+    ['needs near', { radius_m: 500 }],
+    ['needs meal_types', { meal_day: 'sunday' }],
+    ['any needs meal_types', { meal_rule: 'any' }],
+    ['needs open_now or open_at', { include_unknown: true }],
+    ['needs districts', { level: 'district' }],
   ])('is refused with "%s"', (message, input) => {
     expect(faultOf(input)).toBe(message);
   });
@@ -98,8 +98,12 @@ describe('input of the search by anything', () => {
 
   it('refuses a box that is inside out', () => {
     expect(faultOf({ box: { south: 23, west: 114, north: 22, east: 115 } })).toBe(
-      'south lies north of north',
+      'south must not lie north of north',
     );
+  });
+
+  it('takes a box across the antimeridian, as the index does', () => {
+    expect(faultOf({ box: { south: -20, west: 177, north: -15, east: -178 } })).toBeUndefined();
   });
 });
 

@@ -1,4 +1,14 @@
-export { faultsOf } from './faults-of.ts';
+export {
+  MAX_FAULTS,
+  describeFaults,
+  describeRefusal,
+  faultSchema,
+  faultsWithin,
+  pointerTo,
+} from './fault.ts';
+export type { Fault } from './fault.ts';
+export { brokenRules, withRules } from './input-rules.ts';
+export type { InputRule } from './input-rules.ts';
 export { countOf, shareOf } from './figures.ts';
 export { LIMITS } from './limits.ts';
 export {
@@ -26,6 +36,8 @@ export type {
   VoteKind,
   Votes,
 } from './place.ts';
+export { parseInput } from './parse-input.ts';
+export type { ParsedInput } from './parse-input.ts';
 export { problemSchema } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { reviewSchema } from './review.ts';
@@ -33,8 +45,8 @@ export type { Review } from './review.ts';
 export { schemaNames } from './schema-names.ts';
 export { serverHealthSchema } from './server-health.ts';
 export type { ServerHealth } from './server-health.ts';
-export { faultSchema, toolErrorSchema } from './tool-error.ts';
-export type { Fault, ToolError } from './tool-error.ts';
+export { MAX_RETRY_AFTER_MS, TOOL_ERROR_CODES, toolErrorSchema } from './tool-error.ts';
+export type { ToolError, ToolErrorCode } from './tool-error.ts';
 export {
   areasResultSchema,
   autocompleteInput,
@@ -76,10 +88,10 @@ export type {
   SentimentSource,
 } from './tools/reasoning-reasons.ts';
 export {
+  WEIGHING_RULES,
   isOriginalMethod,
   recommendInput,
   recommendResultSchema,
-  refuseUnweighable,
   weighedFieldsOf,
 } from './tools/reasoning-recommend.ts';
 export type { RecommendResult, ReviewsUsed } from './tools/reasoning-recommend.ts';
@@ -117,6 +129,7 @@ export type {
   VoteResult,
   VoterResult,
 } from './tools/review-tools.ts';
+export { MIN_GENERATION_META_KEY } from './tools/min-generation.ts';
 export { LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
@@ -133,8 +146,10 @@ export {
   searchByDistrictInput,
   searchByMealTypeInput,
   searchCombinedInput,
+  COMBINED_RULES,
   searchTools,
 } from './tools/search-tools.ts';
 export { TEXT_FORM_META_KEY } from './tools/text-form.ts';
 export { READ_ONLY } from './tools/tool-definition.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
+export { NOT_KNOWN_HERE } from './wording.ts';

@@ -29,6 +29,8 @@ export const LIMITS = {
   defaultReviewsOnPage: 20,
   /** Characters of a review; longer ones are refused by the importers. */
   maxReviewLength: 20_000,
+  /** Votes of one kind on one place: far beyond any, and 1,000 places still add up exactly. */
+  maxVotes: 1_000_000_000_000,
   /** Characters of a voter's pseudonym. */
   minVoterLength: 16,
   maxVoterLength: 200,
@@ -46,6 +48,10 @@ export const LIMITS = {
   maxMustHaves: 10,
   /** Nesting of arrays and objects in a body. */
   maxJsonDepth: 32,
+  /** Arrays, objects, items, members of a body: a thousand full records have about 65,000. */
+  maxJsonValues: 100_000,
+  /** Different names of members in a body. */
+  maxJsonNames: 5_000,
   searchBodyBytes: 1024 * 1024,
   /** A thousand full records are about 1 MiB. */
   reasoningBodyBytes: 4 * 1024 * 1024,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countOf } from './figures.ts';
+import { LIMITS } from './limits.ts';
 import { schemaNames } from './schema-names.ts';
 
 export const PRICE_RANGES = [
@@ -31,9 +32,9 @@ export type MealType = (typeof MEAL_TYPES)[number];
 /** Votes on a place, one kind each per voter. */
 export const votesSchema = z
   .object({
-    likes: countOf('Votes for it.'),
-    neutral: countOf('Votes neither for nor against it.'),
-    dislikes: countOf('Votes against it.'),
+    likes: countOf('Votes for it.').max(LIMITS.maxVotes),
+    neutral: countOf('Votes neither for nor against it.').max(LIMITS.maxVotes),
+    dislikes: countOf('Votes against it.').max(LIMITS.maxVotes),
   })
   .describe('Votes, one of each voter.')
   .register(schemaNames, { id: 'Votes' });

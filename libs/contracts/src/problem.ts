@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { faultSchema } from './fault.ts';
 import { schemaNames } from './schema-names.ts';
-import { faultSchema } from './tool-error.ts';
 
 /** An error on the REST surface: RFC 9457 `application/problem+json`. */
 export const problemSchema = z

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CancelledError } from './cancelled.error.ts';
 import { DeadlineExceededError } from './deadline-exceeded.error.ts';
-import { jsonNestsDeeperThan } from './json-depth.ts';
+import { JsonGauge, jsonExcess } from './json-gauge.ts';
 import { seededRandom } from './random.ts';
 
 function depthOf(value: unknown): number {
@@ -40,23 +40,70 @@ describe('AppError', () => {
   });
 });
 
-describe('jsonNestsDeeperThan', () => {
-  it('agrees with the depth of the parsed value', () => {
+describe('a JSON text', () => {
+  const wide = { maxDepth: 64, maxValues: 1e9, maxNames: 1e9 };
+
+  it('is as deep as its value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 6 }), (value, maxDepth) => {
-        expect(jsonNestsDeeperThan(JSON.stringify(value), maxDepth)).toBe(
-          depthOf(value) > maxDepth,
-        );
+        const excess = jsonExcess(JSON.stringify(value), { ...wide, maxDepth });
+        expect(excess).toBe(depthOf(value) > maxDepth ? 'depth' : undefined);
       }),
     );
   });
 
-  it('is not fooled by brackets and quotes inside strings', () => {
-    expect(jsonNestsDeeperThan(String.raw`["[[[[\"[[[["]`, 1)).toBe(false);
+  it('measures the same in pieces of any size', () => {
+    const bounds = { maxDepth: 3, maxValues: 8, maxNames: 4 };
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.integer({ min: 1, max: 5 }), (value, size) => {
+        const text = JSON.stringify(value);
+        const bytes = new TextEncoder().encode(text);
+        const gauge = new JsonGauge({ ...wide, maxDepth: bounds.maxDepth });
+        const told = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+          gauge.read(bytes.subarray(at * size, (at + 1) * size)),
+        );
+        const excess = jsonExcess(text, { ...wide, maxDepth: bounds.maxDepth });
+        expect(told.find((each) => each !== undefined)).toBe(excess);
+      }),
+    );
   });
 
-  it('refuses a million brackets without building anything', () => {
-    expect(jsonNestsDeeperThan('['.repeat(1_000_000), 64)).toBe(true);
+  it('is not fooled by brackets, commas and quotes inside strings', () => {
+    const text = JSON.stringify(['[[,,[["[:[,[', '\\']);
+    expect(jsonExcess(text, { ...wide, maxDepth: 1, maxValues: 2 })).toBe(undefined);
+  });
+
+  it.each(['[]', '{}', '1', '"a"', 'null'])('is bounded by its values: many of %s', (item) => {
+    const text = (count: number) => `[${Array<string>(count).fill(item).join(',')}]`;
+    expect(jsonExcess(text(10), { ...wide, maxValues: 20 })).toBe(undefined);
+    expect(jsonExcess(text(30), { ...wide, maxValues: 20 })).toBe('values');
+  });
+
+  it('is bounded by the names in it, however often each comes', () => {
+    const records = (nameOf: (at: number) => string) =>
+      JSON.stringify(Array.from({ length: 5_000 }, (_, at) => ({ [nameOf(at)]: 'x' })));
+    expect(
+      jsonExcess(
+        records((at) => `n${at % 50}`),
+        { ...wide, maxNames: 50 },
+      ),
+    ).toBe(undefined);
+    expect(
+      jsonExcess(
+        records((at) => `n${at}`),
+        { ...wide, maxNames: 50 },
+      ),
+    ).toBe('names');
+    expect(
+      jsonExcess(
+        records((at) => `${'-'.repeat(40)}${at}`),
+        { ...wide, maxNames: 50 },
+      ),
+    ).toBe('names');
+  });
+
+  it('with a million brackets is refused without building anything', () => {
+    expect(jsonExcess('['.repeat(1_000_000), wide)).toBe('depth');
   });
 });
 

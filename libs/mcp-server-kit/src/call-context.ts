@@ -8,12 +8,14 @@ export class CallContext implements ToolContext {
   readonly principal: ToolContext['principal'];
   readonly requestId: string;
   readonly traceContext: ToolContext['traceContext'];
+  readonly meta: ToolContext['meta'];
   private isOver = false;
 
   constructor(private readonly origin: CallOrigin) {
     this.principal = origin.principal;
     this.requestId = origin.requestId;
     this.traceContext = origin.traceContext;
+    this.meta = origin.meta;
   }
 
   get signal(): AbortSignal {

@@ -16,6 +16,8 @@ export interface CallOrigin {
   readonly requestId: string;
   readonly traceContext: TraceContext | undefined;
   readonly text: TextForm;
+  /** `_meta` of the message. */
+  readonly meta: Readonly<Record<string, unknown>>;
   /** Only a client that gave one is told of progress. */
   readonly progressToken: string | number | undefined;
   /** The least severe level that the client listens to; it hears nothing where there is none. */
@@ -48,6 +50,7 @@ export class RequestOrigin implements CallOrigin {
   readonly requestId: string;
   readonly traceContext: TraceContext | undefined;
   readonly text: TextForm;
+  readonly meta: CallOrigin['meta'];
   readonly progressToken: string | number | undefined;
   readonly logLevel: LogLevel | undefined;
   readonly notify: Caller['notify'];
@@ -61,6 +64,7 @@ export class RequestOrigin implements CallOrigin {
     // A message says more than the request that carries it: that may have come through a proxy.
     this.traceContext = traceContextIn((name) => meta[name]) ?? traceContextIn(header);
     this.text = textFormOf(meta);
+    this.meta = meta;
     this.progressToken = isProgressToken(progressToken) ? progressToken : undefined;
     this.logLevel = logLevel;
     this.notify = caller.notify;
@@ -80,6 +84,7 @@ export function localOrigin(): CallOrigin {
     requestId: randomUUID(),
     traceContext: undefined,
     text: 'json',
+    meta: {},
     progressToken: undefined,
     logLevel: undefined,
     notify: () => undefined,

@@ -1,7 +1,7 @@
 import { isSpecType } from '@modelcontextprotocol/server';
 import type { GetPromptResult, Prompt as Listing } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { InputInvalidError } from './input-invalid.error.ts';
+import { parsedArguments } from './input-invalid.error.ts';
 
 /** What a prompt is called and what it asks; both sides know a prompt by this. */
 export interface PromptDefinition<Args extends z.ZodObject = z.ZodObject> {
@@ -29,9 +29,7 @@ export function definePrompt<Args extends z.ZodObject>(
   return {
     listing: listingOf(definition),
     fill: (given) => {
-      const args = schema.safeParse(given);
-      if (!args.success) throw new InputInvalidError(args.error);
-      const content = { type: 'text' as const, text: words(args.data) };
+      const content = { type: 'text' as const, text: words(parsedArguments(schema, given)) };
       return { description, messages: [{ role: 'user', content }] };
     },
   };

@@ -2,7 +2,7 @@ import { isSpecType } from '@modelcontextprotocol/server';
 import type { Tool as Listing } from '@modelcontextprotocol/server';
 import type { ToolDefinition } from '@tablewise/contracts';
 import { z } from 'zod';
-import { InputInvalidError } from './input-invalid.error.ts';
+import { parsedArguments } from './input-invalid.error.ts';
 import type { ToolContext } from './tool-context.ts';
 
 /** A tool that a server offers. */
@@ -29,11 +29,7 @@ export function defineTool<
   const { inputSchema, outputSchema } = definition;
   return {
     listing: listingOf(definition),
-    run: async (args, context) => {
-      const input = inputSchema.safeParse(args);
-      if (!input.success) throw new InputInvalidError(input.error);
-      return run(input.data, context);
-    },
+    run: async (args, context) => run(parsedArguments(inputSchema, args), context),
     checkResult: (result) => {
       outputSchema.parse(result);
     },

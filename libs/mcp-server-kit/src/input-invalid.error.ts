@@ -1,14 +1,23 @@
-import { faultsOf } from '@tablewise/contracts';
+import { describeFaults, parseInput } from '@tablewise/contracts';
+import type { Fault } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import type { z } from 'zod';
 
-/** The arguments break the tool's input schema. `details.errors` point at each fault. */
+/** The arguments break the input schema. `details.errors` point at each fault. */
 export class InputInvalidError extends AppError {
   readonly code = 'INPUT_INVALID';
 
-  constructor(error: z.ZodError) {
-    const errors = faultsOf(error);
-    const described = errors.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`);
-    super(`the arguments are not valid: ${described.join('; ')}`, { errors });
+  constructor(errors: readonly Fault[]) {
+    super(describeFaults(errors), { errors });
   }
+}
+
+/** @throws InputInvalidError */
+export function parsedArguments<Schema extends z.ZodType>(
+  schema: Schema,
+  given: unknown,
+): z.output<Schema> {
+  const parsed = parseInput(schema, given);
+  if (parsed.kind === 'faulty') throw new InputInvalidError(parsed.faults);
+  return parsed.value;
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '@tablewise/contracts';
-import { jsonNestsDeeperThan } from '@tablewise/kernel';
+import { jsonExcess } from '@tablewise/kernel';
+import type { JsonExcess } from '@tablewise/kernel';
 import { INVALID_REQUEST, PARSE_ERROR, refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -8,17 +9,27 @@ export const ENVELOPE_BYTES = 16 * 1024;
 
 /** A call's arguments are at `/params/arguments` of the message: two levels above them. */
 const ENVELOPE_DEPTH = 2;
-const MAX_DEPTH = LIMITS.maxJsonDepth + ENVELOPE_DEPTH;
+const ENVELOPE_VALUES = 1_000;
+
+const BOUNDS = {
+  maxDepth: LIMITS.maxJsonDepth + ENVELOPE_DEPTH,
+  maxValues: LIMITS.maxJsonValues + ENVELOPE_VALUES,
+  maxNames: LIMITS.maxJsonNames + ENVELOPE_VALUES,
+};
+const EXCESSES: Readonly<Record<JsonExcess, string>> = {
+  depth: `nests deeper than ${BOUNDS.maxDepth} levels`,
+  values: `holds more than ${BOUNDS.maxValues} values`,
+  names: `holds more than ${BOUNDS.maxNames} different names`,
+};
 
 export type Parsed =
   | { readonly kind: 'message'; readonly message: unknown }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Turns text into a message; what nests too deep is refused before anything is built from it. */
+/** Turns text into a message; what is over the bounds is refused before anything is built from it. */
 export function parseMessage(text: string): Parsed {
-  if (jsonNestsDeeperThan(text, MAX_DEPTH)) {
-    return refused(INVALID_REQUEST, `the message nests deeper than ${MAX_DEPTH} levels`);
-  }
+  const excess = jsonExcess(text, BOUNDS);
+  if (excess !== undefined) return refused(INVALID_REQUEST, `the message ${EXCESSES[excess]}`);
   try {
     return { kind: 'message', message: JSON.parse(text) };
   } catch (error) {

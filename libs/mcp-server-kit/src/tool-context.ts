@@ -37,6 +37,8 @@ export interface ToolContext {
   /** The caller's own `X-Request-Id` where it is sane, else a new one: for logs. */
   readonly requestId: string;
   readonly traceContext: TraceContext | undefined;
+  /** What the caller said beside the arguments, `_meta` of the protocol: nothing of it is checked. */
+  readonly meta: Readonly<Record<string, unknown>>;
   /**
    * Reaches a caller that asked for progress. Both this and `log` may be called at any time and
    * never fail: what a client does not read in time, or what comes after the result, is dropped.

@@ -73,13 +73,11 @@ describe('a call', () => {
       error: {
         type: 'input',
         code: 'INPUT_INVALID',
-        message:
-          'the arguments are not valid: /guest: Invalid input: expected string, received number; ' +
-          '/table: unknown name',
+        message: '/guest: must be a text; /table: is not known here',
         details: {
           errors: [
-            { pointer: '/guest', detail: 'Invalid input: expected string, received number' },
-            { pointer: '/table', detail: 'unknown name' },
+            { pointer: '/guest', detail: 'must be a text' },
+            { pointer: '/table', detail: 'is not known here' },
           ],
         },
       },

@@ -19,12 +19,15 @@ export function successResult(result: Record<string, unknown>, text: TextForm): 
 }
 
 /** What a model, or our API, can act on. */
-export function failureResult(error: AppError): CallToolResult {
+export function failureResult({ code, message, retryable, details }: AppError): CallToolResult {
+  const { retryAfterMs, ...rest } = details;
   return errorResult({
-    type: familyOf(error.code),
-    code: error.code,
-    message: error.message,
-    ...(Object.keys(error.details).length > 0 && { details: { ...error.details } }),
+    type: familyOf(code),
+    code,
+    message,
+    ...(retryable && { retryable }),
+    ...(typeof retryAfterMs === 'number' && { retry_after_ms: retryAfterMs }),
+    ...(Object.keys(rest).length > 0 && { details: rest }),
   });
 }
 

@@ -1,5 +1,6 @@
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
+export { misspeltFor } from './cuisines/misspelt.ts';
 export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';
 export type {
   AdministrativeDistrict,

@@ -27,6 +27,7 @@ export { BackupDamagedError } from './errors/backup-damaged.error.ts';
 export { BackupRefusedError } from './errors/backup-refused.error.ts';
 export { InvalidReviewCursorError } from './errors/invalid-review-cursor.error.ts';
 export { StoreCorruptError } from './errors/store-corrupt.error.ts';
+export { StoreFullError } from './errors/store-full.error.ts';
 export { StoreLockedError } from './errors/store-locked.error.ts';
 export { StoreUnreachableError } from './errors/store-unreachable.error.ts';
 export { StoreUnusableError } from './errors/store-unusable.error.ts';

@@ -19,6 +19,9 @@ export const KNOWN_NAMES: readonly string[] = [
   'MCP_SEARCH_SERVER_URL',
   'MCP_SERVERS_FILE',
   'VOTER_COOKIE_SECRET',
+  'VOTER_COOKIE_SECRET_PREVIOUS',
+  'VOTER_NEW_PER_ADDRESS',
+  'VOTER_NEW_PER_PLACE',
 ];
 
 /** A name with one of these prefixes is meant for the platform: unknown, it is a typing error. */

@@ -5,16 +5,17 @@ import type { Logger } from '@tablewise/kernel';
 
 /**
  * Lets routes read and sign cookies; a request that no route asks for them is not searched for any.
- * Without a secret one is made up, which ends with this process and is no other replica's.
+ * The first secret signs, all of them are known: while one is replaced, voters of both keep theirs.
+ * Without any one is made up, which ends with this process and is no other replica's.
  */
 export async function acceptCookies(
   app: NestFastifyApplication,
-  { secret, logger }: { secret: string | undefined; logger: Logger },
+  { secrets, logger }: { secrets: readonly string[]; logger: Logger },
 ): Promise<void> {
-  if (secret === undefined) {
+  if (secrets.length === 0) {
     const detail = 'voters are forgotten when this process ends; set VOTER_COOKIE_SECRET';
     logger.warn({ detail }, 'no secret for cookies');
   }
-  const used = secret ?? randomBytes(32).toString('base64url');
+  const used = secrets.length > 0 ? [...secrets] : randomBytes(32).toString('base64url');
   await app.register(cookie, { secret: used, hook: false });
 }

@@ -1,25 +1,50 @@
 import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { AppError } from '@tablewise/kernel';
+import { HttpInputError } from '../problem/http-input.error.ts';
 import { problemOf } from '../problem/problem-of.ts';
+import { earlyCorsHeaders } from './cross-origin.ts';
 import { UnreadableRequestError } from './unreadable-request.error.ts';
 import { REQUEST_ID_HEADER, newRequestId } from './request-id.ts';
 
-/**
- * Answers what Node's own parser gave up on, before there was a request: the problem is written to
- * the socket by hand, which is then of no more use.
- */
-export function answerUnreadable(failure: Error & { code?: string }, socket: Socket): void {
-  if (failure.code === 'ECONNRESET' || socket.destroyed) return;
-  const requestId = newRequestId();
-  const problem = problemOf(new UnreadableRequestError(failure), requestId);
-  const body = JSON.stringify(problem);
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
-    'content-type: application/problem+json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    `${REQUEST_ID_HEADER}: ${requestId}`,
-    'connection: close',
-  ];
-  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
-  socket.destroy(failure);
+/** Of a CONNECT, which names no path: what any path may answer to. */
+const METHODS = 'DELETE, GET, HEAD, OPTIONS, POST, PUT';
+
+/** Answers what never becomes a request: by hand, on a socket that is then of no more use. */
+export class UnreadableAnswers {
+  constructor(private readonly corsOrigins: readonly string[]) {}
+
+  /** Node asks nobody about CONNECT unless somebody listens, and closes without a word. */
+  answerConnect(server: Server): void {
+    server.on('connect', (_request, socket) => {
+      this.write(socket, new HttpInputError(405), { allow: METHODS });
+    });
+  }
+
+  /** What Node's own parser gave up on. */
+  readonly answer = (failure: Error & { code?: string }, socket: Duplex): void => {
+    if (failure.code === 'ECONNRESET' || socket.destroyed) return;
+    this.write(socket, new UnreadableRequestError(failure), {});
+  };
+
+  private write(socket: Duplex, error: AppError, more: Readonly<Record<string, string>>): void {
+    const requestId = newRequestId();
+    const problem = problemOf(error, requestId);
+    const body = JSON.stringify(problem);
+    const headers = {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(body)),
+      [REQUEST_ID_HEADER]: requestId,
+      ...earlyCorsHeaders(this.corsOrigins, 'unread'),
+      ...more,
+      connection: 'close',
+    };
+    const head = [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ];
+    if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+    socket.destroy();
+  }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { LIMITS } from '@tablewise/contracts';
+import { COMBINED_RULES, LIMITS } from '@tablewise/contracts';
 import { RecommendBody } from '../restaurants/bodies/recommend.body.ts';
 import { SearchCombinedBody } from '../restaurants/bodies/search-combined.body.ts';
 import { BodyPipe } from './body.pipe.ts';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
 
-const pipe = new BodyPipe(SearchCombinedBody);
+const pipe = new BodyPipe(SearchCombinedBody, COMBINED_RULES);
 const search = (body: unknown): object => pipe.transform(body);
 
 function faultsOf(body: unknown): unknown {
@@ -25,13 +25,13 @@ describe('a body', () => {
 
   it('with a faulty item is refused with a pointer to the item', () => {
     expect(faultsOf({ districts: ['Stanley', ' '] })).toEqual([
-      { pointer: '/districts/1', detail: 'must be a text of 1 to 100 characters' },
+      { pointer: '/districts/1', detail: 'must not be empty' },
     ]);
   });
 
   it('with an unknown field is refused with a pointer to it', () => {
     expect(faultsOf({ districts: ['Stanley'], 'dist/ricts~': 1 })).toEqual([
-      { pointer: '/dist~1ricts~0', detail: 'is not a field of this request' },
+      { pointer: '/dist~1ricts~0', detail: 'is not known here' },
     ]);
   });
 
@@ -39,9 +39,7 @@ describe('a body', () => {
     'with a field named %s is refused like any other unknown field',
     (name) => {
       const body: unknown = JSON.parse(`{"districts": ["Stanley"], "${name}": {}}`);
-      expect(faultsOf(body)).toEqual([
-        { pointer: `/${name}`, detail: 'is not a field of this request' },
-      ]);
+      expect(faultsOf(body)).toEqual([{ pointer: `/${name}`, detail: 'is not known here' }]);
     },
   );
 
@@ -61,28 +59,32 @@ describe('a body', () => {
     expect(faultsOf({ districts })).toEqual([
       {
         pointer: '/districts',
-        detail: `districts must contain no more than ${LIMITS.maxDistricts} elements`,
+        detail: `must have at most ${LIMITS.maxDistricts} items`,
       },
     ]);
   });
 
   it.each<[string, unknown, string]>([
-    ['a name in place of a list', { districts: 'Stanley' }, 'districts must be an array'],
-    ['null in place of a list', { districts: null }, 'districts must be an array'],
-    [
-      'a limit in quotes',
-      { districts: ['Stanley'], limit: '5' },
-      'limit must be an integer number',
-    ],
+    ['a name in place of a list', { districts: 'Stanley' }, 'must be a list'],
+    ['null in place of a list', { districts: null }, 'must be a list'],
+    ['a limit in quotes', { districts: ['Stanley'], limit: '5' }, 'must be a number'],
   ])('with %s is told the type before anything else', (_what, body, detail) => {
     expect(faultsOf(body)).toMatchObject([{ detail }]);
   });
 
-  it('keeps what is inside its fields as it came, down to the same object', () => {
+  it('hands on what it was parsed to: trimmed, with the defaults filled in', () => {
+    expect({ ...search({ districts: [' Stanley '] }) }).toEqual({
+      districts: ['Stanley'],
+      meal_rule: 'overlap',
+      limit: LIMITS.defaultPageSize,
+    });
+  });
+
+  it('keeps the records inside its fields as they came, down to the same object', () => {
     const record = { id: 'r1', constructor: 'x', nested: { unknown: [1, { two: null }] } };
     const body = { restaurants: [record], strict: true };
     const checked = new BodyPipe(RecommendBody).transform(body);
-    expect(checked).toEqual(body);
-    expect(checked.restaurants).toBe(body.restaurants);
+    expect(checked).toMatchObject(body);
+    expect(checked.restaurants[0]).toBe(record);
   });
 });

@@ -1,3 +1,4 @@
+import { MAX_FAULTS, describeRefusal } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import type { ErrorDetails } from '@tablewise/kernel';
@@ -9,14 +10,8 @@ import type { ErrorDetails } from '@tablewise/kernel';
 export class InvalidValuesError extends AppError {
   readonly code = 'INPUT_INVALID';
 
-  constructor(errors: readonly Fault[], help: ErrorDetails = {}) {
-    super(describe(errors), { errors, ...help });
+  constructor(faults: readonly Fault[], help: ErrorDetails = {}) {
+    const errors = faults.slice(0, MAX_FAULTS);
+    super(describeRefusal(faults, undefined), { errors, ...help });
   }
-}
-
-function describe(errors: readonly Fault[]): string {
-  const [first] = errors;
-  if (first === undefined) return 'The request holds values that cannot be accepted.';
-  const others = errors.length - 1;
-  return others === 0 ? first.detail : `${first.detail} (and ${others} more)`;
 }

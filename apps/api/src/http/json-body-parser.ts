@@ -1,28 +1,68 @@
-import { LIMITS } from '@tablewise/contracts';
-import { jsonNestsDeeperThan } from '@tablewise/kernel';
-import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import { pointerTo } from '@tablewise/contracts';
+import type { Clock } from '@tablewise/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
+import { readBody } from './read-body.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** Of a text that is quickly read. */
+const SMALL_BYTES = 16 * 1_024;
 
 /**
- * Makes JSON the only body this service reads: any other content type is a 415. A body that nests
- * too deep is refused by its text, before anything is built from it.
+ * Makes JSON the only body this service reads: any other content type is a 415. Of large bodies one
+ * is parsed at a time. A body that is empty is as none.
  */
-export function acceptJsonBodies(server: FastifyInstance): void {
-  const parse = server.getDefaultJsonParser('error', 'error');
+export function acceptJsonBodies(server: FastifyInstance, clock: Clock): void {
+  const turnstile = new Turnstile();
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser<string>(
+  server.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    (request, text, done) => {
-      if (jsonNestsDeeperThan(text, LIMITS.maxJsonDepth)) {
-        const detail = `The body nests deeper than ${LIMITS.maxJsonDepth} levels.`;
-        done(new MalformedRequestError(detail));
-        return;
-      }
-      void parse(request, text, (error, body) => {
-        if (error === null) done(null, body);
-        else done(new MalformedRequestError('The body is not valid JSON.', {}, { cause: error }));
-      });
+    async (request: FastifyRequest, payload: IncomingMessage) => {
+      const maxBytes = request.routeOptions.bodyLimit;
+      const bytes = await readBody(payload, { maxBytes, clock });
+      if (bytes.length > SMALL_BYTES) await turnstile.pass();
+      return bytes.length === 0 ? undefined : parsed(bytes.toString('utf8'));
     },
   );
+}
+
+/** @throws MalformedRequestError, InvalidValuesError */
+function parsed(text: string): unknown {
+  const value = parsedJson(text);
+  // An escape may spell any name.
+  if (/__proto__|constructor|\\u/.test(text)) {
+    const pointer = poisonedNameIn(value);
+    if (pointer !== undefined) {
+      throw new InvalidValuesError([{ pointer, detail: 'is a name that no object may have' }]);
+    }
+  }
+  return value;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new MalformedRequestError('The body is not valid JSON.', {}, { cause });
+  }
+}
+
+/** Where a name is that would become the prototype of whatever it is copied to. */
+function poisonedNameIn(value: unknown, path: readonly string[] = []): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inside] of Object.entries(value)) {
+    const at = [...path, name];
+    if (name === '__proto__' || (name === 'constructor' && hasPrototype(inside))) {
+      return pointerTo(...at);
+    }
+    const found = poisonedNameIn(inside, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function hasPrototype(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype');
 }

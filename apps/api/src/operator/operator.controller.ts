@@ -11,7 +11,7 @@ import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
 import { ApiEndpoint, ApiOperatorAction } from './api-operator-action.decorator.ts';
 import { OperatorsOnlyGuard } from './operators-only.guard.ts';
-import { ResizeBody } from './resize.body.ts';
+import { RESIZE_RULES, ResizeBody } from './resize.body.ts';
 import { ServerReload } from './server-reload.ts';
 
 /** What operators do to the MCP servers. Each action answers with the server as it is then. */
@@ -66,7 +66,7 @@ export class OperatorController {
   @ApiProblems(413, 415)
   resizePools(
     @Param('name') name: string,
-    @Body(new BodyPipe(ResizeBody)) { min_size, max_size }: ResizeBody,
+    @Body(new BodyPipe(ResizeBody, RESIZE_RULES)) { min_size, max_size }: ResizeBody,
   ): ServerOverview {
     this.manager.resize(name, min_size, max_size);
     return serverOverview(this.manager, name);

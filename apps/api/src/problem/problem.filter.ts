@@ -1,5 +1,6 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { MAX_RETRY_AFTER_MS } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -58,5 +59,6 @@ function asAppError(thrown: unknown): AppError | undefined {
 
 function retryAfterSeconds(error: AppError | undefined): number {
   const given = error?.details['retryAfterMs'];
-  return Math.ceil((typeof given === 'number' ? given : DEFAULT_RETRY_AFTER_MS) / 1_000);
+  const waitMs = typeof given === 'number' ? given : DEFAULT_RETRY_AFTER_MS;
+  return Math.ceil(Math.min(Math.max(waitMs, 1), MAX_RETRY_AFTER_MS) / 1_000);
 }

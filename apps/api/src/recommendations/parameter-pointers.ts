@@ -1,8 +1,9 @@
-import { pointerTo } from '../http/pointer-to.ts';
+import { pointerTo } from '@tablewise/contracts';
 import { parameterOf } from '../restaurants/queries/parameter-names.ts';
+import type { PointerFor } from '../restaurants/queries/parameter-names.ts';
 
-/** A pointer into the arguments of a tool as one into what the caller gave; none: it is not theirs. */
-export type PointerFor = (pointer: string) => string | undefined;
+/** What holds wishes: of the reasoning, and of the search, which knows their names. */
+const HOLDERS = ['wishes', 'wished'];
 
 /** The wishes that have another name as a parameter: beside the criteria they need one. */
 const WISHES: ReadonlyMap<string, string> = new Map([
@@ -21,7 +22,8 @@ export function parameterPointers(query: object): PointerFor {
   return (pointer) => {
     const [, field = '', ...inside] = pointer.split('/');
     const [wish, ...insideWish] = inside;
-    if (field !== 'wishes') return pointerIfGiven(given, parameterOf(field), inside);
+    if (field === 'districts' && given.has('area')) return pointerIfGiven(given, 'area', inside);
+    if (!HOLDERS.includes(field)) return pointerIfGiven(given, parameterOf(field), inside);
     const parameter = wish === undefined ? firstWish : WISHES.get(wish);
     return pointerIfGiven(given, parameter, insideWish);
   };
@@ -31,8 +33,8 @@ export function parameterPointers(query: object): PointerFor {
 export function bodyPointers(body: object): PointerFor {
   const given = new Map(Object.entries(body));
   return (pointer) => {
-    const [, field, ...inside] = pointer.split('/');
-    return pointerIfGiven(given, field, inside);
+    const [, field = '', ...inside] = pointer.split('/');
+    return pointerIfGiven(given, HOLDERS.includes(field) ? 'wishes' : field, inside);
   };
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ToolFailedError } from '../restaurants/tool-failed.error.ts';
 import { UpstreamProtocolError } from '../restaurants/upstream-protocol.error.ts';
 import { SERVERS } from '../servers.ts';
-import type { PointerFor } from './parameter-pointers.ts';
+import type { PointerFor } from '../restaurants/queries/parameter-names.ts';
 import type { RecommendationInput } from './recommendation-input.ts';
 
 const CALLED = { server: SERVERS.reasoning, tool: reasoningTools.recommend.name };

@@ -1,12 +1,13 @@
 import {
   LIMITS,
   SEARCH_RULES,
+  WEIGHING_RULES,
   explainInput,
   recommendInput,
-  refuseUnweighable,
   searchRestaurantsFields,
   wishesSchema,
 } from '@tablewise/contracts';
+import type { InputRule } from '@tablewise/contracts';
 import { z } from 'zod';
 
 const DEFAULT_CANDIDATES = 10;
@@ -19,6 +20,7 @@ export const searchCriteria = searchRestaurantsFields.omit({
   limit: true,
   cursor: true,
   fields: true,
+  wished: true,
 });
 /** Where the party is and when it comes, the search has asked already. */
 const wishes = wishesSchema.omit({ near: true, arrive_at: true });
@@ -46,26 +48,20 @@ export const recommendationFields = searchCriteria.extend({
     .describe('Candidates in the answer; the one that is recommended is always among them.'),
 });
 
-/** Checked, with the defaults filled in. */
-export type RecommendationInput = z.output<typeof recommendationFields>;
+type Parsed = z.output<typeof recommendationFields>;
 
-/** With the rules between the fields: those of the search, those of the ranking and one of ours. */
-export const recommendationInput = recommendationFields
-  .check((context) => {
-    for (const { path, message, isBroken } of SEARCH_RULES) {
-      if (isBroken(context.value)) refuse(context, [path], message);
-    }
-    const { near, wishes: wished } = context.value;
-    if (wished?.walk_m !== undefined && near === undefined) {
-      refuse(context, ['wishes', 'walk_m'], 'walk_m needs near');
-    }
-  })
-  .check(refuseUnweighable);
+/** Checked. A query leaves the weights of the wishes to the reasoning. */
+export type RecommendationInput = Omit<Parsed, 'wishes'> & {
+  readonly wishes?: z.input<typeof wishes> | undefined;
+};
 
-function refuse(
-  { issues, value }: z.core.ParsePayload<RecommendationInput>,
-  path: string[],
-  message: string,
-): void {
-  issues.push({ code: 'custom', path, message, input: value });
-}
+/** Between the fields: those of the search, those of the ranking and one of ours. */
+export const RECOMMENDATION_RULES: readonly InputRule<RecommendationInput>[] = [
+  ...SEARCH_RULES,
+  {
+    path: ['wishes', 'walk_m'],
+    detail: 'needs near',
+    isBroken: (input) => input.wishes?.walk_m !== undefined && input.near === undefined,
+  },
+  ...WEIGHING_RULES,
+];

@@ -1,4 +1,4 @@
-import { faultsOf } from '@tablewise/contracts';
+import { brokenRules } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
 import type { z } from 'zod';
 import { listOf, once } from '../http/query/formats.ts';
@@ -8,7 +8,8 @@ import { inParameters } from '../restaurants/queries/parameter-names.ts';
 import { searchArguments } from '../restaurants/queries/search-arguments.ts';
 import { areaFaults, searchQuery } from '../restaurants/queries/search-query.ts';
 import { parameterPointers } from './parameter-pointers.ts';
-import { recommendationFields, recommendationInput } from './recommendation-input.ts';
+import { RECOMMENDATION_RULES, recommendationFields } from './recommendation-input.ts';
+import type { RecommendationInput } from './recommendation-input.ts';
 
 const { formats } = searchQuery;
 const { shape } = recommendationFields;
@@ -76,7 +77,7 @@ export const recommendationQuery = {
 } satisfies QueryContract<typeof schema.shape>;
 
 /** What a checked query asks for, under the tools' names. */
-export function askedBy(query: RecommendationQuery): z.input<typeof recommendationInput> {
+export function askedBy(query: RecommendationQuery): RecommendationInput {
   const {
     walk_m,
     stay_min,
@@ -92,10 +93,14 @@ export function askedBy(query: RecommendationQuery): z.input<typeof recommendati
     limit,
     ...search
   } = query;
+  const { meal_rule, open_now, include_unknown } = search;
   const wanted = { walk_m, stay_min, price_levels, cuisines, cuisines_avoided, must_haves };
   const isWished = Object.values(wanted).some((wish) => wish !== undefined);
   return {
     ...searchArguments(search, query.lang),
+    meal_rule,
+    open_now,
+    include_unknown,
     ...(isWished && { wishes: wanted }),
     ranking_method,
     prior,
@@ -109,10 +114,8 @@ export function askedBy(query: RecommendationQuery): z.input<typeof recommendati
 function faultsBetween(query: RecommendationQuery): Fault[] {
   const twice = areaFaults(query);
   if (twice.length > 0) return twice;
-  const { error } = recommendationInput.safeParse(askedBy(query));
-  if (error === undefined) return [];
   const pointerFor = parameterPointers(query);
-  return faultsOf(error).map(({ pointer, detail }) => ({
+  return brokenRules(RECOMMENDATION_RULES, askedBy(query)).map(({ pointer, detail }) => ({
     pointer: pointerFor(pointer) ?? pointer,
     detail: inParameters(detail),
   }));

@@ -3,7 +3,7 @@ import { ContractField } from '../restaurants/bodies/contract-field.ts';
 import { recommendationFields } from './recommendation-input.ts';
 
 const { shape } = recommendationFields;
-type Asked = z.input<typeof recommendationFields>;
+type Asked = z.output<typeof recommendationFields>;
 
 /** The fields of `recommendationFields`, each checked by its schema there. */
 export class RecommendationBody implements Asked {
@@ -17,7 +17,7 @@ export class RecommendationBody implements Asked {
   readonly meal_types?: Asked['meal_types'];
 
   @ContractField(shape.meal_rule)
-  readonly meal_rule?: Asked['meal_rule'];
+  readonly meal_rule!: Asked['meal_rule'];
 
   @ContractField(shape.meal_day)
   readonly meal_day?: Asked['meal_day'];
@@ -35,13 +35,13 @@ export class RecommendationBody implements Asked {
   readonly box?: Asked['box'];
 
   @ContractField(shape.open_now)
-  readonly open_now?: Asked['open_now'];
+  readonly open_now!: Asked['open_now'];
 
   @ContractField(shape.open_at)
   readonly open_at?: Asked['open_at'];
 
   @ContractField(shape.include_unknown)
-  readonly include_unknown?: Asked['include_unknown'];
+  readonly include_unknown!: Asked['include_unknown'];
 
   @ContractField(shape.cuisines)
   readonly cuisines?: Asked['cuisines'];
@@ -62,20 +62,20 @@ export class RecommendationBody implements Asked {
   readonly wishes?: Asked['wishes'];
 
   @ContractField(shape.ranking_method)
-  readonly ranking_method?: Asked['ranking_method'];
+  readonly ranking_method!: Asked['ranking_method'];
 
   @ContractField(shape.prior)
-  readonly prior?: Asked['prior'];
+  readonly prior!: Asked['prior'];
 
   @ContractField(shape.diversity)
-  readonly diversity?: Asked['diversity'];
+  readonly diversity!: Asked['diversity'];
 
   @ContractField(shape.pick)
-  readonly pick?: Asked['pick'];
+  readonly pick!: Asked['pick'];
 
   @ContractField(shape.seed)
   readonly seed?: Asked['seed'];
 
   @ContractField(shape.limit)
-  readonly limit?: Asked['limit'];
+  readonly limit!: Asked['limit'];
 }

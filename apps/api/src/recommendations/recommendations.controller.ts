@@ -15,7 +15,7 @@ import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { RECOMMENDATION } from './examples.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
-import { recommendationInput } from './recommendation-input.ts';
+import { RECOMMENDATION_RULES } from './recommendation-input.ts';
 import { askedBy, recommendationQuery } from './recommendation-query.ts';
 import type { RecommendationQuery } from './recommendation-query.ts';
 import { recommendationResultSchema } from './recommendation-result.ts';
@@ -50,11 +50,8 @@ export class RecommendationsController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const input = recommendationInput.parse(askedBy(query));
-    const { district, area, meal, cuisine } = query;
     const asked = {
-      input: { ...input, lang: exchange.languageFor(input.lang) },
-      given: { district, area, meal, cuisine },
+      input: { ...askedBy(query), lang: exchange.languageFor(query.lang) },
       pointerFor: parameterPointers(query),
     };
     return this.recommender.recommend(asked, context);
@@ -72,14 +69,12 @@ export class RecommendationsController {
     headers: ['Content-Language', 'Cache-Control'],
   })
   recommend(
-    @Body(new BodyPipe(RecommendationBody, recommendationInput)) body: RecommendationBody,
+    @Body(new BodyPipe(RecommendationBody, RECOMMENDATION_RULES)) body: RecommendationBody,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const input = recommendationInput.parse(body);
     const asked = {
-      input: { ...input, lang: exchange.languageFor(input.lang) },
-      given: input,
+      input: Object.assign({}, body, { lang: exchange.languageFor(body.lang) }),
       pointerFor: bodyPointers(body),
     };
     return this.recommender.recommend(asked, context);

@@ -266,6 +266,20 @@ describe('what cannot be accepted', () => {
     expect(api.received).toEqual([]);
   });
 
+  it('names a wish that is a typing error where the caller put it', async () => {
+    const wishes = { must_haves: ['diner'], cuisines: ['noodle'] };
+    const byBody = await api.post(PATH, { districts: ['Misspelt'], wishes });
+    expect(await problemIn(byBody)).toMatchObject({
+      status: 422,
+      code: 'INPUT_UNKNOWN_NAME',
+      errors: [{ pointer: '/wishes/must_haves/0' }],
+      suggestions: { diner: ['dinner'] },
+    });
+    expect(api.received.at(-1)).toMatchObject({ wished: wishes });
+    const byUrl = await api.get(`${PATH}?district=Misspelt&must_have=diner`);
+    expect(await problemIn(byUrl)).toMatchObject({ errors: [{ pointer: '/must_have/0' }] });
+  });
+
   it('names what the search does not know where the caller put it', async () => {
     const byUrl = await api.get(`${PATH}?area=Atlantis&want_cuisine=Atlantis`);
     expect(await problemIn(byUrl)).toMatchObject({

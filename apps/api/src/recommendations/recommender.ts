@@ -9,7 +9,7 @@ import { nothingFound, ranked, unranked } from './answers.ts';
 import type { Outcome } from './answers.ts';
 import { Deadline } from './deadline.ts';
 import { degradationOf, isDegrading } from './degradation.ts';
-import type { PointerFor } from './parameter-pointers.ts';
+import type { PointerFor } from '../restaurants/queries/parameter-names.ts';
 import { refusalFor } from './reasoning-refusal.ts';
 import type { RecommendationInput } from './recommendation-input.ts';
 import { reasoningArguments, searchingArguments } from './tool-arguments.ts';
@@ -33,8 +33,6 @@ export interface RecommenderSettings {
 /** A recommendation that is asked for, and how the caller put it. */
 export interface Asked {
   readonly input: RecommendationInput;
-  /** The criteria under the caller's own names: unknown names are pointed at there. */
-  readonly given: object;
   readonly pointerFor: PointerFor;
 }
 
@@ -61,9 +59,9 @@ export class Recommender {
     }
   }
 
-  private async search({ input, given }: Asked, context: CallContext): Promise<Found> {
+  private async search({ input, pointerFor }: Asked, context: CallContext): Promise<Found> {
     const args = searchingArguments(input);
-    return foundIn(await this.tools.call(SEARCH, { args, given }, context));
+    return foundIn(await this.tools.call(SEARCH, { args, pointerFor }, context));
   }
 
   private async reason(

@@ -5,7 +5,7 @@ import type { RecommendationInput } from './recommendation-input.ts';
 /** Enough to choose from; their records cross the wire twice. */
 const MAX_CONSIDERED = 100;
 
-const criteriaIn = searchCriteria.strip();
+const CRITERIA = Object.keys(searchCriteria.shape);
 
 /** Who only says how long to stay comes now; that the hours are unknown is for the reasons to say. */
 const FROM_NOW_ON = { open_now: true, include_unknown: true };
@@ -14,11 +14,19 @@ const FROM_NOW_ON = { open_now: true, include_unknown: true };
 export function searchingArguments(input: RecommendationInput): object {
   const isTimeGiven = input.open_now || input.open_at !== undefined;
   return {
-    ...criteriaIn.parse(input),
+    ...Object.fromEntries(Object.entries(input).filter(([name]) => CRITERIA.includes(name))),
     ...(input.wishes?.stay_min !== undefined && !isTimeGiven && FROM_NOW_ON),
+    wished: wishedNames(input),
     sort: 'best',
     limit: MAX_CONSIDERED,
   };
+}
+
+/** The names among the wishes, which the search knows and the reasoning does not. */
+function wishedNames({ wishes }: RecommendationInput): object | undefined {
+  if (wishes === undefined) return undefined;
+  const { cuisines, cuisines_avoided, must_haves } = wishes;
+  return { cuisines, cuisines_avoided, must_haves };
 }
 
 /** What the reasoning tool is asked of the restaurants that the search found. */

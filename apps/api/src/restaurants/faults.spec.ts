@@ -53,6 +53,21 @@ describe('a server', () => {
     });
   });
 
+  it('whose store is locked is a 503 with the time to wait, and not a word of where', async () => {
+    const response = await search('Locked');
+    expect(response.headers.get('retry-after')).toBe('2');
+    const text = await response.clone().text();
+    expect(await problemIn(response)).toMatchObject({ status: 503, code: 'STORE_LOCKED' });
+    expect(text).not.toContain('tablewise.db');
+  });
+
+  it('that poses as us is a 502, and its words are in no header', async () => {
+    const response = await search('Hostile_failure');
+    expect(response.headers.get('x-call-id')).toMatch(/^[\w-]+$/);
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(await problemIn(response)).toMatchObject({ status: 502, code: 'UPSTREAM_FAILED' });
+  });
+
   it('with a bug is a 502 that tells nothing of its inside', async () => {
     const response = await search('Bug');
     const text = await response.clone().text();

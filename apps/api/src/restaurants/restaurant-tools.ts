@@ -4,7 +4,10 @@ import { AppError } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import { z } from 'zod';
 import type { CallContext } from '../http/call-context.decorator.ts';
+import type { PointerFor } from './queries/parameter-names.ts';
 import type { RemoteTool } from './remote-tool.ts';
+import { SERVERS } from '../servers.ts';
+import { SeenGeneration } from './seen-generation.ts';
 import { toolFailure } from './tool-failure.ts';
 import { UpstreamProtocolError } from './upstream-protocol.error.ts';
 
@@ -14,13 +17,15 @@ const META = { [TEXT_FORM_META_KEY]: 'summary' };
 /** What a tool is called with. */
 export interface ToolArguments {
   readonly args: object;
-  /** What the caller gave, where that is not the arguments: the pointers of faults are into it. */
-  readonly given?: object;
+  /** Where the caller gave what is in the arguments, if that is not what they gave. */
+  readonly pointerFor?: PointerFor;
 }
 
 /** Calls tools over MCP and answers with what they answer, unchanged. */
 @Injectable()
 export class RestaurantTools {
+  private readonly seen = new SeenGeneration();
+
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
   /**
@@ -29,21 +34,23 @@ export class RestaurantTools {
    */
   async call(
     { server, tool, envelope }: RemoteTool,
-    { args, given = args }: ToolArguments,
+    { args, pointerFor = (pointer) => pointer }: ToolArguments,
     { onAnswered, ...context }: CallContext,
   ): Promise<Readonly<Record<string, unknown>>> {
     const called = { server, tool };
+    const seen = server === SERVERS.search ? this.seen.meta : {};
     const result = await this.manager
-      .callTool({ server, tool, args: { ...args } }, { ...context, meta: META })
+      .callTool({ server, tool, args: { ...args } }, { ...context, meta: { ...META, ...seen } })
       .catch(rethrowMissingTool);
     onAnswered(result.callId);
-    if (result.isError) throw toolFailure(called, result, given);
+    if (result.isError) throw toolFailure(called, result, pointerFor);
     const { structuredContent } = result;
     const checked = envelope.safeParse(structuredContent);
     if (!checked.success || !isObject(structuredContent)) {
       const faults = checked.success ? 'no structured content' : z.prettifyError(checked.error);
       throw new UpstreamProtocolError(`${tool} broke its contract: ${faults}`, called);
     }
+    if (server === SERVERS.search) this.seen.note(structuredContent, seen);
     return structuredContent;
   }
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, Inject, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  COMBINED_RULES,
   LIMITS,
+  WEIGHING_RULES,
   analyzeSentimentResultSchema,
   reasoningTools,
-  recommendInput,
   recommendResultSchema,
-  searchCombinedInput,
   searchResultSchema,
   searchTools,
 } from '@tablewise/contracts';
@@ -78,7 +78,7 @@ export class RestaurantsController {
     answer: searchResultSchema,
   })
   searchCombined(
-    @Body(new BodyPipe(SearchCombinedBody, searchCombinedInput)) body: SearchCombinedBody,
+    @Body(new BodyPipe(SearchCombinedBody, COMBINED_RULES)) body: SearchCombinedBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(SEARCH_COMBINED, { args: body }, context);
@@ -93,7 +93,7 @@ export class RestaurantsController {
     answer: recommendResultSchema,
   })
   recommendRestaurants(
-    @Body(new BodyPipe(RecommendBody, recommendInput)) body: RecommendBody,
+    @Body(new BodyPipe(RecommendBody, WEIGHING_RULES)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(RECOMMEND, { args: body }, context);

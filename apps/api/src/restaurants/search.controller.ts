@@ -19,7 +19,7 @@ import { SERVERS } from '../servers.ts';
 import { SEARCH as SEARCH_EXAMPLE, SUGGESTIONS } from './examples.ts';
 import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
-import { searchArguments } from './queries/search-arguments.ts';
+import { searchArguments, searchPointers } from './queries/search-arguments.ts';
 import { searchQuery } from './queries/search-query.ts';
 import type { SearchQuery } from './queries/search-schema.ts';
 import { remoteTool } from './remote-tool.ts';
@@ -49,7 +49,11 @@ export class SearchController {
     @RequestContext() context: CallContext,
   ): Promise<object> {
     const args = searchArguments(query, exchange.languageFor(query.lang));
-    const result = await this.tools.call(SEARCH, { args, given: query }, context);
+    const result = await this.tools.call(
+      SEARCH,
+      { args, pointerFor: searchPointers(query) },
+      context,
+    );
     exchange.linkNextPage(result['next_cursor']);
     return result;
   }

@@ -108,6 +108,12 @@ describe('the next page', () => {
     response.resume();
   });
 
+  it('is none where the server says more than a header may hold', async () => {
+    const response = await search('district=Endless');
+    expect(response.headers.get('link')).toBeNull();
+    expect(await problemIn(response)).toMatchObject({ status: 502, code: 'UPSTREAM_PROTOCOL' });
+  });
+
   it('has no link on the last one', async () => {
     expect((await search('district=Stanley')).headers.get('link')).toBeNull();
   });
@@ -155,7 +161,7 @@ describe('a query that cannot be accepted', () => {
 
   it('speaks of parameters, not of the fields of the tool', async () => {
     const problem = await problemIn(await search('meal_day=sunday'));
-    expect(problem.detail).toBe('meal_day needs meal');
+    expect(problem.detail).toBe('/meal_day: needs meal');
   });
 
   it('is told the nearest names and all there are', async () => {

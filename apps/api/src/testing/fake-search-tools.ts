@@ -1,4 +1,4 @@
-import { searchTools } from '@tablewise/contracts';
+import { LIMITS, searchTools } from '@tablewise/contracts';
 import type { ToolDefinition } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Tool } from '@tablewise/mcp-server-kit';
@@ -24,8 +24,9 @@ const CROWD = Array.from({ length: 30 }, (_, at) => ({
 const BEHAVIOURS = new Map<string, () => Answer>(
   Object.entries({
     Atlantis: () => {
-      throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', 'no district is named "Atlantis"', {
-        unknown: [{ name: 'Atlantis', suggestions: ['Admiralty'] }],
+      throw new FakeToolError('INPUT_UNKNOWN_DISTRICT', '/districts/0: unknown name', {
+        errors: [{ pointer: '/districts/0', detail: 'unknown name' }],
+        suggestions: { Atlantis: ['Admiralty'] },
         available_districts: { 'Hong Kong Island': ['Admiralty'] },
       });
     },
@@ -35,9 +36,27 @@ const BEHAVIOURS = new Map<string, () => Answer>(
     Bug: () => {
       throw new Error('secret of /etc/passwd');
     },
+    Misspelt: () => {
+      throw new FakeToolError('INPUT_UNKNOWN_NAME', 'no such name', {
+        errors: [{ pointer: '/wished/must_haves/0', detail: '"diner" is not known' }],
+        suggestions: { diner: ['dinner'] },
+      });
+    },
+    Locked: () => {
+      const details = { store: 'tablewise.db', retryAfterMs: 2_000 };
+      throw new FakeToolError('STORE_LOCKED', '/data/tablewise.db: locked', details, true);
+    },
+    Hostile_failure: () => {
+      throw new FakeToolError('INPUT_TOO_SLOW', 'no', {
+        callId: '麵\r\nset-cookie: a=b',
+        retryAfterMs: 1e300,
+        status: 200,
+      });
+    },
     'Broken contract': () => ({ restaurants: 'none' }),
     Hang: () => new Promise(() => undefined),
     Paged: () => ({ ...searchResult(), total: 2, next_cursor: HOSTILE_CURSOR }),
+    Endless: () => ({ ...searchResult(), next_cursor: 'x'.repeat(LIMITS.maxCursorLength + 1) }),
     New: () => ({ ...searchResult(), restaurants: [UNVOTED] }),
     Nowhere: () => ({ ...searchResult(), restaurants: [], count: 0, total: 0 }),
     Hostile: () => ({

@@ -7,6 +7,7 @@ export class FakeToolError extends AppError {
     readonly code: ErrorCode,
     message: string,
     details?: ErrorDetails,
+    override readonly retryable = false,
   ) {
     super(message, details);
   }

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { ApiConfig } from '../config.ts';
 import { createApi } from '../create-api.ts';
 import { SERVERS } from '../servers.ts';
@@ -37,7 +38,10 @@ export class RunningApi {
   }
 
   /** Over servers that run already. */
-  async startApi(overrides: Partial<ApiConfig> = {}): Promise<void> {
+  async startApi(
+    overrides: Partial<ApiConfig> = {},
+    edge: { readonly requestTimeoutMs?: number } = {},
+  ): Promise<void> {
     const config: ApiConfig = {
       host: '127.0.0.1',
       port: 0,
@@ -45,7 +49,8 @@ export class RunningApi {
       publicUrl: undefined,
       corsOrigins: [],
       trustedProxies: [],
-      voterCookieSecret: 'a secret that only the specs have, and nobody else',
+      voterCookieSecrets: ['a secret that only the specs have, and nobody else'],
+      newVoters: { perAddress: 1_000, perPlace: 1_000 },
       operatorAccess: 'loopback',
       requestTimeoutMs: QUICK.requestTimeoutMs,
       serversFile: undefined,
@@ -57,9 +62,15 @@ export class RunningApi {
       },
       ...overrides,
     };
-    this.app = await createApi(config, this.log);
+    this.app = await createApi(config, this.log, edge);
     await this.app.listen(config.port, config.host);
     this.url = await this.app.getUrl();
+  }
+
+  /** What the API calls its servers by. */
+  get manager(): McpClientManager {
+    if (this.app === undefined) throw new Error('not started');
+    return this.app.get(McpClientManager);
   }
 
   /** Of the API alone, while the servers go on. */

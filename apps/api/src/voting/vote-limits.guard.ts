@@ -8,24 +8,52 @@ import type { RatePolicy, RateVerdict } from './rate-limiter.ts';
 import { TooManyRequestsError } from './too-many-requests.error.ts';
 import { voterOf } from './voter-cookie.ts';
 
-/** Token of the `Clock` by which votes are limited. */
-export const VOTE_CLOCK = Symbol('VOTE_CLOCK');
+/** How many who have not voted before may do so in an hour. */
+export interface NewVoterLimits {
+  readonly perAddress: number;
+  readonly perPlace: number;
+}
+
+/** Token of the `VoteLimits`. */
+export const VOTE_LIMITS = Symbol('VOTE_LIMITS');
+
+export interface VoteLimits {
+  readonly newVoters: NewVoterLimits;
+  readonly clock: Clock;
+}
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** Nobody has eaten at more places than that. */
 const PER_VOTER: RatePolicy = { name: 'voter', quota: 30, windowMs: MINUTE_MS };
-/** A household, an office; also what holds a caller who throws the cookie away. */
+/** A household, an office. */
 const PER_ADDRESS: RatePolicy = { name: 'address', quota: 120, windowMs: MINUTE_MS };
 
-/** Limits what changes votes, per voter and per address of the caller, and says how much is left. */
+interface Limit {
+  readonly limiter: RateLimiter;
+  readonly key: string;
+}
+
+/**
+ * Limits what changes votes, per voter and per address of the caller, and says how much is left. A
+ * vote without a cookie is a new voter's: who throws the cookie away, or has many addresses, is held
+ * by how many of those an address and a place get.
+ */
 @Injectable()
 export class VoteLimitsGuard implements CanActivate {
   private readonly voters: RateLimiter;
   private readonly addresses: RateLimiter;
 
-  constructor(@Inject(VOTE_CLOCK) clock: Clock) {
+  private readonly newOfAddress: RateLimiter;
+  private readonly newOfPlace: RateLimiter;
+
+  constructor(@Inject(VOTE_LIMITS) { clock, newVoters }: VoteLimits) {
     this.voters = new RateLimiter(PER_VOTER, clock);
     this.addresses = new RateLimiter(PER_ADDRESS, clock);
+    const limiterOf = (name: string, quota: number): RateLimiter =>
+      new RateLimiter({ name, quota, windowMs: HOUR_MS }, clock);
+    this.newOfAddress = limiterOf('new-voters', newVoters.perAddress);
+    this.newOfPlace = limiterOf('new-voters-of-place', newVoters.perPlace);
   }
 
   /** @throws TooManyRequestsError */
@@ -47,10 +75,14 @@ export class VoteLimitsGuard implements CanActivate {
     throw new TooManyRequestsError(waitS);
   }
 
-  private limitsOf(request: FastifyRequest): { limiter: RateLimiter; key: string }[] {
+  private limitsOf(request: FastifyRequest): Limit[] {
     const voter = voterOf(request);
-    const address = { limiter: this.addresses, key: addressKey(request.ip) };
-    return voter === undefined ? [address] : [{ limiter: this.voters, key: voter }, address];
+    const key = addressKey(request.ip);
+    const address = { limiter: this.addresses, key };
+    if (voter !== undefined) return [{ limiter: this.voters, key: voter }, address];
+    if (request.method !== 'PUT') return [address];
+    const place = JSON.stringify(request.params);
+    return [address, { limiter: this.newOfAddress, key }, { limiter: this.newOfPlace, key: place }];
   }
 }
 

@@ -1,14 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { VOTE_KINDS } from '@tablewise/contracts';
 import type { VoteKind } from '@tablewise/contracts';
-import { IsIn } from 'class-validator';
+import { z } from 'zod';
+import { ContractField } from '../restaurants/bodies/contract-field.ts';
 
 /** A vote; whose it is, the cookie says. */
 export class VoteBody {
-  @ApiProperty({
-    enum: VOTE_KINDS,
-    description: 'What the caller thinks of it, in place of an earlier vote.',
-  })
-  @IsIn(VOTE_KINDS)
+  @ContractField(
+    z.enum(VOTE_KINDS).describe('What the caller thinks of it, in place of an earlier vote.'),
+  )
   readonly vote!: VoteKind;
 }

@@ -1,13 +1,20 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { SystemClock } from '@tablewise/kernel';
+import type { ApiConfig } from '../config.ts';
 import { RestaurantsModule } from '../restaurants/restaurants.module.ts';
-import { VOTE_CLOCK, VoteLimitsGuard } from './vote-limits.guard.ts';
+import { VOTE_LIMITS, VoteLimitsGuard } from './vote-limits.guard.ts';
+import type { VoteLimits } from './vote-limits.guard.ts';
 import { VotingController } from './voting.controller.ts';
 
 /** Votes, limited by the time of this process. */
-@Module({
-  imports: [RestaurantsModule],
-  controllers: [VotingController],
-  providers: [VoteLimitsGuard, { provide: VOTE_CLOCK, useClass: SystemClock }],
-})
-export class VotingModule {}
+@Module({ imports: [RestaurantsModule], controllers: [VotingController] })
+export class VotingModule {
+  static forRoot({ newVoters }: Pick<ApiConfig, 'newVoters'>): DynamicModule {
+    const limits: VoteLimits = { newVoters, clock: new SystemClock() };
+    return {
+      module: VotingModule,
+      providers: [VoteLimitsGuard, { provide: VOTE_LIMITS, useValue: limits }],
+    };
+  }
+}

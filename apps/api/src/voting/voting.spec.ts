@@ -168,6 +168,32 @@ describe('the cookie', () => {
     expect(api.catalogue.voters).toHaveLength(before + 1);
   });
 
+  it('is known while its secret is replaced, and signed with the new one at the next vote', async () => {
+    const [before, after] = [
+      'an old secret of 32 characters, or more',
+      'a new one of 32 characters, or more',
+    ];
+    const old = new RunningApi();
+    await old.start({ voterCookieSecrets: [before] });
+    const vote = async (on: RunningApi, headers: Record<string, string> = {}) => {
+      const sent = { 'content-type': 'application/json', ...headers };
+      return fetch(`${on.url}${VOTE}`, { method: 'PUT', body: '{"vote":"like"}', headers: sent });
+    };
+    const given = cookieOf(await vote(old));
+    const replaced = new RunningApi();
+    await replaced.start({ voterCookieSecrets: [after, before] });
+    const signed = cookieOf(await vote(replaced, given));
+    expect(signed).not.toEqual(given);
+    const gone = new RunningApi();
+    await gone.start({ voterCookieSecrets: [after] });
+    await vote(gone, signed);
+    await vote(gone, given);
+    const [voter] = old.catalogue.voters;
+    expect(replaced.catalogue.voters).toEqual([voter]);
+    expect(gone.catalogue.voters).toEqual([voter, expect.not.stringMatching(String(voter))]);
+    await Promise.all([old, replaced, gone].map((each) => each.stop()));
+  });
+
   it('is found behind others of its name', async () => {
     const { cookie } = cookieOf(await like());
     const before = api.catalogue.voters.length;
@@ -178,7 +204,7 @@ describe('the cookie', () => {
 
   it('of a process without a secret ends with it, which is said at its start', async () => {
     const other = new RunningApi();
-    await other.start({ voterCookieSecret: undefined });
+    await other.start({ voterCookieSecrets: [] });
     expect(other.log.lines).toContainEqual(
       expect.objectContaining({ level: 'warn', message: 'no secret for cookies' }),
     );
@@ -229,8 +255,12 @@ describe('the rate of votes', () => {
 
   it('is told with each vote', async () => {
     const first = await like();
-    expect(first.headers.get('ratelimit-policy')).toBe('"address";q=120;w=60');
-    expect(first.headers.get('ratelimit')).toBe('"address";r=119;t=1');
+    expect(first.headers.get('ratelimit-policy')).toBe(
+      '"address";q=120;w=60, "new-voters";q=1000;w=3600, "new-voters-of-place";q=1000;w=3600',
+    );
+    expect(first.headers.get('ratelimit')).toMatch(
+      /^"address";r=119;t=1, "new-voters";r=999;t=4, "new-voters-of-place";r=\d+;t=\d+$/,
+    );
     const second = await like(cookieOf(first));
     expect(second.headers.get('ratelimit-policy')).toBe('"voter";q=30;w=60, "address";q=120;w=60');
     expect(second.headers.get('ratelimit')).toMatch(
@@ -267,6 +297,46 @@ describe('the rate of votes', () => {
     },
     LONG_MS,
   );
+
+  it('counts no more new voters of an address than it may have, while those it has vote on', async () => {
+    const few = new RunningApi();
+    await few.start({ ...PROXY, newVoters: { perAddress: 5, perPlace: 30 } });
+    const vote = (from: string, headers: Record<string, string> = {}) =>
+      fetch(`${few.url}${VOTE}`, {
+        method: 'PUT',
+        body: '{"vote":"like"}',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...headers },
+      });
+    const answers = [];
+    for (let votes = 0; votes < 40; votes++) answers.push(await vote('203.0.113.9'));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
+    expect(few.catalogue.voters).toHaveLength(5);
+    const [known, refused] = [answers[0], answers[39]];
+    if (known === undefined || refused === undefined) throw new Error('no answers');
+    expect(await problemIn(refused)).toMatchObject({ status: 429 });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(refused.headers.get('set-cookie')).toBeNull();
+    expect((await vote('203.0.113.9', cookieOf(known))).status).toBe(200);
+    await few.stop();
+  });
+
+  it('counts no more new voters of a place than it may have, wherever they come from', async () => {
+    const few = new RunningApi();
+    await few.start({ ...PROXY, newVoters: { perAddress: 5, perPlace: 30 } });
+    const statuses: number[] = [];
+    for (let votes = 0; votes < 40; votes++) {
+      // The last are of one network: an IPv6 caller has 2^64 addresses.
+      const from = votes < 35 ? `198.51.100.${votes}` : `2001:db8::${votes}`;
+      const { status } = await fetch(`${few.url}${VOTE}`, {
+        method: 'PUT',
+        body: '{"vote":"like"}',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+      });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([...Array<number>(30).fill(200), ...Array<number>(10).fill(429)]);
+    await few.stop();
+  });
 
   it(
     'believes no address that a caller makes up where no proxy is trusted',

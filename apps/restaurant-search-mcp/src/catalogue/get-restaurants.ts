@@ -11,7 +11,7 @@ interface RestaurantsRequest {
   readonly lang?: Language | undefined;
 }
 
-/** Records by id, each once, with whether they are open now. Throws UnknownFieldError, the signal's reason. */
+/** Records by id, each once, with whether they are open now. Throws UnknownNamesError, the signal's reason. */
 export async function getRestaurants(
   sources: SearchSources,
   { ids, fields, lang }: RestaurantsRequest,

@@ -174,6 +174,32 @@ describe('the places that searches see', () => {
     expect(builds).toBe(1);
   });
 
+  it('are those of a generation that somebody has seen, without waiting for the next sign', async () => {
+    await fill(50);
+    await places.load();
+    const id = await anId();
+    await places.records.get([id]);
+    const { generation, sentiment } = await store.vote({ placeId: id, voter: VOTER, vote: 'like' });
+    expect(places.index().generation).toBeLessThan(generation);
+    await places.reach(generation);
+    expect(places.index().generation).toBe(generation);
+    const [seen] = (await places.records.get([id])).values();
+    expect(seen?.sentiment).toEqual(sentiment);
+  });
+
+  it('stay where a newer generation cannot be reached, or is none', async () => {
+    await fill(10);
+    await places.reach(1);
+    await places.load();
+    const before = places.index();
+    await places.reach(before.generation + 5);
+    expect(places.index()).toBe(before);
+    await store.close();
+    await places.reach(before.generation + 5);
+    expect(places.index()).toBe(before);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
   it('stay as they are while nothing changes', async () => {
     await fill(10);
     await places.load();

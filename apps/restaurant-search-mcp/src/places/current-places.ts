@@ -20,6 +20,8 @@ type State =
   | { readonly kind: 'starting'; readonly reason: string }
   | { readonly kind: 'serving'; readonly index: PlaceIndex };
 
+/** How long an answer waits for a newer generation. */
+const REACH_MS = 1_000;
 /** What could not be read will hardly be readable a moment later. */
 const RETRY_INTERVAL_MS = 5_000;
 
@@ -61,6 +63,21 @@ export class CurrentPlaces {
   /** Makes the store's current places the ones that searches see. Throws what reading it throws. */
   async load(): Promise<void> {
     await this.moveTo(await this.options.store.generation());
+  }
+
+  /**
+   * Looks at the store now, and not at its next sign, where it is said to have a newer generation.
+   * Waits a moment at most and never fails: the places before are an answer, too.
+   */
+  async reach(generation: number): Promise<void> {
+    if (this.state.kind === 'starting' || this.state.index.generation >= generation) return;
+    const { logger, clock } = this.options;
+    const isOver = new AbortController();
+    const caughtUp = this.load().catch((error: unknown) => {
+      logger.debug({ error }, 'not caught up, the places before stay');
+    });
+    await Promise.race([caughtUp, clock.sleep(REACH_MS, isOver.signal)]);
+    isOver.abort();
   }
 
   /**

@@ -1,13 +1,18 @@
 import { foundPlaceSchema } from '@tablewise/contracts';
 import type { FoundPlace } from '@tablewise/contracts';
-import { UnknownFieldError } from './unknown-field.error.ts';
+import { UnknownNamesError } from '../search/unknown-names.error.ts';
 
 const FIELDS: readonly string[] = Object.keys(foundPlaceSchema.shape);
 
-/** Throws UnknownFieldError: also where there is no place that could lack the field. */
-export function requireKnownFields(fields: readonly string[] | undefined): void {
-  const unknown = fields?.filter((field) => !FIELDS.includes(field)) ?? [];
-  if (unknown.length > 0) throw new UnknownFieldError(unknown, FIELDS);
+/** Throws UnknownNamesError: also where there is no place that could lack the field. */
+export function requireKnownFields(given: readonly string[] = []): void {
+  const unknown = given
+    .filter((name) => !FIELDS.includes(name))
+    .map((name) => ({ name, suggestions: [] }));
+  if (unknown.length === 0) return;
+  const help = { accepted: FIELDS };
+  const field = ['fields'];
+  throw new UnknownNamesError({ code: 'INPUT_UNKNOWN_FIELD', field, given, unknown, help });
 }
 
 /** The named fields; id, name and sentiment always stay, so that a page can be ranked. */

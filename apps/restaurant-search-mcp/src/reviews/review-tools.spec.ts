@@ -15,6 +15,8 @@ const OSM = { name: 'yelp', licence: 'own', attribution: 'Yelp', confidence: 'hi
 let folder: string;
 let store: PlaceStore;
 let tools: ToolCaller;
+/** Generations that searches were told to catch up with. */
+let reached: number[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'review-tools-'));
@@ -33,7 +35,12 @@ beforeEach(async () => {
     }
     return 0;
   });
-  tools = new ToolCaller(createReviewTools(store));
+  reached = [];
+  const reach = (generation: number): Promise<void> => {
+    reached.push(generation);
+    return Promise.resolve();
+  };
+  tools = new ToolCaller(createReviewTools(store, { reach }));
 });
 
 afterEach(async () => {
@@ -73,6 +80,12 @@ describe('a vote', () => {
     expect(changed.sentiment).toEqual({ likes: 3, neutral: 0, dislikes: 2 });
     const none = await tools.call(reviewTools.vote, { ...args, vote: 'none' });
     expect(none.sentiment).toEqual({ likes: 3, neutral: 0, dislikes: 1 });
+  });
+
+  it('is answered when searches have caught up with it, also where it is taken back', async () => {
+    const { generation } = await tools.call(reviewTools.vote, { ...args, vote: 'like' });
+    const erased = await tools.call(reviewTools.eraseVoter, { voter: VOTER });
+    expect(reached).toEqual([generation, erased.generation]);
   });
 
   it('on a restaurant that is not there is an error', async () => {

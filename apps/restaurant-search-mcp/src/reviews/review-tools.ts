@@ -2,10 +2,11 @@ import { reviewTools } from '@tablewise/contracts';
 import type { Review } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
+import type { CurrentPlaces } from '../places/current-places.ts';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 
-/** Reviews and votes: straight to the store, which searches follow. */
-export function createReviewTools(store: PlaceStore): Tool[] {
+/** Reviews and votes: straight to the store. Searches have caught up when a vote is answered. */
+export function createReviewTools(store: PlaceStore, places: Pick<CurrentPlaces, 'reach'>): Tool[] {
   return [
     defineTool(reviewTools.listReviews, async ({ restaurant_id, limit, cursor }, { signal }) => {
       const { reviews, total, nextCursor } = await store.reviews(restaurant_id, {
@@ -27,6 +28,7 @@ export function createReviewTools(store: PlaceStore): Tool[] {
         voter,
         vote: vote === 'none' ? undefined : vote,
       });
+      await places.reach(generation);
       return { restaurant_id, vote, sentiment, generation };
     }),
     defineTool(reviewTools.exportVoter, async ({ voter }) => {
@@ -42,6 +44,7 @@ export function createReviewTools(store: PlaceStore): Tool[] {
     }),
     defineTool(reviewTools.eraseVoter, async ({ voter }) => {
       const { votes, generation } = await store.eraseVoter(voter);
+      await places.reach(generation);
       return { erased: votes, generation };
     }),
   ];

@@ -1,19 +1,28 @@
+import { catalogueTools } from '@tablewise/contracts';
 import { CuisineNames } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
-import { UnknownCuisineError } from './unknown-cuisine.error.ts';
+import { UnknownNamesError } from './unknown-names.error.ts';
 
 const namesByIndex = new WeakMap<PlaceIndex, CuisineNames>();
 
-/** Canonical names of cuisines in any spelling, each once. Throws UnknownCuisineError. */
-export function resolveCuisines(index: PlaceIndex, given: readonly string[]): string[] {
-  const names = namesOf(index);
+/** Canonical names of cuisines in any spelling, each once. Throws UnknownNamesError. */
+export function resolveCuisines(
+  index: PlaceIndex,
+  given: readonly string[],
+  field: readonly string[] = ['cuisines'],
+): string[] {
+  const names = cuisineNamesOf(index);
   const resolutions = given.map((name) => names.resolve(name));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
-  if (unknown.length > 0) throw new UnknownCuisineError(unknown);
+  if (unknown.length > 0) {
+    const help = { see: catalogueTools.listCuisines.name };
+    throw new UnknownNamesError({ code: 'INPUT_UNKNOWN_CUISINE', field, given, unknown, help });
+  }
   return [...new Set(resolutions.map(({ name }) => name))];
 }
 
-function namesOf(index: PlaceIndex): CuisineNames {
+/** Of all cuisines that places have. */
+export function cuisineNamesOf(index: PlaceIndex): CuisineNames {
   const known = namesByIndex.get(index);
   if (known !== undefined) return known;
   const names = new CuisineNames(index.cuisines().map(({ name }) => name));

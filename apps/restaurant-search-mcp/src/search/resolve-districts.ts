@@ -1,5 +1,5 @@
 import type { Gazetteer, KnownName, Level } from '@tablewise/restaurant-domain';
-import { UnknownDistrictError } from './unknown-district.error.ts';
+import { UnknownNamesError } from './unknown-names.error.ts';
 
 /** What the names of a search stand for. */
 export interface Districts {
@@ -11,7 +11,7 @@ export interface Districts {
   readonly areas: readonly string[];
 }
 
-/** Throws UnknownDistrictError naming every name that the gazetteer does not know. */
+/** Throws UnknownNamesError naming every name that the gazetteer does not know. */
 export function resolveDistricts(
   gazetteer: Gazetteer,
   given: readonly string[],
@@ -19,7 +19,11 @@ export function resolveDistricts(
 ): Districts {
   const resolutions = given.map((name) => gazetteer.resolve(name, level));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
-  if (unknown.length > 0) throw new UnknownDistrictError(unknown, gazetteer.availableAreas());
+  if (unknown.length > 0) {
+    const help = { available_districts: gazetteer.availableAreas() };
+    const field = ['districts'];
+    throw new UnknownNamesError({ code: 'INPUT_UNKNOWN_DISTRICT', field, given, unknown, help });
+  }
   const meanings = resolutions.filter((resolution) => resolution.kind === 'known');
   return { given, meanings, areas: [...new Set(meanings.flatMap(({ areas }) => areas))] };
 }

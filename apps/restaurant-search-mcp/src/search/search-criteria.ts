@@ -4,6 +4,7 @@ import { parseOpenAt } from '@tablewise/restaurant-domain';
 import type { OpenWhen, PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
 import { InvalidTimeError } from './invalid-time.error.ts';
 import { parseMealTypes } from './parse-meal-types.ts';
+import { requireKnownWishes } from './require-known-wishes.ts';
 import { resolveCuisines } from './resolve-cuisines.ts';
 import { resolveDistricts } from './resolve-districts.ts';
 import type { Districts } from './resolve-districts.ts';
@@ -26,7 +27,7 @@ type Needed = 'meal_rule' | 'limit';
 export type SearchInput = Partial<Omit<SearchRestaurantsInput, Needed>> &
   Pick<SearchRestaurantsInput, Needed>;
 
-/** Throws UnknownDistrictError, UnknownMealTypeError, UnknownCuisineError, InvalidTimeError. */
+/** Throws UnknownNamesError, InvalidTimeError. */
 export function criteriaOf(
   input: SearchInput,
   index: PlaceIndex,
@@ -35,6 +36,7 @@ export function criteriaOf(
   const districts = input.districts && resolveDistricts(gazetteer, input.districts, input.level);
   const meals = input.meal_types && parseMealTypes(input.meal_types);
   const cuisines = input.cuisines && resolveCuisines(index, input.cuisines);
+  requireKnownWishes(index, input.wished);
   const open = openWhen(input, clock.now());
   const near = input.near && {
     location: input.near,

@@ -16,9 +16,8 @@ type Metadata = SearchResult['metadata'];
 export type SearchRequest = SearchInput & { readonly type: Metadata['search_type'] };
 
 /**
- * One page of places, and what was understood of the request. Throws UnknownDistrictError,
- * UnknownMealTypeError, UnknownCuisineError, UnknownFieldError, InvalidTimeError,
- * InvalidCursorError, CursorExpiredError, DataNotLoadedError, the signal's reason.
+ * One page of places, and what was understood of the request. Throws UnknownNamesError,
+ * InvalidTimeError, InvalidCursorError, CursorExpiredError, DataNotLoadedError, the signal's reason.
  */
 export async function searchPlaces(
   sources: SearchSources,

@@ -94,9 +94,41 @@ describe('a search by anything', () => {
     const { total, metadata } = await tools.call(SEARCH, { cuisines: ['點心', 'Dim Sum'] });
     expect(total).toBe(city.filter(({ cuisines }) => cuisines.includes('dim_sum')).length);
     expect(metadata.search_criteria['cuisines']).toEqual(['dim_sum']);
-    const { code, details } = await tools.failure(SEARCH, { cuisines: ['dim sun'] });
-    expect(code).toBe('INPUT_UNKNOWN_CUISINE');
-    expect(details).toEqual({ unknown: [{ name: 'dim sun', suggestions: ['dim_sum'] }] });
+    expect(await tools.failure(SEARCH, { cuisines: ['dim sun'] })).toMatchObject({
+      code: 'INPUT_UNKNOWN_CUISINE',
+      message:
+        '/cuisines/0: "dim sun" is not known, did you mean dim_sum?; list_cuisines names all',
+      details: { suggestions: { 'dim sun': ['dim_sum'] }, see: 'list_cuisines' },
+    });
+  });
+
+  it('refuses a wish that is a typing error, or a cuisine that nobody has', async () => {
+    const refused = async (wished: object) => {
+      const { code, message } = await tools.failure(SEARCH, { wished });
+      return { code, message };
+    };
+    expect(await refused({ cuisines: ['dim sun'] })).toEqual({
+      code: 'INPUT_UNKNOWN_CUISINE',
+      message:
+        '/wished/cuisines/0: "dim sun" is not known, did you mean dim_sum?; list_cuisines names all',
+    });
+    expect(await refused({ must_haves: ['wheelchair', 'diner'] })).toEqual({
+      code: 'INPUT_UNKNOWN_NAME',
+      message: '/wished/must_haves/1: "diner" is not known, did you mean dinner?',
+    });
+    expect(await refused({ cuisines_avoided: ['dim sun'] })).toMatchObject({
+      message: '/wished/cuisines_avoided/0: "dim sun" is not known, did you mean dim_sum?',
+    });
+  });
+
+  it('leaves nothing out for a wish', async () => {
+    const { total } = await tools.call(SEARCH, {});
+    const wished = {
+      cuisines: ['Dim Sum'],
+      cuisines_avoided: ['thai'],
+      must_haves: ['dinner', 'x'],
+    };
+    expect((await tools.call(SEARCH, { wished })).total).toBe(total);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(

@@ -74,12 +74,13 @@ describe('a search by district', () => {
     const districts = ['Stanley', 'Mong Kog', 'Atlantis'];
     const { type, code, message, details } = await failure(BY_DISTRICT, { districts });
     expect({ type, code }).toEqual({ type: 'input', code: 'INPUT_UNKNOWN_DISTRICT' });
-    expect(message).toContain('"Mong Kog" (did you mean Mong Kok');
+    expect(message).toBe(
+      '/districts/1: "Mong Kog" is not known, did you mean Mong Kok?; ' +
+        '/districts/2: "Atlantis" is not known',
+    );
     expect(details).toMatchObject({
-      unknown: [
-        { name: 'Mong Kog', suggestions: expect.arrayContaining(['Mong Kok']) },
-        { name: 'Atlantis', suggestions: expect.any(Array) },
-      ],
+      errors: [{ pointer: '/districts/1' }, { pointer: '/districts/2' }],
+      suggestions: { 'Mong Kog': ['Mong Kok'] },
       available_districts: { Kowloon: expect.arrayContaining(['Mong Kok']) },
     });
   });
@@ -139,8 +140,11 @@ describe('a search by meal', () => {
   it('names every unknown meal and what is accepted', async () => {
     expect(await failure(BY_MEAL_TYPE, { meal_types: ['Brunch', 'lunch'] })).toMatchObject({
       code: 'INPUT_UNKNOWN_MEAL_TYPE',
-      message: 'unknown meal type: "Brunch"; accepted are breakfast, lunch, dinner',
-      details: { unknown: ['Brunch'], accepted: ['breakfast', 'lunch', 'dinner'] },
+      message: '/meal_types/0: "Brunch" is not known',
+      details: {
+        errors: [{ pointer: '/meal_types/0' }],
+        accepted: ['breakfast', 'lunch', 'dinner'],
+      },
     });
   });
 });
@@ -189,7 +193,10 @@ describe('the fields of a result', () => {
     const args = { districts: ['Mong Kok'], fields: ['cuisine', 'name'] };
     expect(await failure(BY_DISTRICT, args)).toMatchObject({
       code: 'INPUT_UNKNOWN_FIELD',
-      details: { unknown: ['cuisine'], accepted: expect.arrayContaining(['cuisines']) },
+      details: {
+        errors: [{ pointer: '/fields/0' }],
+        accepted: expect.arrayContaining(['cuisines']),
+      },
     });
   });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { withRules } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import { bestMethod, reasonedShape } from './reasoning-fields.ts';
 import { comparisonSchema, explanationSchema } from './reasoning-reasons.ts';
-import { recommendFields, refuseUnweighable, reviewsUsedSchema } from './reasoning-recommend.ts';
+import { WEIGHING_RULES, recommendFields, reviewsUsedSchema } from './reasoning-recommend.ts';
 import { TERMS } from './reasoning-wishes.ts';
 
 /** What the tools that look closer share with the one that recommends. */
@@ -20,17 +21,17 @@ export const closerLook = {
 
 const id = z.string().min(1).max(200);
 
-export const compareInput = z
-  .strictObject({
-    ...closerLook,
-    ids: z
-      .array(id)
-      .min(2)
-      .max(LIMITS.maxCompared)
-      .refine((ids) => new Set(ids).size === ids.length, { message: 'an id comes twice' })
-      .describe('Of the restaurants to compare. All others give the scale: pass the whole list.'),
-  })
-  .check(refuseUnweighable);
+const compareFields = z.strictObject({
+  ...closerLook,
+  ids: z
+    .array(id)
+    .min(2)
+    .max(LIMITS.maxCompared)
+    .refine((ids) => new Set(ids).size === ids.length, { message: 'must not name an id twice' })
+    .describe('Of the restaurants to compare. All others give the scale: pass the whole list.'),
+});
+
+export const compareInput = withRules(compareFields, WEIGHING_RULES);
 
 export const compareResultSchema = z
   .looseObject({
@@ -53,13 +54,13 @@ export const compareResultSchema = z
   .register(schemaNames, { id: 'CompareResult' });
 export type CompareResult = z.infer<typeof compareResultSchema>;
 
-export const explainInput = z
-  .strictObject({
-    ...closerLook,
-    diversity: recommendFields.shape.diversity,
-    id: id.describe('Of the restaurant to explain.'),
-  })
-  .check(refuseUnweighable);
+const explainFields = z.strictObject({
+  ...closerLook,
+  diversity: recommendFields.shape.diversity,
+  id: id.describe('Of the restaurant to explain.'),
+});
+
+export const explainInput = withRules(explainFields, WEIGHING_RULES);
 
 export const explainResultSchema = z
   .looseObject({

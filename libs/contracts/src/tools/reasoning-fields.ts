@@ -79,7 +79,7 @@ export const reviews = z
   .array(z.unknown())
   .max(LIMITS.maxReviews)
   .refine((records) => lengthOfTexts(records) <= LIMITS.maxReviewsLength, {
-    message: `more than ${LIMITS.maxReviewsLength} characters of text`,
+    message: `must have at most ${LIMITS.maxReviewsLength} characters of text`,
   })
   .describe(
     'Review records as list_reviews gives them: at least text, and restaurant_id where they speak ' +

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { countOf, percentOf } from '../figures.ts';
+import { withRules } from '../input-rules.ts';
+import type { InputRule } from '../input-rules.ts';
 import { placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import {
@@ -55,7 +57,12 @@ export const recommendFields = z.strictObject({
 /** What asks for a method that weighs; each is refused together with an original one. */
 const WEIGHED_FIELDS = ['wishes', 'prior', 'diversity'] as const;
 type WeighedField = (typeof WEIGHED_FIELDS)[number];
-type Weighed = Partial<Pick<z.output<typeof recommendFields>, WeighedField>>;
+
+interface Weighed {
+  readonly wishes?: unknown;
+  readonly prior?: z.output<typeof prior> | undefined;
+  readonly diversity?: boolean | undefined;
+}
 
 /** The fields of a call that only a method that weighs can serve. */
 export function weighedFieldsOf(input: Weighed): WeighedField[] {
@@ -71,23 +78,17 @@ export function isOriginalMethod(method: RankingMethod): method is OriginalMetho
   return ORIGINAL_METHODS.some((original) => original === method);
 }
 
-/** Refuses what an original method would have to ignore. */
-export function refuseUnweighable(
-  context: z.core.ParsePayload<Weighed & { ranking_method?: RankingMethod | undefined }>,
-): void {
-  const { ranking_method: method } = context.value;
-  if (method === undefined || !isOriginalMethod(method)) return;
-  for (const field of weighedFieldsOf(context.value)) {
-    context.issues.push({
-      code: 'custom',
-      path: [field],
-      message: `${field} needs ranking_method bayesian or wilson: ${method} orders by votes alone`,
-      input: context.value[field],
-    });
-  }
-}
+/** What an original method would have to ignore is refused. */
+export const WEIGHING_RULES: readonly InputRule<
+  Weighed & { readonly ranking_method?: RankingMethod | undefined }
+>[] = WEIGHED_FIELDS.map((field) => ({
+  path: [field],
+  detail: `needs ranking_method bayesian or wilson: ${ORIGINAL_METHODS.join(' and ')} order by votes alone`,
+  isBroken: ({ ranking_method: method, ...input }) =>
+    method !== undefined && isOriginalMethod(method) && weighedFieldsOf(input).includes(field),
+}));
 
-export const recommendInput = recommendFields.check(refuseUnweighable);
+export const recommendInput = withRules(recommendFields, WEIGHING_RULES);
 
 const dataQualitySchema = z
   .object({

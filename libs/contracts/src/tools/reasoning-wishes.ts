@@ -47,7 +47,9 @@ export const wishesSchema = z.strictObject({
     .optional()
     .describe('The distance at which a place is worth half of one next door; 800 when absent.'),
   arrive_at: z
-    .union([withSeconds, z.iso.datetime({ local: true, offset: true, precision: -1 })])
+    .union([withSeconds, z.iso.datetime({ local: true, offset: true, precision: -1 })], {
+      error: 'must be a time such as 2026-11-21T19:30, with Z or an offset for an instant',
+    })
     .optional()
     .describe(
       'When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or ' +

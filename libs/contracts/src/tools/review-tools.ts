@@ -33,7 +33,11 @@ export const reviewsResultSchema = z
     reviews: z.array(reviewSchema).describe('The newest first.'),
     count: countOf('Reviews on this page.'),
     total: countOf('Reviews on all pages.'),
-    next_cursor: z.string().optional().describe('Absent on the last page.'),
+    next_cursor: z
+      .string()
+      .max(LIMITS.maxCursorLength)
+      .optional()
+      .describe('Absent on the last page.'),
     metadata: recordsMetadata,
   })
   .describe('One page of what was written about a restaurant.')

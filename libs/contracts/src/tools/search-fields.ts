@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InputRule } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
@@ -40,15 +41,17 @@ export const mealRule = z
       'inclusive, as the original design had it.',
   );
 
+interface Meals {
+  readonly meal_rule?: z.infer<typeof mealRule> | undefined;
+  readonly meal_types?: readonly string[] | undefined;
+}
+
 /** What goes without saying needs no meals: only the choice against it shows that they are missing. */
-export const mealRuleNeedsMeals = {
-  path: 'meal_rule',
-  message: 'meal_rule any needs meal_types',
-  isBroken: (input: {
-    readonly meal_rule?: z.infer<typeof mealRule> | undefined;
-    readonly meal_types?: readonly string[] | undefined;
-  }): boolean => input.meal_rule === 'any' && input.meal_types === undefined,
-} as const;
+export const MEAL_RULE_NEEDS_MEALS: InputRule<Meals> = {
+  path: ['meal_rule'],
+  detail: 'any needs meal_types',
+  isBroken: ({ meal_rule, meal_types }) => meal_rule === 'any' && meal_types === undefined,
+};
 
 export const fields = z
   .array(name)

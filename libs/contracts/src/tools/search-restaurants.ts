@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { withRules } from '../input-rules.ts';
+import type { InputRule } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { DAYS, locationSchema } from '../place.ts';
 import {
+  MEAL_RULE_NEEDS_MEALS,
   boxSchema,
   districts,
   lang,
   mealRule,
-  mealRuleNeedsMeals,
   mealTypes,
   name,
   pageShape,
 } from './search-fields.ts';
+import { wishesSchema } from './reasoning-wishes.ts';
 import { FACETS } from './search-result.ts';
 
 export const SORTS = ['best', 'rating', 'distance', 'votes', 'newest'] as const;
@@ -25,8 +28,7 @@ const flag = z.boolean().default(false);
 
 const box = boxSchema
   .strict()
-  .refine(({ south, north }) => south <= north, { message: 'south lies north of north' })
-  .refine(({ west, east }) => west <= east, { message: 'west lies east of east' });
+  .refine(({ south, north }) => south <= north, { message: 'south must not lie north of north' });
 
 export const searchRestaurantsFields = z.strictObject({
   districts: districts.optional(),
@@ -60,7 +62,11 @@ export const searchRestaurantsFields = z.strictObject({
     .max(LIMITS.maxRadiusM)
     .optional()
     .describe(`Metres around near; ${LIMITS.defaultRadiusM} when absent.`),
-  box: box.optional().describe('Only places within these bounds, in degrees.'),
+  box: box
+    .optional()
+    .describe(
+      'Only places within these bounds, in degrees; west beyond east crosses the antimeridian.',
+    ),
   open_now: flag.describe('Only places that are open at this moment.'),
   open_at: z
     .string()
@@ -85,6 +91,13 @@ export const searchRestaurantsFields = z.strictObject({
     .max(4)
     .optional()
     .describe('Any of these; 1 is cheap.'),
+  wished: wishesSchema
+    .pick({ cuisines: true, cuisines_avoided: true, must_haves: true })
+    .optional()
+    .describe(
+      'Wishes that recommend_restaurants will be given. They filter nothing: a name that nobody ' +
+        'has, or that looks like a typing error, is refused while it can be mended.',
+    ),
   min_score: z.number().min(0).max(1).optional().describe('By votes; 0.5 is indifferent.'),
   min_votes: z.int().nonnegative().optional().describe('Likes, neutral and dislikes together.'),
   sort: z
@@ -107,50 +120,40 @@ export const searchRestaurantsFields = z.strictObject({
 
 export type SearchRestaurantsInput = z.infer<typeof searchRestaurantsFields>;
 
-/** Rules between the fields; REST holds the same ones. */
-export const SEARCH_RULES: readonly {
-  readonly path: keyof SearchRestaurantsInput;
-  readonly message: string;
-  readonly isBroken: (input: Partial<SearchRestaurantsInput>) => boolean;
-}[] = [
+/** Between the fields; REST holds the same ones. */
+export const SEARCH_RULES: readonly InputRule<SearchRestaurantsInput>[] = [
   {
-    path: 'open_at',
-    message: 'open_now and open_at exclude each other',
+    path: ['open_at'],
+    detail: 'open_now and open_at exclude each other',
     isBroken: ({ open_now, open_at }) => open_now === true && open_at !== undefined,
   },
   {
-    path: 'sort',
-    message: 'sort by distance needs near',
+    path: ['sort'],
+    detail: 'distance needs near',
     isBroken: ({ sort, near }) => sort === 'distance' && near === undefined,
   },
   {
-    path: 'radius_m',
-    message: 'radius_m needs near',
+    path: ['radius_m'],
+    detail: 'needs near',
     isBroken: ({ radius_m, near }) => radius_m !== undefined && near === undefined,
   },
-  mealRuleNeedsMeals,
+  MEAL_RULE_NEEDS_MEALS,
   {
-    path: 'meal_day',
-    message: 'meal_day needs meal_types',
+    path: ['meal_day'],
+    detail: 'needs meal_types',
     isBroken: ({ meal_day, meal_types }) => meal_day !== undefined && meal_types === undefined,
   },
   {
-    path: 'include_unknown',
-    message: 'include_unknown needs open_now or open_at',
+    path: ['include_unknown'],
+    detail: 'needs open_now or open_at',
     isBroken: ({ include_unknown, open_now, open_at }) =>
       include_unknown === true && open_now !== true && open_at === undefined,
   },
   {
-    path: 'level',
-    message: 'level needs districts',
+    path: ['level'],
+    detail: 'needs districts',
     isBroken: ({ level, districts: names }) => level !== undefined && names === undefined,
   },
 ];
 
-export const searchRestaurantsInput = searchRestaurantsFields.check((context) => {
-  for (const { path, message, isBroken } of SEARCH_RULES) {
-    if (isBroken(context.value)) {
-      context.issues.push({ code: 'custom', path: [path], message, input: context.value[path] });
-    }
-  }
-});
+export const searchRestaurantsInput = withRules(searchRestaurantsFields, SEARCH_RULES);

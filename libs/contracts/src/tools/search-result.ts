@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countOf, shareOf } from '../figures.ts';
+import { LIMITS } from '../limits.ts';
 import { MEAL_TYPES, locationSchema, placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import { boxSchema } from './search-fields.ts';
@@ -160,7 +161,11 @@ export const searchResultSchema = z
     restaurants: z.array(foundPlaceSchema).describe('One page, in the order asked for.'),
     count: countOf('Restaurants on this page.'),
     total: countOf('Restaurants on all pages.'),
-    next_cursor: z.string().optional().describe('Absent on the last page.'),
+    next_cursor: z
+      .string()
+      .max(LIMITS.maxCursorLength)
+      .optional()
+      .describe('Absent on the last page.'),
     metadata: searchMetadataSchema,
   })
   .describe('One page of what a search found.')

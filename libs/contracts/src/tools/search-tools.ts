@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { districts, mealRule, mealRuleNeedsMeals, mealTypes, pageShape } from './search-fields.ts';
+import { withRules } from '../input-rules.ts';
+import type { InputRule } from '../input-rules.ts';
+import {
+  MEAL_RULE_NEEDS_MEALS,
+  districts,
+  mealRule,
+  mealTypes,
+  pageShape,
+} from './search-fields.ts';
 import { searchRestaurantsInput } from './search-restaurants.ts';
 import { searchResultSchema } from './search-result.ts';
 import { READ_ONLY } from './tool-definition.ts';
@@ -11,20 +19,24 @@ export const searchByMealTypeInput = z.strictObject({
   meal_rule: mealRule,
   ...pageShape,
 });
-export const searchCombinedInput = z
-  .strictObject({
-    districts: districts.optional(),
-    meal_types: mealTypes.optional(),
-    meal_rule: mealRule,
-    ...pageShape,
-  })
-  .refine((input) => input.districts !== undefined || input.meal_types !== undefined, {
-    message: 'give districts, meal_types or both',
-  })
-  .refine((input) => !mealRuleNeedsMeals.isBroken(input), {
-    path: [mealRuleNeedsMeals.path],
-    message: mealRuleNeedsMeals.message,
-  });
+const searchCombinedFields = z.strictObject({
+  districts: districts.optional(),
+  meal_types: mealTypes.optional(),
+  meal_rule: mealRule,
+  ...pageShape,
+});
+
+/** Of the search by district and meal. */
+export const COMBINED_RULES: readonly InputRule<z.output<typeof searchCombinedFields>>[] = [
+  {
+    path: ['districts'],
+    detail: 'give districts, meal_types or both',
+    isBroken: (input) => input.districts === undefined && input.meal_types === undefined,
+  },
+  MEAL_RULE_NEEDS_MEALS,
+];
+
+export const searchCombinedInput = withRules(searchCombinedFields, COMBINED_RULES);
 
 export const searchTools = {
   byDistrict: {

@@ -1,4 +1,4 @@
-import { faultsOf, placeOnPageSchema } from '@tablewise/contracts';
+import { parseInput, placeOnPageSchema } from '@tablewise/contracts';
 import type { PlaceOnPage, Rejected } from '@tablewise/contracts';
 import { z } from 'zod';
 import { MalformedRecordError } from './malformed-record.error.ts';
@@ -44,8 +44,8 @@ function fits<Item>(record: unknown, schema: z.ZodType<Item>): record is Item {
 }
 
 function firstFault(record: unknown, schema: z.ZodType): Pick<Rejected, 'pointer' | 'detail'> {
-  const { error } = schema.safeParse(record);
-  const [fault] = error === undefined ? [] : faultsOf(error);
+  const parsed = parseInput(schema, record);
+  const [fault] = parsed.kind === 'faulty' ? parsed.faults : [];
   return fault ?? { pointer: '', detail: 'malformed' };
 }
 

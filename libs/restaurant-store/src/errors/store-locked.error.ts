@@ -7,6 +7,7 @@ export class StoreLockedError extends AppError {
   override readonly retryable = true;
 
   constructor(where: string, why: string, cause?: unknown) {
-    super(`${where}: ${why}; try again`, { store: shownStore(where), why }, { cause });
+    const details = { store: shownStore(where), why, retryAfterMs: 1_000 };
+    super(`${where}: ${why}; try again`, details, { cause });
   }
 }

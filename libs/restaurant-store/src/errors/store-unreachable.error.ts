@@ -7,6 +7,7 @@ export class StoreUnreachableError extends AppError {
   override readonly retryable = true;
 
   constructor(where: string, why: string, cause?: unknown) {
-    super(`${where}: not reachable (${why})`, { store: shownStore(where) }, { cause });
+    const details = { store: shownStore(where), retryAfterMs: 5_000 };
+    super(`${where}: not reachable (${why})`, details, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { ClientConfig } from 'pg';
+import { LOCK_WAIT_MS } from '../database/lock-wait.ts';
 import type { Exclusion, SqlConnection, SqlSession } from '../database/sql-database.ts';
 import { PostgresSession } from './postgres-session.ts';
 import { translateError } from './translate-error.ts';
@@ -30,7 +31,7 @@ export class PostgresConnection implements SqlConnection {
   }
 
   write<T>(exclusion: Exclusion, task: (sql: SqlSession) => Promise<T>): Promise<T> {
-    return writeTransaction(this.sql, exclusion, task);
+    return writeTransaction(this.sql, { exclusion, waitMs: LOCK_WAIT_MS }, task);
   }
 
   get isOpen(): boolean {

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import type { Clock, Logger } from '@tablewise/kernel';
+import { LOCK_WAIT_MS } from '../database/lock-wait.ts';
 import type {
   Exclusion,
   Hint,
@@ -61,15 +62,14 @@ export class PostgresDatabase implements SqlDatabase {
   }
 
   async write<T>(exclusion: Exclusion, task: (sql: SqlSession) => Promise<T>): Promise<T> {
+    const deadline = this.surroundings.clock.now() + LOCK_WAIT_MS;
     const client = await this.pool.connect().catch((error: unknown) => {
       throw translateError(error, this.name);
     });
     try {
-      const result = await writeTransaction(
-        new PostgresSession(client, this.name),
-        exclusion,
-        task,
-      );
+      const session = new PostgresSession(client, this.name);
+      const waitMs = deadline - this.surroundings.clock.now();
+      const result = await writeTransaction(session, { exclusion, waitMs }, task);
       client.release();
       return result;
     } catch (error) {

@@ -14,7 +14,8 @@ it.each([
   ['40P01', 'STORE_LOCKED', true],
   ['28P01', 'STORE_UNUSABLE', false],
   ['3D000', 'STORE_UNUSABLE', false],
-  ['53100', 'STORE_UNUSABLE', false],
+  ['53100', 'STORE_FULL', true],
+  ['53200', 'STORE_UNUSABLE', false],
   ['XX001', 'STORE_CORRUPT', false],
 ])('%s is %s, to be tried again: %s', (code, expected, retryable) => {
   expect(translateError(failure('why', code), 'places')).toMatchObject({

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
+import { StoreFullError } from '../errors/store-full.error.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import { StoreUnreachableError } from '../errors/store-unreachable.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
@@ -8,7 +9,8 @@ import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 const UNREACHABLE =
   /^(08...|57P0.|53300|ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT)$/;
 const LOCKED = /^(55P03|57014|40001|40P01)$/;
-const UNUSABLE = /^(28...|3D000|3F000|42501|53[12]00|25006|58...)$/;
+const UNUSABLE = /^(28...|3D000|3F000|42501|53200|25006|58...)$/;
+const FULL = '53100';
 const CORRUPT = /^XX00[12]$/;
 /** What pg says without a code. */
 const CONNECTION_GONE =
@@ -23,6 +25,7 @@ export function translateError(error: unknown, store: string): unknown {
     return new StoreUnreachableError(store, code === '' ? error.message : code, error);
   }
   if (LOCKED.test(code)) return new StoreLockedError(store, error.message, error);
+  if (code === FULL) return new StoreFullError(store, error.message, error);
   if (UNUSABLE.test(code)) return new StoreUnusableError(store, error.message, error);
   if (CORRUPT.test(code)) return new StoreCorruptError(store, error.message, error);
   return error;

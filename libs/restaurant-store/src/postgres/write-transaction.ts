@@ -1,7 +1,6 @@
 import type { Exclusion, SqlSession } from '../database/sql-database.ts';
 import type { PostgresSession } from './postgres-session.ts';
 
-const LOCK_WAIT = "SET LOCAL lock_timeout = '10s'";
 const NO_OTHER_RUN = 'LOCK TABLE imports IN SHARE ROW EXCLUSIVE MODE';
 const NOBODY_ELSE_COUNTS = 'SELECT generation FROM meta FOR UPDATE';
 
@@ -12,14 +11,22 @@ const LOCKS: Readonly<Record<Exclusion, readonly string[]>> = {
   everything: [NO_OTHER_RUN, NOBODY_ELSE_COUNTS],
 };
 
+interface Locking {
+  readonly exclusion: Exclusion;
+  /** What is left of the wait for the locks. */
+  readonly waitMs: number;
+}
+
 /** Runs a task between BEGIN and COMMIT on one connection, with the locks it asked for. */
 export async function writeTransaction<T>(
   sql: PostgresSession,
-  exclusion: Exclusion,
+  { exclusion, waitMs }: Locking,
   task: (sql: SqlSession) => Promise<T>,
 ): Promise<T> {
   try {
-    await sql.script(['BEGIN', LOCK_WAIT, ...LOCKS[exclusion]].join('; '));
+    // 0 would be no limit at all.
+    const limit = `SET LOCAL lock_timeout = ${Math.max(1, Math.round(waitMs))}`;
+    await sql.script(['BEGIN', limit, ...LOCKS[exclusion]].join('; '));
     const result = await task(sql);
     await sql.script('COMMIT');
     return result;

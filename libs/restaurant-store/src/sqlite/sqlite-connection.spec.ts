@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
+import { StoreFullError } from '../errors/store-full.error.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 
@@ -126,4 +127,15 @@ describe('a damaged file', () => {
 
 it('says why when the file cannot be opened', () => {
   expect(() => SqliteConnection.open(folder.path)).toThrow(StoreUnusableError);
+});
+
+it('says that there is no room left, which passes, and is whole afterwards', () => {
+  const database = withNumbers(10);
+  database.pragma(`max_page_count = ${database.pragma('page_count')}`);
+  database.beginWriting();
+  const insert = database.prepare('INSERT INTO numbers VALUES (?, ?)');
+  expect(() => insert.run(11, 'x'.repeat(100_000))).toThrow(StoreFullError);
+  database.rollBack();
+  expect(database.prepare('SELECT count(*) AS n FROM numbers').first()).toEqual({ n: 10 });
+  database.close();
 });

@@ -1,5 +1,6 @@
 import Libsql from 'libsql';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
+import { StoreFullError } from '../errors/store-full.error.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 import { requireDatabaseOrNothing } from './database-file.ts';
@@ -157,7 +158,8 @@ export class SqliteConnection {
     if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') {
       return new StoreLockedError(this.path, 'another process is writing to it', error);
     }
-    const unusable = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM)/.test(code);
+    if (code === 'SQLITE_FULL') return new StoreFullError(this.path, error.message, error);
+    const unusable = /^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(code);
     return unusable ? new StoreUnusableError(this.path, error.message, error) : error;
   }
 }

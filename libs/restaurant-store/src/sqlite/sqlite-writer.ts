@@ -1,13 +1,12 @@
 import { clearInterval, setInterval } from 'node:timers';
 import type { Clock } from '@tablewise/kernel';
+import { LOCK_WAIT_MS } from '../database/lock-wait.ts';
 import type { Exclusion, SqlConnection, SqlSession } from '../database/sql-database.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { SqliteSession } from './sqlite-session.ts';
 import { WriteQueue } from './write-queue.ts';
 
-/** How long a transaction waits for the lock: about as long as a large import holds it. */
-const LOCK_WAIT_MS = 10_000;
 const LOCK_POLL_MS = 5;
 
 /** A connection with transactions. They queue up, and wait for the lock without blocking. */
@@ -24,8 +23,9 @@ export class SqliteWriter implements SqlConnection {
 
   /** SQLite has one lock: every exclusion is the same. */
   write<T>(_exclusion: Exclusion, task: (sql: SqlSession) => Promise<T>): Promise<T> {
+    const deadline = this.clock.now() + LOCK_WAIT_MS;
     return this.queue.run(async () => {
-      await this.begin();
+      await this.begin(deadline);
       try {
         const result = await task(this.sql);
         this.connection.commit();
@@ -43,8 +43,8 @@ export class SqliteWriter implements SqlConnection {
     this.connection.close();
   }
 
-  private async begin(): Promise<void> {
-    const deadline = this.clock.now() + LOCK_WAIT_MS;
+  /** Tries at least once: the lock may be free although the turn came late. */
+  private async begin(deadline: number): Promise<void> {
     // A sleeping clock keeps no process alive, and there is no socket here that would.
     const alive = setInterval(() => undefined, LOCK_WAIT_MS);
     try {

@@ -13,6 +13,7 @@ const TOOL = searchTools.search.name;
 
 export interface StartedWays {
   readonly ways: readonly Way[];
+  readonly api: { readonly url: string; readonly pool: Pool };
   readonly stop: () => Promise<void>;
 }
 
@@ -48,7 +49,7 @@ export async function startWays(folder: string, database: string): Promise<Start
         return statusCode === 200;
       });
     }
-    return { ways, stop };
+    return { ways, api, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -44,7 +44,13 @@ export class FailoverPlatform {
       const urls = search.map(({ mcpUrl }) => mcpUrl).join(',');
       const api = new ServiceProcess({
         script: applicationFile('api', 'main.js'),
-        env: { PORT: '0', MCP_SEARCH_SERVER_URL: urls },
+        // Every vote is a new voter's here.
+        env: {
+          PORT: '0',
+          MCP_SEARCH_SERVER_URL: urls,
+          VOTER_NEW_PER_ADDRESS: '1000000',
+          VOTER_NEW_PER_PLACE: '1000000',
+        },
       });
       services.push(api);
       const apiUrl = await api.listening();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import { CONNECTIONS } from '../end-to-end/drive.ts';
+import { isRefused, liveUnderBodies } from '../end-to-end/live-under-bodies.ts';
+import type { LiveUnder } from '../end-to-end/live-under-bodies.ts';
 import { startWays } from '../end-to-end/start-ways.ts';
 import { wayCosts } from '../end-to-end/way.ts';
 import type { WayCost } from '../end-to-end/way.ts';
@@ -20,17 +22,22 @@ export const endToEndSuite: Suite = {
   summary: `GET /api/v1/restaurants through API, manager and MCP, ${CONNECTIONS} connections (--size N places)`,
   wanted: {
     gateway_vs_direct: 'at least 0.3, 0.5 is wanted: requests/s beside the same API without MCP',
+    live_under_bodies:
+      'at most 3: p99 of /health/live while 30 of the worst bodies arrive at a time, over quiet',
   },
   async run(flags) {
     const folder = mkdtempSync(join(tmpdir(), 'tablewise-bench-'));
     try {
       await fillDatabase(join(folder, DATABASE), sizeOf(flags));
-      const costs = await stayAlive(() => measure(folder));
+      const { costs, live } = await stayAlive(() => measure(folder));
       const rate = (way: string): number => costs.get(way)?.requestsPerSecond ?? NaN;
       return {
-        ratios: { gateway_vs_direct: rate('gateway') / rate('direct') },
+        ratios: {
+          gateway_vs_direct: rate('gateway') / rate('direct'),
+          live_under_bodies: Math.max(...live.filter(isRefused).map(slowdown)),
+        },
         rows: [...costs].map(([way, cost]) => rowOf(way, cost)),
-        notes: [whereTimeGoes(costs)],
+        notes: [whereTimeGoes(costs), describeLive(live)],
       };
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -50,10 +57,15 @@ async function fillDatabase(path: string, size: number): Promise<void> {
   await store.close();
 }
 
-async function measure(folder: string): Promise<ReadonlyMap<string, WayCost>> {
-  const { ways, stop } = await startWays(folder, DATABASE);
+interface Measured {
+  readonly costs: ReadonlyMap<string, WayCost>;
+  readonly live: readonly LiveUnder[];
+}
+
+async function measure(folder: string): Promise<Measured> {
+  const { ways, api, stop } = await startWays(folder, DATABASE);
   try {
-    return await wayCosts(ways);
+    return { costs: await wayCosts(ways), live: await liveUnderBodies(api) };
   } finally {
     await stop();
   }
@@ -68,4 +80,17 @@ function rowOf(way: string, { requestsPerSecond, p50Ms, p99Ms, cpuUs }: WayCost)
     'p99 ms': p99Ms,
     ...Object.fromEntries(cpu),
   };
+}
+
+function slowdown({ quietMs, busyMs }: LiveUnder): number {
+  return busyMs / quietMs;
+}
+
+function describeLive(live: readonly LiveUnder[]): string {
+  const lines = live.map((each) => {
+    const { kind, quietMs, busyMs, statuses } = each;
+    const answered = [...statuses].join(', ');
+    return `  ${kind} (${answered}): ${busyMs.toFixed(1)} ms over ${quietMs.toFixed(1)}, ${slowdown(each).toFixed(1)} times`;
+  });
+  return ['p99 of /health/live while bodies arrive, 30 at a time:', ...lines].join('\n');
 }

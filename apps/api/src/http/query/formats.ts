@@ -1,5 +1,5 @@
+import { pointerTo } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
-import { pointerTo } from '../pointer-to.ts';
 
 /** What the texts of a parameter stand for, or why they stand for nothing. */
 export type Reading =

@@ -1,16 +1,14 @@
 import type { PipeTransform } from '@nestjs/common';
-import { faultsOf } from '@tablewise/contracts';
+import { MAX_FAULTS, NOT_KNOWN_HERE, parseInput, pointerTo } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
 import { closestMatch } from 'leven';
 import type { z } from 'zod';
 import { InvalidValuesError } from '../invalid-values.error.ts';
-import { pointerTo } from '../pointer-to.ts';
 import type { Format } from './formats.ts';
 import { parseQuery } from './parse-query.ts';
 import type { GivenParameters } from './parse-query.ts';
 import type { QueryContract } from './query-contract.ts';
 
-const MAX_FAULTS = 50;
 /** Longer than any name of ours: nothing is near to it. */
 const MAX_NAME_LENGTH = 40;
 
@@ -30,16 +28,16 @@ export class QueryPipe<Shape extends z.ZodRawShape> implements PipeTransform<
     const given = parseQuery(rawQuery);
     const unknown = [...given.keys()].filter((name) => !this.formats.has(name));
     const { values, unreadable } = this.read(given);
-    const checked = this.contract.schema.safeParse(values);
+    const parsed = parseInput(this.contract.schema, values);
     const alone = [
       ...unknown.map(unknownParameter),
       ...unreadable,
-      ...(checked.error === undefined ? [] : faultsOf(checked.error)),
+      ...(parsed.kind === 'faulty' ? parsed.faults : []),
     ];
-    if (!checked.success || alone.length > 0) throw this.refusal(alone, unknown);
-    const between = this.contract.faultsBetween?.(checked.data) ?? [];
-    if (between.length > 0) throw this.refusal(between, []);
-    return checked.data;
+    if (parsed.kind === 'faulty' || alone.length > 0) throw this.refusal(alone, unknown);
+    const between = this.contract.faultsBetween?.(parsed.value) ?? [];
+    if (between.length > 0) throw new InvalidValuesError(between);
+    return parsed.value;
   }
 
   private read(given: GivenParameters): { values: object; unreadable: Fault[] } {
@@ -57,14 +55,13 @@ export class QueryPipe<Shape extends z.ZodRawShape> implements PipeTransform<
   }
 
   private refusal(faults: readonly Fault[], unknown: readonly string[]): InvalidValuesError {
-    const errors = faults.slice(0, MAX_FAULTS);
-    if (unknown.length === 0) return new InvalidValuesError(errors);
+    if (unknown.length === 0) return new InvalidValuesError(faults);
     const accepted = [...this.formats.keys()];
     const suggestions = unknown.slice(0, MAX_FAULTS).flatMap((name) => {
       const nearest = nearestOf(accepted, name);
       return nearest === undefined ? [] : [[name, [nearest]] as const];
     });
-    return new InvalidValuesError(errors, {
+    return new InvalidValuesError(faults, {
       ...(suggestions.length > 0 && { suggestions: Object.fromEntries(suggestions) }),
       accepted,
     });
@@ -72,7 +69,7 @@ export class QueryPipe<Shape extends z.ZodRawShape> implements PipeTransform<
 }
 
 function unknownParameter(name: string): Fault {
-  return { pointer: pointerTo(name), detail: 'is not a parameter of this request' };
+  return { pointer: pointerTo(name), detail: NOT_KNOWN_HERE };
 }
 
 /** The name that was probably meant: a third of its letters may be wrong. */

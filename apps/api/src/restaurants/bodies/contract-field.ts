@@ -1,39 +1,60 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { faultsOf } from '@tablewise/contracts';
-import type { Fault } from '@tablewise/contracts';
+import { parseInput } from '@tablewise/contracts';
+import type { ParsedInput } from '@tablewise/contracts';
 import { ValidateBy } from 'class-validator';
 import type { z } from 'zod';
 import { requestSchema } from '../../docs/schemas.ts';
-import { FaultFinder } from '../../http/fault-finder.ts';
-import { Optional } from './field-rules.ts';
 
-/** A field of a body that takes exactly what a tool's field takes, and says so in the docs. */
+/** What each field of a body was parsed to, while it is being validated. */
+const parsedFields = new WeakMap<object, Map<string, ParsedInput<unknown>>>();
+
+const fieldNames = new WeakMap<object, readonly string[]>();
+
+/**
+ * A field of a body that takes exactly what a tool's field takes, and says so in the docs. What it
+ * was parsed to is kept for `BodyPipe`: class-validator only hears whether it is fine.
+ */
 export function ContractField(field: z.ZodType): PropertyDecorator {
-  const isFine = (value: unknown): boolean => field.safeParse(value).success;
-  const faultsIn = (value: unknown): Fault[] => {
-    const { error } = field.safeParse(value);
-    return error === undefined ? [] : faultsOf(error);
-  };
-  const isRequired = !isFine(undefined);
   return applyDecorators(
-    ApiProperty(documentationOf(field, isRequired)),
-    ValidateBy(
-      {
-        name: 'fitsContract',
-        validator: { validate: isFine, defaultMessage: () => 'cannot be accepted' },
+    (body: object, name: string | symbol) => {
+      fieldNames.set(body, [...fieldNamesOf(body), String(name)]);
+    },
+    ApiProperty(documentationOf(field)),
+    ValidateBy({
+      name: 'fitsContract',
+      validator: {
+        validate: (value, checked) => {
+          const parsed = parseInput(field, value);
+          if (checked !== undefined) keep(checked.object, checked.property, parsed);
+          return parsed.kind === 'parsed';
+        },
       },
-      { context: { finder: new FaultFinder(faultsIn) } },
-    ),
-    ...(isRequired ? [] : [Optional()]),
+    }),
   );
+}
+
+/** All fields of a class, by its prototype. */
+export function fieldNamesOf(body: object): readonly string[] {
+  return fieldNames.get(body) ?? [];
+}
+
+/** By name, of a body that was validated. */
+export function parsedFieldsOf(body: object): ReadonlyMap<string, ParsedInput<unknown>> {
+  return parsedFields.get(body) ?? new Map();
+}
+
+function keep(body: object, field: string, parsed: ParsedInput<unknown>): void {
+  const fields = parsedFields.get(body) ?? new Map<string, ParsedInput<unknown>>();
+  parsedFields.set(body, fields.set(field, parsed));
 }
 
 /**
  * Swagger's own types are those of OpenAPI 3.0, and its `required` is the body's, not the field's:
  * what a field that is an object requires goes by its side.
  */
-function documentationOf(field: z.ZodType, isRequired: boolean): object {
+function documentationOf(field: z.ZodType): object {
+  const isRequired = !field.safeParse(undefined).success;
   const { required, ...schema } = requestSchema(field);
   return required === undefined
     ? { ...schema, required: isRequired }

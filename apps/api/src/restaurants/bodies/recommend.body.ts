@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ContractField } from './contract-field.ts';
 
 const { shape } = recommendInput;
-type Arguments = z.input<typeof recommendInput>;
+type Arguments = z.output<typeof recommendInput>;
 
 /** The arguments of `recommend_restaurants`; rules between them are the contract’s. */
 export class RecommendBody implements Arguments {
@@ -17,23 +17,23 @@ export class RecommendBody implements Arguments {
   readonly wishes?: Arguments['wishes'];
 
   @ContractField(shape.prior)
-  readonly prior?: Arguments['prior'];
+  readonly prior!: Arguments['prior'];
 
   @ContractField(shape.diversity)
-  readonly diversity?: Arguments['diversity'];
+  readonly diversity!: Arguments['diversity'];
 
   @ContractField(shape.reviews)
   readonly reviews?: Arguments['reviews'];
 
   @ContractField(shape.pick)
-  readonly pick?: Arguments['pick'];
+  readonly pick!: Arguments['pick'];
 
   @ContractField(shape.seed)
   readonly seed?: Arguments['seed'];
 
   @ContractField(shape.lang)
-  readonly lang?: Arguments['lang'];
+  readonly lang!: Arguments['lang'];
 
   @ContractField(shape.strict)
-  readonly strict?: Arguments['strict'];
+  readonly strict!: Arguments['strict'];
 }

@@ -1,16 +1,21 @@
-import { Districts, FieldNames, PageCursor, PageLimit } from './search-fields.ts';
+import { searchByDistrictInput } from '@tablewise/contracts';
+import type { z } from 'zod';
+import { ContractField } from './contract-field.ts';
+
+const { shape } = searchByDistrictInput;
+type Arguments = z.output<typeof searchByDistrictInput>;
 
 /** The arguments of `search_restaurants_by_district`. */
-export class SearchByDistrictBody {
-  @Districts({ required: true })
-  readonly districts!: string[];
+export class SearchByDistrictBody implements Arguments {
+  @ContractField(shape.districts)
+  readonly districts!: Arguments['districts'];
 
-  @PageLimit()
-  readonly limit?: number;
+  @ContractField(shape.limit)
+  readonly limit!: Arguments['limit'];
 
-  @PageCursor()
-  readonly cursor?: string;
+  @ContractField(shape.cursor)
+  readonly cursor?: Arguments['cursor'];
 
-  @FieldNames()
-  readonly fields?: string[];
+  @ContractField(shape.fields)
+  readonly fields?: Arguments['fields'];
 }

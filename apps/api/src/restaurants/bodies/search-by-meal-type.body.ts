@@ -1,20 +1,24 @@
-import { FieldNames, MealRuleChoice, MealTypes, PageCursor, PageLimit } from './search-fields.ts';
-import type { MealRule } from './search-fields.ts';
+import { searchByMealTypeInput } from '@tablewise/contracts';
+import type { z } from 'zod';
+import { ContractField } from './contract-field.ts';
+
+const { shape } = searchByMealTypeInput;
+type Arguments = z.output<typeof searchByMealTypeInput>;
 
 /** The arguments of `search_restaurants_by_meal_type`. */
-export class SearchByMealTypeBody {
-  @MealTypes({ required: true })
-  readonly meal_types!: string[];
+export class SearchByMealTypeBody implements Arguments {
+  @ContractField(shape.meal_types)
+  readonly meal_types!: Arguments['meal_types'];
 
-  @MealRuleChoice()
-  readonly meal_rule?: MealRule;
+  @ContractField(shape.meal_rule)
+  readonly meal_rule!: Arguments['meal_rule'];
 
-  @PageLimit()
-  readonly limit?: number;
+  @ContractField(shape.limit)
+  readonly limit!: Arguments['limit'];
 
-  @PageCursor()
-  readonly cursor?: string;
+  @ContractField(shape.cursor)
+  readonly cursor?: Arguments['cursor'];
 
-  @FieldNames()
-  readonly fields?: string[];
+  @ContractField(shape.fields)
+  readonly fields?: Arguments['fields'];
 }

@@ -1,51 +1,27 @@
-import { applyDecorators } from '@nestjs/common';
-import { ValidateBy, ValidateIf } from 'class-validator';
-import { Optional } from './field-rules.ts';
-import {
-  Districts,
-  FieldNames,
-  MealRuleChoice,
-  MealTypes,
-  PageCursor,
-  PageLimit,
-} from './search-fields.ts';
-import type { MealRule } from './search-fields.ts';
+import { searchCombinedInput } from '@tablewise/contracts';
+import type { z } from 'zod';
+import { ContractField } from './contract-field.ts';
 
-/** Districts, meal types or both. */
-export class SearchCombinedBody {
-  @Districts({ required: false })
-  @RequiredWithoutMealTypes()
-  readonly districts?: string[];
+const { shape } = searchCombinedInput;
+type Arguments = z.output<typeof searchCombinedInput>;
 
-  @MealTypes({ required: false })
-  @Optional()
-  readonly meal_types?: string[];
+/** Districts, meal types or both: see `COMBINED_RULES`. */
+export class SearchCombinedBody implements Arguments {
+  @ContractField(shape.districts)
+  readonly districts?: Arguments['districts'];
 
-  @MealRuleChoice()
-  readonly meal_rule?: MealRule;
+  @ContractField(shape.meal_types)
+  readonly meal_types?: Arguments['meal_types'];
 
-  @PageLimit()
-  readonly limit?: number;
+  @ContractField(shape.meal_rule)
+  readonly meal_rule!: Arguments['meal_rule'];
 
-  @PageCursor()
-  readonly cursor?: string;
+  @ContractField(shape.limit)
+  readonly limit!: Arguments['limit'];
 
-  @FieldNames()
-  readonly fields?: string[];
-}
+  @ContractField(shape.cursor)
+  readonly cursor?: Arguments['cursor'];
 
-function RequiredWithoutMealTypes(): PropertyDecorator {
-  return applyDecorators(
-    ValidateBy({
-      name: 'isGivenWithoutMealTypes',
-      validator: {
-        validate: (value: unknown) => value !== undefined,
-        defaultMessage: () => 'give districts, meal_types or both',
-      },
-    }),
-    ValidateIf(
-      (body: SearchCombinedBody, value: unknown) =>
-        value !== undefined || body.meal_types === undefined,
-    ),
-  );
+  @ContractField(shape.fields)
+  readonly fields?: Arguments['fields'];
 }

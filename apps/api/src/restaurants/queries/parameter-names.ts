@@ -15,3 +15,6 @@ export function parameterOf(field: string): string {
 export function inParameters(text = ''): string {
   return text.replace(/[a-z_]+/g, parameterOf);
 }
+
+/** A pointer into the arguments of a tool as one into what the caller gave; none: it is not theirs. */
+export type PointerFor = (pointer: string) => string | undefined;

@@ -1,4 +1,6 @@
 import type { Language, SearchRestaurantsInput } from '@tablewise/contracts';
+import { parameterOf } from './parameter-names.ts';
+import type { PointerFor } from './parameter-names.ts';
 import type { SearchQuery } from './search-schema.ts';
 
 /** What the search tool is called with for a query that was checked. */
@@ -14,5 +16,14 @@ export function searchArguments(
     cuisines: cuisine,
     price_levels: price_level,
     lang,
+  };
+}
+
+/** Into a query: the areas of a search may have been given as `area`, or as `district`. */
+export function searchPointers({ area }: Partial<SearchQuery>): PointerFor {
+  return (pointer) => {
+    const [, field = '', ...inside] = pointer.split('/');
+    const parameter = field === 'districts' && area !== undefined ? 'area' : parameterOf(field);
+    return ['', parameter, ...inside].join('/');
   };
 }

@@ -1,11 +1,10 @@
-import { SEARCH_RULES } from '@tablewise/contracts';
+import { SEARCH_RULES, brokenRules, pointerTo } from '@tablewise/contracts';
 import type { Fault } from '@tablewise/contracts';
 import { listOf, once } from '../../http/query/formats.ts';
 import { BOX, FLAG, NUMBER, POINT, TEXT, TIME, WHOLE_NUMBER } from '../../http/query/notations.ts';
-import { pointerTo } from '../../http/pointer-to.ts';
 import type { QueryContract } from '../../http/query/query-contract.ts';
-import { inParameters, parameterOf } from './parameter-names.ts';
-import { searchArguments } from './search-arguments.ts';
+import { inParameters } from './parameter-names.ts';
+import { searchArguments, searchPointers } from './search-arguments.ts';
 import { searchSchema } from './search-schema.ts';
 import type { SearchQuery } from './search-schema.ts';
 
@@ -45,11 +44,13 @@ export const searchQuery = {
 function faultsBetween(query: SearchQuery): Fault[] {
   const twice = areaFaults(query);
   if (twice.length > 0) return twice;
-  const input = searchArguments(query, undefined);
-  return SEARCH_RULES.filter(({ isBroken }) => isBroken(input)).map(({ path, message }) => ({
-    pointer: pointerTo(parameterOf(path)),
-    detail: inParameters(message),
-  }));
+  const pointerFor = searchPointers(query);
+  return brokenRules(SEARCH_RULES, searchArguments(query, undefined)).map(
+    ({ pointer, detail }) => ({
+      pointer: pointerFor(pointer) ?? pointer,
+      detail: inParameters(detail),
+    }),
+  );
 }
 
 /** What is wrong where `area`, which no tool knows, stands beside what it stands for. */

@@ -2,7 +2,7 @@ import { searchRestaurantsFields } from '@tablewise/contracts';
 import { z } from 'zod';
 import { inParameters } from './parameter-names.ts';
 
-const { shape } = searchRestaurantsFields;
+const { shape } = searchRestaurantsFields.omit({ wished: true });
 const { districts, meal_types, cuisines, price_levels, level, ...sameName } = shape;
 
 /** The search by anything, under the names of the parameters. */

@@ -1,0 +1,81 @@
+import type { IncomingMessage } from 'node:http';
+import { LIMITS } from '@tablewise/contracts';
+import { CancelledError, JsonGauge } from '@tablewise/kernel';
+import type { Clock, JsonExcess } from '@tablewise/kernel';
+import { HttpInputError } from '../problem/http-input.error.ts';
+import { MalformedRequestError } from './malformed-request.error.ts';
+
+const { maxJsonDepth: maxDepth, maxJsonValues: maxValues, maxJsonNames: maxNames } = LIMITS;
+
+const EXCESSES: Readonly<Record<JsonExcess, string>> = {
+  depth: `The body nests deeper than ${maxDepth} levels.`,
+  values: `The body holds more than ${maxValues} values.`,
+  names: `The body holds more than ${maxNames} different names.`,
+};
+
+/** How long the rest of a refused body is taken, and how often a piece of it. */
+const LINGER_MS = 1_000;
+const PIECE_EVERY_MS = 10;
+
+/**
+ * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen. Many
+ * callers read no answer before they have sent all: the rest is taken, and thrown away, for a moment.
+ *
+ * @throws HttpInputError (413), MalformedRequestError, CancelledError where the caller leaves
+ */
+export async function readBody(
+  payload: IncomingMessage,
+  { maxBytes, clock }: { readonly maxBytes: number; readonly clock: Clock },
+): Promise<Buffer> {
+  const read = await readBounded(payload, maxBytes);
+  if (!(read instanceof Error)) return read;
+  const rest = discarded(payload, clock);
+  // With the answer Node closes such a connection, also under who is still sending.
+  if (payload.headers.connection?.toLowerCase() === 'close') await rest;
+  else void rest.then(() => payload.complete || payload.destroy());
+  throw read;
+}
+
+function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer | Error> {
+  return new Promise((resolve) => {
+    const gauge = new JsonGauge({ maxDepth, maxValues, maxNames });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const finish = (outcome: Buffer | Error): void => {
+      payload.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+      resolve(outcome);
+    };
+    const onData = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      const excess = bytes > maxBytes ? undefined : gauge.read(chunk);
+      if (bytes > maxBytes) finish(new HttpInputError(413));
+      else if (excess !== undefined) finish(new MalformedRequestError(EXCESSES[excess]));
+    };
+    const onEnd = (): void => {
+      finish(Buffer.concat(chunks));
+    };
+    const onClose = (): void => {
+      finish(new CancelledError('the request'));
+    };
+    payload.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+    if (Number(payload.headers['content-length']) > maxBytes) finish(new HttpInputError(413));
+  });
+}
+
+/** Takes the rest a piece at a time, as much as comes in time: at full speed it would cost too much. */
+function discarded(payload: IncomingMessage, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      timer.cancel();
+      resolve();
+    };
+    const timer = clock.after(LINGER_MS, end);
+    const onData = (): void => {
+      payload.pause();
+      clock.after(PIECE_EVERY_MS, () => payload.resume());
+    };
+    payload.on('data', onData).on('end', end).on('close', end).on('error', end).resume();
+    if (payload.closed || payload.readableEnded) end();
+  });
+}
