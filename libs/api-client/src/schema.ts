@@ -1,130 +1,6 @@
 // Made from the OpenAPI document of the API by `npm run api-client`. Not to be edited.
 
 export interface paths {
-    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Take an endpoint out of service
-         * @description It gets no new calls; those that are out end.
-         */
-        readonly post: operations["drainEndpoint"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Put an endpoint back into service
-         * @description It is asked first whether it serves.
-         */
-        readonly post: operations["undrainEndpoint"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/reset-breaker": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Reset the breaker of an endpoint
-         * @description Calls go there again at once.
-         */
-        readonly post: operations["resetBreaker"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/mcp/servers/{name}/resize": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Resize the pools of a server
-         * @description Of every endpoint, until the server is reloaded.
-         */
-        readonly post: operations["resizePools"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/mcp/reload": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Reload the servers from their file
-         * @description Goes over to the servers as the file has them now, and fails no call.
-         */
-        readonly post: operations["reloadServers"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/recommendations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Recommend a restaurant
-         * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
-         */
-        readonly get: operations["recommendByUrl"];
-        readonly put?: never;
-        /**
-         * Recommend a restaurant
-         * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
-         */
-        readonly post: operations["recommend"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/restaurants": {
         readonly parameters: {
             readonly query?: never;
@@ -240,6 +116,78 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/recommendations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Recommend a restaurant
+         * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
+         */
+        readonly get: operations["recommendByUrl"];
+        readonly put?: never;
+        /**
+         * Recommend a restaurant
+         * @description Searches, ranks what it finds by votes and wishes, and recommends one of it with the reasons, within one deadline. While the reasoning is down the answer is the result of the search by its score, and says so: degraded is true.
+         */
+        readonly post: operations["recommend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/restaurants/{id}/vote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Vote on a restaurant
+         * @description Sets or changes the vote of the caller, who gets a cookie to be known by.
+         */
+        readonly put: operations["voteOnRestaurant"];
+        readonly post?: never;
+        /**
+         * Take a vote back
+         * @description Without a vote of the caller there is nothing to take back, which is no fault.
+         */
+        readonly delete: operations["takeBackVote"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/voter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is kept of a voter
+         * @description All votes of the caller.
+         */
+        readonly get: operations["exportVoter"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget a voter
+         * @description Takes back all votes of the caller and the cookie.
+         */
+        readonly delete: operations["eraseVoter"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -405,6 +353,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an endpoint out of service
+         * @description It gets no new calls; those that are out end.
+         */
+        readonly post: operations["drainEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/undrain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put an endpoint back into service
+         * @description It is asked first whether it serves.
+         */
+        readonly post: operations["undrainEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/reset-breaker": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reset the breaker of an endpoint
+         * @description Calls go there again at once.
+         */
+        readonly post: operations["resetBreaker"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mcp/servers/{name}/resize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resize the pools of a server
+         * @description Of every endpoint, until the server is reloaded.
+         */
+        readonly post: operations["resizePools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mcp/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reload the servers from their file
+         * @description Goes over to the servers as the file has them now, and fails no call.
+         */
+        readonly post: operations["reloadServers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/mcp/servers": {
         readonly parameters: {
             readonly query?: never;
@@ -520,54 +568,6 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/restaurants/{id}/vote": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /**
-         * Vote on a restaurant
-         * @description Sets or changes the vote of the caller, who gets a cookie to be known by.
-         */
-        readonly put: operations["voteOnRestaurant"];
-        readonly post?: never;
-        /**
-         * Take a vote back
-         * @description Without a vote of the caller there is nothing to take back, which is no fault.
-         */
-        readonly delete: operations["takeBackVote"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/voter": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * What is kept of a voter
-         * @description All votes of the caller.
-         */
-        readonly get: operations["exportVoter"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Forget a voter
-         * @description Takes back all votes of the caller and the cookie.
-         */
-        readonly delete: operations["eraseVoter"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2727,390 +2727,6 @@ export type HeaderXCallId = components['headers']['X-Call-Id'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly drainEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The name of a server. */
-                readonly name: string;
-                /** @description host:port, as the servers name their endpoints. */
-                readonly endpoint: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One MCP server: its health, tools and connections. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["McpServer"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly undrainEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The name of a server. */
-                readonly name: string;
-                /** @description host:port, as the servers name their endpoints. */
-                readonly endpoint: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One MCP server: its health, tools and connections. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["McpServer"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly resetBreaker: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The name of a server. */
-                readonly name: string;
-                /** @description host:port, as the servers name their endpoints. */
-                readonly endpoint: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One MCP server: its health, tools and connections. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["McpServer"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly resizePools: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The name of a server. */
-                readonly name: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResizeBody"];
-            };
-        };
-        readonly responses: {
-            /** @description One MCP server: its health, tools and connections. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["McpServer"];
-                };
-            };
-            /**
-             * @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
-             *
-             *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
-             */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /**
-             * @description The path does not answer to this method.
-             *
-             *     The path does not answer to this method.
-             */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /**
-             * @description The request did not arrive within 30 s.
-             *
-             *     The request did not arrive within 30 s.
-             */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description The body is larger than the path accepts. */
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not sent as application/json. */
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /**
-             * @description The URL and the headers are longer than 16 KiB together.
-             *
-             *     The URL and the headers are longer than 16 KiB together.
-             */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /**
-             * @description A bug; it was logged under the request id.
-             *
-             *     A bug; it was logged under the request id.
-             */
-            readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly reloadServers: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What became of each server. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ReloadReport"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
-            readonly 403: components["responses"]["Forbidden"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description The servers were not read from a file. */
-            readonly 409: components["responses"]["Conflict"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly recommendByUrl: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
-                readonly district?: readonly string[];
-                /** @description Like district with level=area; not together with either. */
-                readonly area?: readonly string[];
-                /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
-                readonly level?: "area" | "district" | "region";
-                /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
-                readonly meal?: readonly string[];
-                /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
-                readonly meal_rule?: "overlap" | "any";
-                /** @description Only meals served on this day of the week; on any day when absent. */
-                readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-                /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
-                readonly q?: string;
-                /** @description Only places within radius_m of this point. */
-                readonly near?: string;
-                /** @description Metres around near; 2000 when absent. */
-                readonly radius_m?: number;
-                /** @description Only places within these bounds, in degrees. */
-                readonly box?: string;
-                /** @description Only places that are open at this moment. false when absent. */
-                readonly open_now?: boolean;
-                /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
-                readonly open_at?: string;
-                /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
-                readonly include_unknown?: boolean;
-                /** @description Any of these, as list_cuisines names them. */
-                readonly cuisine?: readonly string[];
-                /** @description Any of these; 1 is cheap. */
-                readonly price_level?: readonly number[];
-                /** @description By votes; 0.5 is indifferent. */
-                readonly min_score?: number;
-                /** @description Likes, neutral and dislikes together. */
-                readonly min_votes?: number;
-                /** @description Names in this language where the data has them; as the data has them when absent. */
-                readonly lang?: "en" | "zh";
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
-                readonly walk_m?: number;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
-                readonly stay_min?: number;
-                /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
-                readonly want_price_level?: readonly number[];
-                /** @description Wished for, not demanded: Any of these, as list_cuisines names them. */
-                readonly want_cuisine?: readonly string[];
-                /** @description Wished for, not demanded: None of these. */
-                readonly avoid_cuisine?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
-                readonly must_have?: readonly string[];
-                /** @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
-                readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-                /** @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent. */
-                readonly prior?: "all" | "cuisine";
-                /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
-                readonly diversity?: boolean;
-                /** @description best: the first candidate. random: any of the candidates, as the original did. best when absent. */
-                readonly pick?: "best" | "random";
-                /** @description Makes pick "random" repeatable. */
-                readonly seed?: number;
-                /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A choice, told apart by outcome. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RecommendationResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
-        };
-    };
-    readonly recommend: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecommendationBody"];
-            };
-        };
-        readonly responses: {
-            /** @description A choice, told apart by outcome. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RecommendationResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description The body is larger than the path accepts. */
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not sent as application/json. */
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
-        };
-    };
     readonly searchRestaurants: {
         readonly parameters: {
             readonly query?: {
@@ -3536,6 +3152,355 @@ export interface operations {
             readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
+    readonly recommendByUrl: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+                readonly district?: readonly string[];
+                /** @description Like district with level=area; not together with either. */
+                readonly area?: readonly string[];
+                /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
+                readonly level?: "area" | "district" | "region";
+                /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+                readonly meal?: readonly string[];
+                /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
+                readonly meal_rule?: "overlap" | "any";
+                /** @description Only meals served on this day of the week; on any day when absent. */
+                readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
+                /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
+                readonly q?: string;
+                /** @description Only places within radius_m of this point. */
+                readonly near?: string;
+                /** @description Metres around near; 2000 when absent. */
+                readonly radius_m?: number;
+                /** @description Only places within these bounds, in degrees. */
+                readonly box?: string;
+                /** @description Only places that are open at this moment. false when absent. */
+                readonly open_now?: boolean;
+                /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
+                readonly open_at?: string;
+                /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
+                readonly include_unknown?: boolean;
+                /** @description Any of these, as list_cuisines names them. */
+                readonly cuisine?: readonly string[];
+                /** @description Any of these; 1 is cheap. */
+                readonly price_level?: readonly number[];
+                /** @description By votes; 0.5 is indifferent. */
+                readonly min_score?: number;
+                /** @description Likes, neutral and dislikes together. */
+                readonly min_votes?: number;
+                /** @description Names in this language where the data has them; as the data has them when absent. */
+                readonly lang?: "en" | "zh";
+                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                readonly walk_m?: number;
+                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                readonly stay_min?: number;
+                /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                readonly want_price_level?: readonly number[];
+                /** @description Wished for, not demanded: Any of these, as list_cuisines names them. */
+                readonly want_cuisine?: readonly string[];
+                /** @description Wished for, not demanded: None of these. */
+                readonly avoid_cuisine?: readonly string[];
+                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                readonly must_have?: readonly string[];
+                /** @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
+                readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+                /** @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent. */
+                readonly prior?: "all" | "cuisine";
+                /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+                readonly diversity?: boolean;
+                /** @description best: the first candidate. random: any of the candidates, as the original did. best when absent. */
+                readonly pick?: "best" | "random";
+                /** @description Makes pick "random" repeatable. */
+                readonly seed?: number;
+                /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A choice, told apart by outcome. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecommendationResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly recommend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecommendationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A choice, told apart by outcome. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecommendationResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly voteOnRestaurant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a restaurant. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A vote as it was counted. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoteResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description Too many votes. */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly takeBackVote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a restaurant. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A vote as it was counted. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoteResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description Too many votes. */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly exportVoter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that is kept of a voter. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoterResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly eraseVoter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was forgotten. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EraseVoterResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description Too many votes. */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly searchByDistrict: {
         readonly parameters: {
             readonly query?: never;
@@ -3905,6 +3870,237 @@ export interface operations {
             };
         };
     };
+    readonly drainEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a server. */
+                readonly name: string;
+                /** @description host:port, as the servers name their endpoints. */
+                readonly endpoint: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One MCP server: its health, tools and connections. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Only operators may. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly undrainEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a server. */
+                readonly name: string;
+                /** @description host:port, as the servers name their endpoints. */
+                readonly endpoint: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One MCP server: its health, tools and connections. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Only operators may. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly resetBreaker: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a server. */
+                readonly name: string;
+                /** @description host:port, as the servers name their endpoints. */
+                readonly endpoint: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One MCP server: its health, tools and connections. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Only operators may. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly resizePools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a server. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResizeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description One MCP server: its health, tools and connections. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpServer"];
+                };
+            };
+            /**
+             * @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
+             *
+             *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
+             */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Only operators may. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /**
+             * @description The path does not answer to this method.
+             *
+             *     The path does not answer to this method.
+             */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /**
+             * @description The request did not arrive within 30 s.
+             *
+             *     The request did not arrive within 30 s.
+             */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /**
+             * @description The URL and the headers are longer than 16 KiB together.
+             *
+             *     The URL and the headers are longer than 16 KiB together.
+             */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /**
+             * @description A bug; it was logged under the request id.
+             *
+             *     A bug; it was logged under the request id.
+             */
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly reloadServers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What became of each server. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReloadReport"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Only operators may. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The servers were not read from a file. */
+            readonly 409: components["responses"]["Conflict"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
     readonly listMcpServers: {
         readonly parameters: {
             readonly query?: never;
@@ -4109,202 +4305,6 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
-        };
-    };
-    readonly voteOnRestaurant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The id of a restaurant. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["VoteBody"];
-            };
-        };
-        readonly responses: {
-            /** @description A vote as it was counted. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly RateLimit: components["headers"]["RateLimit"];
-                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VoteResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description The body is larger than the path accepts. */
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not sent as application/json. */
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
-        };
-    };
-    readonly takeBackVote: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The id of a restaurant. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A vote as it was counted. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly RateLimit: components["headers"]["RateLimit"];
-                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VoteResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description There is nothing of this id or name. */
-            readonly 404: components["responses"]["NotFound"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
-        };
-    };
-    readonly exportVoter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description All that is kept of a voter. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VoterResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
-        };
-    };
-    readonly eraseVoter: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What was forgotten. */
-            readonly 200: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly RateLimit: components["headers"]["RateLimit"];
-                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EraseVoterResult"];
-                };
-            };
-            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The path does not answer to this method. */
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            /** @description The request did not arrive within 30 s. */
-            readonly 408: components["responses"]["RequestTimeout"];
-            /** @description A value cannot be accepted; errors points at each. */
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description The URL and the headers are longer than 16 KiB together. */
-            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            /** @description A bug; it was logged under the request id. */
-            readonly 500: components["responses"]["InternalServerError"];
-            /** @description A service behind this one failed, or broke its contract. */
-            readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            /** @description A service behind this one did not answer by the deadline. */
-            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
 }

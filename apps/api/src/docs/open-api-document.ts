@@ -28,10 +28,21 @@ export function openApiDocument(
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (_controller, method) => method,
   });
-  const { paths, components = {} } = document;
+  const { components = {} } = document;
+  const paths = inOrderOfChapters(document.paths);
   const responses = problemComponents;
   // Swagger's own types are those of OpenAPI 3.0; since 3.1 a schema is any JSON Schema.
   const schemas = Object.assign({}, components.schemas, schemasReferredToBy({ paths, responses }));
+  document.paths = paths;
   document.components = { ...components, headers: headerComponents, responses, schemas };
   return document;
+}
+
+/** Those of the first chapter first; within one as the controllers have them. */
+function inOrderOfChapters(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  const chapters: readonly string[] = TAGS.map(([name]) => name);
+  const chapterOf = ({ get, post, put }: OpenAPIObject['paths'][string]): number =>
+    chapters.indexOf((get ?? post ?? put)?.tags?.[0] ?? '');
+  const ordered = Object.entries(paths).toSorted(([, a], [, b]) => chapterOf(a) - chapterOf(b));
+  return Object.fromEntries(ordered);
 }

@@ -13,7 +13,7 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
   names: `The body holds more than ${maxNames} different names.`,
 };
 
-/** How long the rest of a refused body is taken, and how often a piece of it. */
+/** How long an answer waits for the rest of a refused body, and how often a piece of it is taken. */
 const LINGER_MS = 1_000;
 const PIECE_EVERY_MS = 10;
 
@@ -32,7 +32,6 @@ export async function readBody(
   const rest = discarded(payload, clock);
   // With the answer Node closes such a connection, also under who is still sending.
   if (payload.headers.connection?.toLowerCase() === 'close') await rest;
-  else void rest.then(() => payload.complete || payload.destroy());
   throw read;
 }
 
@@ -63,7 +62,10 @@ function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer
   });
 }
 
-/** Takes the rest a piece at a time, as much as comes in time: at full speed it would cost too much. */
+/**
+ * Takes the rest a piece at a time, since at full speed it would cost too much; the server's
+ * `requestTimeout` bounds it. Resolves when there is no more, or after the wait.
+ */
 function discarded(payload: IncomingMessage, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

@@ -10,7 +10,6 @@ const responseSchema = z.looseObject({
 });
 const operationSchema = z.looseObject({
   operationId: z.string(),
-  tags: z.array(z.string()),
   parameters: z
     .array(
       z.looseObject({
@@ -32,7 +31,6 @@ const operationSchema = z.looseObject({
   responses: z.record(z.string(), responseSchema),
 });
 const documentSchema = z.looseObject({
-  tags: z.array(z.looseObject({ name: z.string() })),
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
   components: z.looseObject({
     headers: z.record(z.string(), z.unknown()),
@@ -55,7 +53,7 @@ export interface Answer {
 
 /** The OpenAPI document of a running API: its routes, and whether an answer is as it says. */
 export class ApiDocument {
-  /** The first chapter first. */
+  /** In the order of the document. */
   readonly operations: readonly Operation[];
   private readonly document: z.infer<typeof documentSchema>;
   private readonly validator = new Ajv2020({ strict: false, validateFormats: false });
@@ -63,14 +61,9 @@ export class ApiDocument {
   private constructor(document: unknown) {
     this.document = documentSchema.parse(document);
     this.validator.addSchema(closed(document), 'document');
-    const { tags, paths } = this.document;
-    const chapterOf = ({ tags: [tag] }: Operation): number =>
-      tags.findIndex(({ name }) => name === tag);
-    this.operations = Object.entries(paths)
-      .flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
-      )
-      .toSorted((a, b) => chapterOf(a) - chapterOf(b));
+    this.operations = Object.entries(this.document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
+    );
   }
 
   static async of(apiUrl: string): Promise<ApiDocument> {

@@ -1,6 +1,6 @@
+import { Agent, request } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SystemClock } from '@tablewise/kernel';
-import { Agent } from 'undici';
 import { z } from 'zod';
 import { worstBodies } from './worst-bodies.ts';
 
@@ -14,18 +14,25 @@ const PAUSE_MS = 500;
 const clock = new SystemClock();
 
 const { url, kind } = z.object({ url: z.string(), kind: z.string() }).parse(workerData);
-const agent = new Agent({ connections: BURST, pipelining: 1 });
+const agent = new Agent({ keepAlive: true, maxSockets: BURST });
+const options = {
+  agent,
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+};
 
-async function send(body: Buffer): Promise<number> {
-  const answer = await agent.request({
-    origin: url,
-    path: '/api/v1/restaurants/recommend',
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
+/** Its status. What a connection says after the answer is nobody's matter. */
+function send(body: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sending = request(new URL('/api/v1/restaurants/recommend', url), options);
+    sending.on('error', reject).on('response', (answer) => {
+      answer.on('error', reject).on('end', () => {
+        resolve(answer.statusCode ?? 0);
+      });
+      answer.resume();
+    });
+    sending.end(body);
   });
-  await answer.body.dump();
-  return answer.statusCode;
 }
 
 const chosen = worstBodies().get(kind);
