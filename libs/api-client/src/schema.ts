@@ -614,7 +614,7 @@ export interface components {
             };
             /** @description Metres around near; 2000 when absent. */
             readonly radius_m?: number;
-            /** @description Only places within these bounds, in degrees. */
+            /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
             readonly box?: {
                 /** @description Latitude of the southern edge. */
                 readonly south: number;
@@ -697,6 +697,13 @@ export interface components {
             readonly seed?: number;
             /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
             readonly limit?: number;
+        };
+        readonly VoteBody: {
+            /**
+             * @description What the caller thinks of it, in place of an earlier vote.
+             * @enum {string}
+             */
+            readonly vote: "like" | "neutral" | "dislike";
         };
         readonly SearchByDistrictBody: {
             /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
@@ -825,13 +832,6 @@ export interface components {
             readonly reviews?: readonly unknown[];
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
-        };
-        readonly VoteBody: {
-            /**
-             * @description What the caller thinks of it, in place of an earlier vote.
-             * @enum {string}
-             */
-            readonly vote: "like" | "neutral" | "dislike";
         };
         /** @description Figures of the ranking. */
         readonly AnalysisSummary: {
@@ -2641,12 +2641,12 @@ export interface components {
 }
 export type ResizeBody = components['schemas']['ResizeBody'];
 export type RecommendationBody = components['schemas']['RecommendationBody'];
+export type VoteBody = components['schemas']['VoteBody'];
 export type SearchByDistrictBody = components['schemas']['SearchByDistrictBody'];
 export type SearchByMealTypeBody = components['schemas']['SearchByMealTypeBody'];
 export type SearchCombinedBody = components['schemas']['SearchCombinedBody'];
 export type RecommendBody = components['schemas']['RecommendBody'];
 export type AnalyzeBody = components['schemas']['AnalyzeBody'];
-export type VoteBody = components['schemas']['VoteBody'];
 export type AnalysisSummary = components['schemas']['AnalysisSummary'];
 export type AnalyzeSentimentResult = components['schemas']['AnalyzeSentimentResult'];
 export type Area = components['schemas']['Area'];
@@ -2748,7 +2748,7 @@ export interface operations {
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within these bounds, in degrees. */
+                /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
                 readonly open_now?: boolean;
@@ -3173,7 +3173,7 @@ export interface operations {
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within these bounds, in degrees. */
+                /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
                 readonly open_now?: boolean;
