@@ -120,7 +120,7 @@ describe('a page of an origin that is allowed', () => {
     async (path) => {
       const response = await api.get(path, { origin: ORIGIN });
       expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-      expect(response.headers.get('access-control-expose-headers')).toContain('x-request-id');
+      expect(response.headers.get('access-control-expose-headers')).toContain('X-Request-Id');
       expect(await problemIn(response)).toMatchObject({ status: 400 });
       const other = await api.get(path, { origin: 'https://other.example' });
       expect(other.headers.get('access-control-allow-origin')).toBeNull();
