@@ -110,7 +110,8 @@ describe('the table of errors', () => {
     if (status === 405) expect(headers.get('allow')).toBe('POST');
     if (path === '') return;
     const document = documentSchema.parse(await (await api.get('/openapi.json')).json());
-    const name = document.paths[path]?.[method]?.responses[status].$ref?.split('/').at(-1) ?? '';
+    const name =
+      document.paths[path]?.[method]?.responses[String(status)]?.$ref?.split('/').at(-1) ?? '';
     expect(document.components.responses[name]?.content).toHaveProperty([
       'application/problem+json',
     ]);
