@@ -35,7 +35,7 @@ export const COMPILERS = {
   typescript7: join(ROOT, 'node_modules/typescript7/bin/tsc'),
 };
 
-const REAL_DATA = process.env['REAL_DATA_DIR'] ?? join(ROOT, '../shared/data');
+const REAL_DATA = process.env['REAL_DATA_DIR'] ?? '';
 
 /** Third-party data that is never part of the repository. */
 export const REAL_DATA_FILES = {

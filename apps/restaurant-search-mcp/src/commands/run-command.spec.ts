@@ -35,7 +35,7 @@ function runWith({ onProgress }: { onProgress?: () => void }, ...args: string[])
     },
     isWatched: onProgress !== undefined,
   };
-  const environment = { DATA_DIR: join(folder, 'data'), INIT_CWD: folder };
+  const environment = { DATA_DIR: 'data', INIT_CWD: folder };
   return runCommand(args, { environment, terminal });
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { AppError, SystemClock } from '@tablewise/kernel';
 import { readServerConfig } from '../server-config.ts';
 import { BACKUP_USAGE, backup } from './backup.ts';
@@ -48,8 +49,10 @@ export async function runCommand(
       terminal.out(`${command.usage}\n`);
       return 0;
     }
-    const { database } = readServerConfig(environment);
-    const workingDirectory = environment['INIT_CWD'] ?? process.cwd();
+    const { INIT_CWD: workingDirectory = process.cwd(), DATA_DIR: folder } = environment;
+    // Whoever types a command names folders as seen from there, as `npm start` takes them.
+    const dataDir = folder && { DATA_DIR: resolve(workingDirectory, folder) };
+    const { database } = readServerConfig({ ...environment, ...dataDir });
     await command.run(rest, { database, workingDirectory, terminal, clock: new SystemClock() });
     return 0;
   } catch (error) {

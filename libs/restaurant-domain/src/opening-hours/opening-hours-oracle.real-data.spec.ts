@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { ORACLE_TIMEOUT_MS, oracleWeeks, scheduleWeek } from '../testing/oracle-weeks.ts';
 import type { HoursState } from './day-states.ts';
@@ -68,8 +67,7 @@ const DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const dataDir = process.env['REAL_DATA_DIR'] ?? join(root, '../shared/data');
+const dataDir = process.env['REAL_DATA_DIR'] ?? '';
 const file = join(dataDir, 'hk-opening-hours/strings.json');
 const onRealData = existsSync(file) ? it : it.skip;
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openingHoursText } from './opening-hours-text.ts';
 import { operatingHoursOf } from './operating-hours-of.ts';
@@ -9,8 +8,7 @@ import { Schedule } from './schedule.ts';
 import { weekOf } from './week-of.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const dataDir = process.env['REAL_DATA_DIR'] ?? join(root, '../shared/data');
+const dataDir = process.env['REAL_DATA_DIR'] ?? '';
 const file = join(dataDir, 'hk-opening-hours/strings.json');
 const onRealData = existsSync(file) ? it : it.skip;
 

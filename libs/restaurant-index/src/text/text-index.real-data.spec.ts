@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { queryWordsOf } from './query-words.ts';
@@ -12,8 +11,7 @@ import { TextIndex } from './text-index.ts';
 const rowSchema = z.object({ name: z.string().nullable(), name_en: z.string().nullish() });
 type Row = z.infer<typeof rowSchema>;
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const dataDir = process.env['REAL_DATA_DIR'] ?? join(root, '../shared/data');
+const dataDir = process.env['REAL_DATA_DIR'] ?? '';
 const file = join(dataDir, 'hk-restaurants/located.ndjson');
 const onRealData = existsSync(file) ? it : it.skip;
 

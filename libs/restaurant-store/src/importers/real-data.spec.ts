@@ -13,7 +13,7 @@ import { importPlaces } from './import-places.ts';
 import type { ImportReport } from './run/import-report.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const DATA = process.env['REAL_DATA_DIR'] ?? join(PROJECT, '../../../shared/data');
+const DATA = process.env['REAL_DATA_DIR'] ?? '';
 const OVERPASS = join(DATA, 'hk-overpass/overpass.json');
 const LOCATED = join(DATA, 'hk-restaurants/located.ndjson');
 const BOUNDARIES = join(DATA, 'hk-district-boundaries/hksar_18_district_boundary.json');

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DATA_FILES, measureSentiment, readTrainingData } from '@tablewise/training';
 import type { LabelledText, TrainingData } from '@tablewise/training';
 import type { SuiteFlags, SuiteReport } from '../suite.ts';
@@ -9,8 +8,6 @@ import { reviewMix } from './review-mix.ts';
 import { sentimentLibraries } from './sentiment-libraries.ts';
 import type { SentimentLibrary } from './sentiment-libraries.ts';
 import { sentimentRows } from './sentiment-rows.ts';
-
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export const SENTIMENT_WANTED = {
   uci_accuracy: 'at least 0.885, and above best_library_accuracy',
@@ -34,10 +31,8 @@ export async function sentimentPart(flags: SuiteFlags): Promise<SuiteReport> {
 }
 
 function dataFolder(flags: SuiteFlags): string {
-  const given = flags.get('data') ?? process.env['REAL_DATA_DIR'];
-  return given === undefined
-    ? join(ROOT, '../shared/data')
-    : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+  const given = flags.get('data') ?? process.env['REAL_DATA_DIR'] ?? '';
+  return given === '' ? given : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 }
 
 async function measured(data: TrainingData): Promise<SuiteReport> {

@@ -6,7 +6,7 @@ export const reasoningSuite: Suite = {
   name: 'reasoning',
   summary:
     'ranking by votes held back (--votes FILE.csv for real ones), and sentiment on held-out texts ' +
-    'beside libraries (--data FOLDER, ../shared/data by default)',
+    'beside libraries (--data FOLDER, REAL_DATA_DIR by default)',
   wanted: { ...RANKING_WANTED, ...SENTIMENT_WANTED },
   async run(flags) {
     const ranking = await rankingFigures(flags);

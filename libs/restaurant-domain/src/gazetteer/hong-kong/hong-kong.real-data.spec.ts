@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { Gazetteer } from '../gazetteer.ts';
 import { HONG_KONG } from './hong-kong.ts';
@@ -13,8 +12,7 @@ interface Boundaries {
   }[];
 }
 
-const root = fileURLToPath(new URL('../../../../../', import.meta.url));
-const dataDir = process.env['REAL_DATA_DIR'] ?? join(root, '../shared/data');
+const dataDir = process.env['REAL_DATA_DIR'] ?? '';
 const file = join(dataDir, 'hk-district-boundaries/hksar_18_district_boundary.json');
 const onRealData = existsSync(file) ? it : it.skip;
 
