@@ -172,6 +172,9 @@ describe('a body', () => {
       });
       const answer: unknown[] = await once(socket, 'data');
       expect(String(answer[0])).toMatch(/^HTTP\/1\.1 400 /);
+      // Fastify would close any connection here.
+      const isClosed = /\r\nconnection: close\r\n/i.test(String(answer[0]));
+      expect(isClosed).toBe(connection === 'close');
       socket.destroy();
     },
   );

@@ -16,12 +16,21 @@ const SMALL_BYTES = 16 * 1_024;
  */
 export function acceptJsonBodies(server: FastifyInstance, clock: Clock): void {
   const turnstile = new Turnstile();
+  const refused = new WeakSet<IncomingMessage>();
+  // Fastify closes the connection after any failure of a parser. Ours takes the rest of a body.
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (refused.has(request.raw)) void reply.removeHeader('connection');
+    done(null, payload);
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/json',
     async (request: FastifyRequest, payload: IncomingMessage) => {
       const maxBytes = request.routeOptions.bodyLimit;
-      const bytes = await readBody(payload, { maxBytes, clock });
+      const bytes = await readBody(payload, { maxBytes, clock }).catch((error: unknown) => {
+        if (payload.headers.connection?.toLowerCase() !== 'close') refused.add(payload);
+        throw error;
+      });
       if (bytes.length > SMALL_BYTES) await turnstile.pass();
       return bytes.length === 0 ? undefined : parsed(bytes.toString('utf8'));
     },
