@@ -1,5 +1,11 @@
 import type { ManagerOptions, ServerOptions } from '@tablewise/mcp-client-manager';
-import { envInteger, envList, readConfig, serviceEnvironment } from '@tablewise/service-kit';
+import {
+  envHostNames,
+  envInteger,
+  envList,
+  readConfig,
+  serviceEnvironment,
+} from '@tablewise/service-kit';
 import type { LogLevel } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
@@ -18,6 +24,8 @@ export interface ApiConfig {
   readonly publicUrl: string | undefined;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
   readonly corsOrigins: readonly string[];
+  /** Names under which the API is called, beside loopback, `host` and that of `publicUrl`. */
+  readonly allowedHosts: readonly string[];
   /** Whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; none: nobody's. */
   readonly trustedProxies: readonly string[];
   /** The first signs the cookies by which voters are known, all are known; none: one is made up. */
@@ -43,6 +51,7 @@ const environmentSchema = z
     ...serviceEnvironment({ port: 3000 }),
     PUBLIC_URL: publicUrl().optional(),
     CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
+    ALLOWED_HOSTS: envHostNames().default([]),
     TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
     VOTER_COOKIE_SECRET: secret().optional(),
     VOTER_COOKIE_SECRET_PREVIOUS: secret().optional(),
@@ -83,6 +92,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     logLevel: read.LOG_LEVEL,
     publicUrl: read.PUBLIC_URL,
     corsOrigins: read.CORS_ORIGINS,
+    allowedHosts: read.ALLOWED_HOSTS,
     trustedProxies: read.TRUSTED_PROXIES,
     voterCookieSecrets: [read.VOTER_COOKIE_SECRET, read.VOTER_COOKIE_SECRET_PREVIOUS].filter(
       (secret) => secret !== undefined,

@@ -19,8 +19,10 @@ import { acceptJsonBodies } from './http/json-body-parser.ts';
 import { limitDrain } from './http/limit-drain.ts';
 import { NestLogger } from './http/nest-logger.ts';
 import { observeRequests } from './http/observe-requests.ts';
+import { trustIn } from './http/proxies.ts';
 import { refuseHeads } from './http/refuse-heads.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts';
+import { ServedHosts } from './http/served-hosts.ts';
 import { HttpMetrics } from './metrics/http-metrics.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 
@@ -61,7 +63,7 @@ export async function createApi(
   const server: FastifyInstance = adapter.getInstance();
   allowedMethods.watch(server);
   unreadable.answerConnect(server.server);
-  refuseHeads(server);
+  refuseHeads(server, new ServedHosts(config));
   applyBodyLimits(server);
   const clock = new SystemClock();
   acceptJsonBodies(server, clock);
@@ -93,7 +95,7 @@ function fastifyAdapter(
   { requestTimeoutMs, unreadable, corsOrigins }: Edge,
 ): FastifyAdapter {
   const adapter: FastifyAdapter = new FastifyAdapter({
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    trustProxy: trustedProxies.length > 0 && trustIn(trustedProxies),
     genReqId: requestIdOf,
     requestTimeout: requestTimeoutMs,
     http: {

@@ -2525,6 +2525,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Host is not served here. */
+        readonly MisdirectedRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A value cannot be accepted; errors points at each. */
         readonly UnprocessableEntity: {
             headers: {
@@ -2707,6 +2718,7 @@ export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseMisdirectedRequest = components['responses']['MisdirectedRequest'];
 export type ResponseUnprocessableEntity = components['responses']['UnprocessableEntity'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseRequestHeaderFieldsTooLarge = components['responses']['RequestHeaderFieldsTooLarge'];
@@ -2820,6 +2832,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -2884,6 +2898,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -2951,6 +2967,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3018,6 +3036,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3078,6 +3098,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3138,6 +3160,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3241,6 +3265,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3291,6 +3317,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3348,6 +3376,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
@@ -3398,6 +3428,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
@@ -3441,6 +3473,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3485,6 +3519,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description Too many votes. */
@@ -3535,6 +3571,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3583,6 +3621,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3631,6 +3671,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3679,6 +3721,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3727,6 +3771,8 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3767,6 +3813,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
@@ -3810,6 +3858,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
@@ -3853,6 +3903,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
@@ -3904,6 +3956,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3946,6 +4000,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -3988,6 +4044,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4048,6 +4106,12 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             /** @description The body is not sent as application/json. */
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description The Host is not served here.
+             *
+             *     The Host is not served here.
+             */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /**
@@ -4093,6 +4157,8 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             /** @description The servers were not read from a file. */
             readonly 409: components["responses"]["Conflict"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4126,6 +4192,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4164,6 +4232,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4197,6 +4267,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4235,6 +4307,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4268,6 +4342,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -4301,6 +4377,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */

@@ -9,7 +9,7 @@ import type { ProblemStatus } from './problems.ts';
 import { schemaReference } from './schemas.ts';
 
 /** What any request may end with, whatever it asks for. */
-const ALWAYS: readonly ProblemStatus[] = [400, 405, 408, 431, 500];
+const ALWAYS: readonly ProblemStatus[] = [400, 405, 408, 421, 431, 500];
 
 /** What the document says of a route; its operation id is the name of the method. */
 export interface RouteDocs<Answer extends z.ZodType> {

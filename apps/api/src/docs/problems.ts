@@ -66,6 +66,10 @@ const PROBLEMS = {
       'The body must be sent as application/json.',
     ),
   },
+  421: {
+    when: 'The Host is not served here.',
+    example: new ExampleError('INPUT_MISDIRECTED', 'This Host is not served here.'),
+  },
   422: {
     when: 'A value cannot be accepted; errors points at each.',
     headers: ['X-Call-Id'],

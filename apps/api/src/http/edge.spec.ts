@@ -59,20 +59,31 @@ describe('what Node would answer by itself, or not at all, is a problem', () => 
   it.each<[string, string, number, string]>([
     ['without a Host', 'GET /health/live HTTP/1.1\r\n\r\n', 400, 'INPUT_MALFORMED'],
     [
+      'to a Host that a page made up',
+      `POST ${SEARCH} HTTP/1.1\r\nHost: evil.example\r\n\r\n`,
+      421,
+      'INPUT_MISDIRECTED',
+    ],
+    [
       'that expects something',
-      'GET /health/live HTTP/1.1\r\nHost: a\r\nExpect: a-miracle\r\n\r\n',
+      'GET /health/live HTTP/1.1\r\nHost: localhost\r\nExpect: a-miracle\r\n\r\n',
       417,
       'INPUT_EXPECTATION_FAILED',
     ],
-    ['CONNECT', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 405, 'INPUT_METHOD_NOT_ALLOWED'],
+    ['CONNECT', 'CONNECT a:1 HTTP/1.1\r\nHost: localhost\r\n\r\n', 405, 'INPUT_METHOD_NOT_ALLOWED'],
     ['that is no HTTP', 'nonsense\r\n\r\n', 400, 'INPUT_MALFORMED'],
     [
       'of two lengths',
-      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
       400,
       'INPUT_MALFORMED',
     ],
-    ['by a method without routes', 'PURGE / HTTP/1.1\r\nHost: a\r\n\r\n', 404, 'INPUT_NOT_FOUND'],
+    [
+      'by a method without routes',
+      'PURGE / HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      404,
+      'INPUT_NOT_FOUND',
+    ],
   ])('%s', async (_what, sent, status, code) => {
     expect((await answerTo(sent)).problem).toMatchObject({ status, code });
   });
@@ -88,7 +99,7 @@ describe('what Node would answer by itself, or not at all, is a problem', () => 
       });
     });
     socket.write(
-      `POST ${SEARCH} HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n` +
+      `POST ${SEARCH} HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n` +
         `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
     );
     expect(await answered).toMatch(/^HTTP\/1\.1 200 /);
@@ -98,10 +109,10 @@ describe('what Node would answer by itself, or not at all, is a problem', () => 
 
 describe('a request that drips', () => {
   it.each([
-    ['head', 'GET /health/live HTTP/1.1\r\nHost: a\r\n', 'X-A: b\r\n'],
+    ['head', 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n', 'X-A: b\r\n'],
     [
       'body',
-      `POST ${SEARCH} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n` +
+      `POST ${SEARCH} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n` +
         'Content-Length: 100000\r\n\r\n',
       ' ',
     ],
@@ -162,7 +173,7 @@ describe('a body', () => {
     async (connection) => {
       const body = `[${'1,'.repeat(1_000_000)}1]`;
       const head =
-        `POST ${RECOMMEND} HTTP/1.1\r\nHost: a\r\nConnection: ${connection}\r\n` +
+        `POST ${RECOMMEND} HTTP/1.1\r\nHost: localhost\r\nConnection: ${connection}\r\n` +
         `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
       const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
       await new Promise<void>((resolve, reject) => {
@@ -222,7 +233,7 @@ describe('a body', () => {
   it('whose caller leaves in the middle is no bug', async () => {
     api.log.lines.length = 0;
     const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
-    const head = 'Host: a\r\nContent-Type: application/json\r\nContent-Length: 1000';
+    const head = 'Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000';
     socket.write(`POST ${SEARCH} HTTP/1.1\r\n${head}\r\nX-Request-Id: left-2\r\n\r\n{"dis`, () => {
       socket.destroy();
     });

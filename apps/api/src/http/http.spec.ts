@@ -67,7 +67,7 @@ describe('closing', () => {
     });
     const body = '{"districts": ["Slow"]}';
     socket.write(
-      `POST /api/v1/restaurants/search/district HTTP/1.1\r\nHost: here\r\n` +
+      `POST /api/v1/restaurants/search/district HTTP/1.1\r\nHost: localhost\r\n` +
         `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
     while (closing.received.length === 0) await new Promise((resolve) => setImmediate(resolve));

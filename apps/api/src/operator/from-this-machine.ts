@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIPv4 } from 'node:net';
+import { bareAddress } from '../http/proxies.ts';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -20,8 +21,7 @@ export function isFromThisMachine({ remoteAddress = '', headers }: Request): boo
 }
 
 function isLoopback(address: string): boolean {
-  // IPv4 as sockets that also listen on IPv6 see it.
-  const bare = address.replace(/^::ffff:/i, '');
+  const bare = bareAddress(address);
   return bare === '::1' || (isIPv4(bare) && bare.startsWith('127.'));
 }
 

@@ -68,6 +68,7 @@ const PROVOKED: Readonly<Record<number, readonly [() => Promise<Response>, strin
   413: [() => api.send(SEARCH, ' '.repeat(2_000_000)), 'post', SEARCH],
   415: [() => api.send(SEARCH, '{}', { 'content-type': 'text/plain' }), 'post', SEARCH],
   417: [() => raw('/health/live', { headers: { expect: 'a-miracle' } })],
+  421: [() => raw(SEARCH, { method: 'POST', headers: { host: 'evil.example' } })],
   422: [() => api.post(SEARCH, {}), 'post', SEARCH],
   429: [() => vote().then(vote), 'put', '/api/v1/restaurants/{id}/vote'],
   431: [() => api.get(`/health/live?${'x'.repeat(100_000)}`)],

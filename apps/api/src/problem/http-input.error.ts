@@ -12,6 +12,10 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     'INPUT_UNSUPPORTED_MEDIA_TYPE',
     'The body must be sent as application/json, not compressed.',
   ],
+  421: [
+    'INPUT_MISDIRECTED',
+    'This Host is not served here; ALLOWED_HOSTS of the API names those that are.',
+  ],
   417: ['INPUT_EXPECTATION_FAILED', 'Nothing can be expected here but 100-continue.'],
 };
 

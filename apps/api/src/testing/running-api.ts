@@ -47,6 +47,7 @@ export class RunningApi {
       port: 0,
       logLevel: 'silent',
       publicUrl: undefined,
+      allowedHosts: [],
       corsOrigins: [],
       trustedProxies: [],
       voterCookieSecrets: ['a secret that only the specs have, and nobody else'],

@@ -1,12 +1,13 @@
 import { isIP, isIPv6 } from 'node:net';
+import { bareAddress } from '../http/proxies.ts';
 
 /**
  * Who counts as one address: an IPv6 caller is given 2^64 of them, so it is their network that
- * counts. IPv4 as sockets that also listen on IPv6 see it is IPv4. Whatever else a proxy tells is
+ * counts, and a port is not a part of it. Whatever else a proxy tells is
  * one address, or keys would be as long as a caller likes.
  */
 export function addressKey(address: string): string {
-  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const bare = bareAddress(address);
   if (isIP(bare) === 0) return 'unknown';
   return isIPv6(bare) ? networkOf(bare) : bare;
 }
