@@ -53,6 +53,13 @@ function keysIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, each]) => [key, ...keysIn(each)]);
 }
 
+/** Every name of a field, in any schema of a value. */
+function fieldsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'properties' in value ? Object.keys(z.looseObject({}).parse(value.properties)) : [];
+  return [...own, ...Object.values(value).flatMap(fieldsIn)];
+}
+
 /** Where something is said of the further properties of an object that names some. */
 function openObjectsIn(value: unknown, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -236,6 +243,12 @@ describe('the OpenAPI document', () => {
     const { components } = await read();
     const answers = Object.entries(components.schemas).filter(([name]) => !name.endsWith('Body'));
     expect(openObjectsIn(Object.fromEntries(answers))).toEqual([]);
+  });
+
+  it('names every field in snake_case', async () => {
+    const fields = fieldsIn(await read());
+    expect(fields).toContain('response_time_ms');
+    expect(fields.filter((name) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
   it('says of every field what it means', async () => {

@@ -1,12 +1,8 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
-import type {
-  CallExplanation,
-  ManagerStatistics,
-  PoolStatsReport,
-  ToolDescription,
-} from '@tablewise/mcp-client-manager';
+import type { PoolStatsReport, ToolDescription } from '@tablewise/mcp-client-manager';
+import type { z } from 'zod';
 import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import {
@@ -23,11 +19,14 @@ import {
   mcpToolsSchema,
   poolStatsSchema,
 } from '../docs/operator-schemas.ts';
+import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
-import { serverOverview } from './server-overview.ts';
+import { serverOverview, statisticsOf } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 import { UnknownCallError } from './unknown-call.error.ts';
+
+type ListedTool = z.infer<typeof mcpToolsSchema>['tools'][string][number];
 
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
@@ -44,9 +43,9 @@ export class McpController {
     example: MCP_SERVERS,
     problems: [422],
   })
-  listMcpServers(): { servers: ServerOverview[]; statistics: ManagerStatistics } {
+  listMcpServers(): z.infer<typeof mcpServersSchema> {
     const servers = this.manager.serverNames.map((name) => serverOverview(this.manager, name));
-    return { servers, statistics: this.manager.statistics() };
+    return { servers, statistics: statisticsOf(this.manager) };
   }
 
   @Get('api/v1/mcp/servers/:name')
@@ -70,8 +69,9 @@ export class McpController {
     example: MCP_TOOLS,
     problems: [422],
   })
-  listMcpTools(): { tools: Record<string, readonly ToolDescription[]> } {
-    return { tools: this.manager.getAvailableTools() };
+  listMcpTools(): z.infer<typeof mcpToolsSchema> {
+    const tools = Object.entries(this.manager.getAvailableTools());
+    return { tools: Object.fromEntries(tools.map(([name, list]) => [name, list.map(asListed)])) };
   }
 
   @Get('api/v1/mcp/calls/:id')
@@ -83,10 +83,10 @@ export class McpController {
     example: CALL_EXPLANATION,
     problems: [404, 422],
   })
-  explainCall(@Param('id') id: string): CallExplanation {
+  explainCall(@Param('id') id: string): z.infer<typeof callExplanationSchema> {
     const explanation = this.manager.explain(id);
     if (explanation === undefined) throw new UnknownCallError(id);
-    return explanation;
+    return inSnakeCase(explanation);
   }
 
   @Get('mcp-pool-stats')
@@ -100,4 +100,13 @@ export class McpController {
   getPoolStats(): PoolStatsReport {
     return this.manager.poolStats();
   }
+}
+
+/** Schemas and annotations are those of the server, in the words of JSON Schema and MCP. */
+function asListed({ inputSchema, outputSchema, ...tool }: ToolDescription): ListedTool {
+  return {
+    ...tool,
+    input_schema: inputSchema,
+    ...(outputSchema !== undefined && { output_schema: outputSchema }),
+  };
 }

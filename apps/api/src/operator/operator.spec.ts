@@ -57,14 +57,14 @@ describe('an operator', () => {
 
   it('resets a breaker', async () => {
     expect(await serverIn(await act(`${endpoint}/reset-breaker`))).toMatchObject({
-      endpoints: [{ breaker: 'closed', connectBreaker: 'closed' }],
+      endpoints: [{ breaker: 'closed', connect_breaker: 'closed' }],
     });
   });
 
   it('resizes a pool', async () => {
     const path = '/api/v1/mcp/servers/restaurant-search/resize';
     const resized = await serverIn(await api.post(path, { min_size: 1, max_size: 6 }));
-    expect(resized).toMatchObject({ endpoints: [{ limit: { maxSize: 6 } }] });
+    expect(resized).toMatchObject({ endpoints: [{ limit: { max_size: 6 } }] });
     const refused = await problemIn(await api.post(path, { min_size: 7, max_size: 6 }));
     expect(refused).toMatchObject({
       status: 422,
@@ -92,8 +92,8 @@ describe('an operator', () => {
     const callId = answer.headers.get('x-call-id') ?? '';
     const explained = await api.get(`/api/v1/mcp/calls/${callId}`);
     expect(callExplanationSchema.parse(await explained.json())).toMatchObject({
-      callId,
-      requestId: answer.headers.get('x-request-id'),
+      call_id: callId,
+      request_id: answer.headers.get('x-request-id'),
       outcome: 'answered',
       attempts: [{ attempt: 1, endpoint: new URL(api.search.url).host }],
     });
