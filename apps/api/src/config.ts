@@ -10,7 +10,7 @@ import type { LogLevel } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
 import { readServersFile } from './mcp/servers-file.ts';
-import type { OperatorAccess } from './operator/operators-only.guard.ts';
+import type { OperatorAccess } from './operator/operators.ts';
 import { SERVERS } from './servers.ts';
 import type { NewVoterLimits } from './voting/vote-limits.guard.ts';
 

@@ -302,7 +302,7 @@ export interface paths {
         };
         /**
          * State of each server
-         * @description A server that is degraded is 200 and says so; one that is down is 503.
+         * @description A server that is degraded is 200 and says so; one that is down is 503. Operators hear of each endpoint.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -342,7 +342,7 @@ export interface paths {
         };
         /**
          * Whether searches can be answered
-         * @description 503 until the servers have their data: whoever sends traffic goes by it.
+         * @description 503 until the servers have their data: whoever sends traffic goes by it. Operators hear why.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -1303,13 +1303,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -1319,13 +1319,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -1335,13 +1335,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -2455,7 +2455,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only operators may. */
+        /** @description For operators only. */
         readonly Forbidden: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3957,7 +3957,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4001,7 +4001,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4045,7 +4045,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4095,7 +4095,7 @@ export interface operations {
              *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
              */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4158,7 +4158,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -4197,6 +4197,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4235,6 +4237,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4272,6 +4276,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4310,6 +4316,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4347,6 +4355,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4382,6 +4392,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */

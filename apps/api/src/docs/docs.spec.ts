@@ -292,6 +292,13 @@ describe('the docs page', () => {
     }
   });
 
+  it('is where the root leads, whatever path a proxy puts before it', async () => {
+    const root = await fetch(api.url, { redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([302, 'docs']);
+    expect((await api.get('/')).url).toBe(`${api.url}/docs`);
+    expect((await api.post('/', {})).status).toBe(405);
+  });
+
   it('has no file beyond its own', async () => {
     for (const path of ['/docs/nothing.js', '/docs/..%2f..%2fpackage.json']) {
       expect(await problemIn(await api.get(path))).toMatchObject({ status: 404 });

@@ -22,6 +22,7 @@ import {
 import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
+import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
 import { serverOverview, statisticsOf } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 import { UnknownCallError } from './unknown-call.error.ts';
@@ -31,7 +32,7 @@ type ListedTool = z.infer<typeof mcpToolsSchema>['tools'][string][number];
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
 @Controller()
-@UseGuards(NoQueryGuard)
+@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
 export class McpController {
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
@@ -41,7 +42,7 @@ export class McpController {
     description: 'Health, tools and connections of each; figures of the last while over all.',
     answer: mcpServersSchema,
     example: MCP_SERVERS,
-    problems: [422],
+    problems: [403, 422],
   })
   listMcpServers(): z.infer<typeof mcpServersSchema> {
     const servers = this.manager.serverNames.map((name) => serverOverview(this.manager, name));
@@ -55,7 +56,7 @@ export class McpController {
     description: 'Its health, tools and connections.',
     answer: mcpServerSchema,
     example: MCP_SERVER,
-    problems: [404, 422],
+    problems: [403, 404, 422],
   })
   getMcpServer(@Param('name') name: string): ServerOverview {
     return serverOverview(this.manager, name);
@@ -67,7 +68,7 @@ export class McpController {
     description: 'With their schemas, as the servers described them when they were connected to.',
     answer: mcpToolsSchema,
     example: MCP_TOOLS,
-    problems: [422],
+    problems: [403, 422],
   })
   listMcpTools(): z.infer<typeof mcpToolsSchema> {
     const tools = Object.entries(this.manager.getAvailableTools());
@@ -81,7 +82,7 @@ export class McpController {
     description: 'Where it was sent and why there, how long it waited: of the last thousand calls.',
     answer: callExplanationSchema,
     example: CALL_EXPLANATION,
-    problems: [404, 422],
+    problems: [403, 404, 422],
   })
   explainCall(@Param('id') id: string): z.infer<typeof callExplanationSchema> {
     const explanation = this.manager.explain(id);
@@ -95,7 +96,7 @@ export class McpController {
     description: 'Figures of the connections to each server.',
     answer: poolStatsSchema,
     example: POOL_STATS,
-    problems: [422],
+    problems: [403, 422],
   })
   getPoolStats(): PoolStatsReport {
     return this.manager.poolStats();

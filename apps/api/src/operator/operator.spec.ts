@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import {
   callExplanationSchema,
   mcpServerSchema,
@@ -12,6 +13,14 @@ import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 
 const SEARCH = '/api/v1/restaurants/search/district';
+const stranger = { 'x-forwarded-for': '10.0.0.7' };
+const operations = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ tags: z.array(z.string()), responses: z.looseObject({}) })),
+  ),
+});
+
 const api = new RunningApi();
 const folder = mkdtempSync(join(tmpdir(), 'tablewise-api-'));
 const serversFile = join(folder, 'servers.yaml');
@@ -123,7 +132,7 @@ describe('an operator', () => {
 
 describe('who is not an operator', () => {
   it.each(['drain', 'undrain', 'reset-breaker'])('may not %s', async (action) => {
-    const problem = await act(`${endpoint}/${action}`, { 'x-forwarded-for': '10.0.0.7' });
+    const problem = await act(`${endpoint}/${action}`, stranger);
     expect(await problemIn(problem)).toMatchObject({ status: 403, code: 'INPUT_OPERATORS_ONLY' });
   });
 
@@ -136,11 +145,34 @@ describe('who is not an operator', () => {
   });
 });
 
+describe('what is for operators', () => {
+  it('is refused to all others, as the document says: each route of their chapter', async () => {
+    const { paths } = operations.parse(await (await api.get('/openapi.json')).json());
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { tags }]) => tags.includes('operations'))
+        .map(([method, { responses }]) => ({ path, method, documented: '403' in responses })),
+    );
+    const outcomes = await Promise.all(
+      routes.map(async ({ path, method, documented }) => {
+        const url = `${api.url}${path.replaceAll(/\{\w+\}/g, 'x')}`;
+        const { status } = await fetch(url, { method, headers: stranger });
+        return { path, method, documented, status };
+      }),
+    );
+    expect(routes.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/api/v1/mcp/servers', '/mcp-pool-stats', '/metrics']),
+    );
+    expect(outcomes.filter(({ status, documented }) => status !== 403 || !documented)).toEqual([]);
+  });
+});
+
 describe('where operators may ask from anywhere', () => {
   it('they do, and without a file there is nothing to reload', async () => {
     const open = new RunningApi();
     await open.start({ operatorAccess: 'anyone' });
-    const reload = await open.post('/api/v1/mcp/reload', {}, { 'x-forwarded-for': '10.0.0.7' });
+    const reload = await open.post('/api/v1/mcp/reload', {}, stranger);
+    expect((await open.get('/metrics', stranger)).status).toBe(200);
     expect(await problemIn(reload)).toMatchObject({ status: 409, code: 'INPUT_NO_SERVERS_FILE' });
     await open.stop();
   });
