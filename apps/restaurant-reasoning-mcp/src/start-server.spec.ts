@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Service } from '@tablewise/service-kit';
+import { z } from 'zod';
 import { readServerConfig } from './server-config.ts';
 import { startServer } from './start-server.ts';
 
@@ -29,6 +32,21 @@ describe('starting the reasoning server', () => {
     const response = await fetch(`${url}/health`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ service: 'restaurant-reasoning' });
+  });
+
+  it('shows Prometheus its figures at a port of their own, and needs that very port', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = z.object({ port: z.int() }).parse(other.address());
+    const environment = { PORT: '0', LOG_LEVEL: 'silent', METRICS_PORT: String(port) };
+    await expect(startServer([], environment)).rejects.toMatchObject({
+      code: 'CONFIG_CANNOT_LISTEN',
+      setting: 'METRICS_PORT',
+    });
+    await once(other.close(), 'close');
+    started.push(await startServer([], environment));
+    const figures = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect(await figures.text()).toContain('process_cpu_seconds_total');
   });
 
   it('is refused with an argument that it does not know', async () => {

@@ -3,7 +3,7 @@ import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
-import { createLogger } from '@tablewise/service-kit';
+import { createLogger, createMetricsRegistry, withMetrics } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { PLAN_DINNER } from './plan-dinner.ts';
 import { readFileOfModel } from './read-file-of-model.ts';
@@ -40,11 +40,16 @@ export async function startServer(
   };
   const hosting = { ...offer, maxArgumentBytes: LIMITS.reasoningBodyBytes, logger, clock };
   if (transport === 'stdio') return serveOverStdio(hosting);
-  return hostOverHttp({
+  const host = await hostOverHttp({
     ...hosting,
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
     readiness: () => ({ status: 'ready', details: {} }),
   });
+  const metrics = config.metrics && {
+    address: config.metrics,
+    registry: createMetricsRegistry(),
+  };
+  return withMetrics(host, metrics, logger);
 }

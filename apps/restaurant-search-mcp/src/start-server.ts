@@ -6,7 +6,12 @@ import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablew
 import { Gazetteer } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
-import { createLogger, requireDataFolder } from '@tablewise/service-kit';
+import {
+  createLogger,
+  createMetricsRegistry,
+  requireDataFolder,
+  withMetrics,
+} from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
 import { CITY } from './places/city.ts';
@@ -93,7 +98,7 @@ function learnHolidays(clock: Clock): void {
 
 /** Listens first and loads then: until it has, its health says that it is starting. */
 async function overHttp(parts: Parts): Promise<Service> {
-  const { config, places } = parts;
+  const { config, places, logger } = parts;
   const host = await hostOverHttp({
     ...hostingOf(parts),
     host: config.host,
@@ -101,7 +106,12 @@ async function overHttp(parts: Parts): Promise<Service> {
     allowedHosts: config.allowedHosts,
     readiness: () => places.readiness(),
   });
-  return { ...host, ended: places.run(), close: () => closeAll(host, parts) };
+  const service = { ...host, ended: places.run(), close: () => closeAll(host, parts) };
+  const metrics = config.metrics && {
+    address: config.metrics,
+    registry: createMetricsRegistry(),
+  };
+  return withMetrics(service, metrics, logger);
 }
 
 /** Loads first: over stdio there is no health that a client could wait for. */
