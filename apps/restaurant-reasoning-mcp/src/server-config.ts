@@ -23,7 +23,7 @@ export interface ServerConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** Where Prometheus reads, if anywhere; over HTTP only. */
+  /** Where Prometheus reads, if anywhere: a host that starts us over stdio gets no port opened. */
   readonly metrics: MetricsAddress | undefined;
   /** Host names, besides loopback and `host`, under which clients may call. */
   readonly allowedHosts: readonly string[];
@@ -43,7 +43,7 @@ export function readServerConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
-    metrics: metricsAddress(read),
+    metrics: owner === 'host' ? undefined : metricsAddress(read),
     allowedHosts: read.MCP_ALLOWED_HOSTS,
     checkResults: read.MCP_CHECK_RESULTS,
     ...(read.languageModel !== undefined && { languageModel: read.languageModel }),

@@ -17,9 +17,18 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 8082,
       logLevel: 'info',
+      metrics: undefined,
       allowedHosts: [],
       checkResults: false,
     });
+  });
+});
+
+describe('a host that starts the server over stdio', () => {
+  it('has no port opened by what else is in its environment', () => {
+    expect(readServerConfig({ METRICS_PORT: '9464' }, 'host').metrics).toBeUndefined();
+    const metrics = { host: '127.0.0.1', port: 9464 };
+    expect(readServerConfig({ METRICS_PORT: '9464' }).metrics).toEqual(metrics);
   });
 });
 
@@ -46,7 +55,7 @@ describe('starting the reasoning server', () => {
     await once(other.close(), 'close');
     started.push(await startServer([], environment));
     const figures = await fetch(`http://127.0.0.1:${port}/metrics`);
-    expect(await figures.text()).toContain('process_cpu_seconds_total');
+    expect(await figures.text()).toContain('mcp_server_tool_duration_seconds');
   });
 
   it('is refused with an argument that it does not know', async () => {

@@ -3,7 +3,7 @@ import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
-import { createLogger, createMetricsRegistry, withMetrics } from '@tablewise/service-kit';
+import { createLogger, toolMetrics, withMetrics } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { PLAN_DINNER } from './plan-dinner.ts';
 import { readFileOfModel } from './read-file-of-model.ts';
@@ -27,6 +27,7 @@ export async function startServer(
   const clock = new SystemClock();
   const { checkResults, languageModel } = config;
   const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
+  const metrics = toolMetrics(config.metrics);
   const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
   const offer = {
     info: SERVER_INFO,
@@ -34,6 +35,7 @@ export async function startServer(
       logger,
       clock,
       checkResults,
+      onCall: metrics?.onCall,
     }),
     prompts: [PLAN_DINNER],
     resources: createReasoningResources(readFileOfModel('model-card.json').toString('utf8')),
@@ -47,9 +49,5 @@ export async function startServer(
     allowedHosts: config.allowedHosts,
     readiness: () => ({ status: 'ready', details: {} }),
   });
-  const metrics = config.metrics && {
-    address: config.metrics,
-    registry: createMetricsRegistry(),
-  };
   return withMetrics(host, metrics, logger);
 }

@@ -26,7 +26,7 @@ export interface ServerConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** Where Prometheus reads, if anywhere; over HTTP only. */
+  /** Where Prometheus reads, if anywhere: a host that starts us over stdio gets no port opened. */
   readonly metrics: MetricsAddress | undefined;
   /** `DATABASE_URL`, else a file in `DATA_DIR`; it is made, empty, where there is none. */
   readonly database: StoreLocation;
@@ -46,7 +46,7 @@ export function readServerConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
-    metrics: metricsAddress(read),
+    metrics: owner === 'host' ? undefined : metricsAddress(read),
     database:
       read.DATABASE_URL === undefined
         ? { path: databasePath(read.DATA_DIR) }
