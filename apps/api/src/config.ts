@@ -3,14 +3,15 @@ import {
   envHostNames,
   envInteger,
   envList,
+  metricsAddress,
   readConfig,
   serviceEnvironment,
 } from '@tablewise/service-kit';
-import type { LogLevel } from '@tablewise/service-kit';
+import type { LogLevel, MetricsAddress } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
 import { readServersFile } from './mcp/servers-file.ts';
-import type { OperatorAccess } from './operator/operators-only.guard.ts';
+import type { OperatorAccess } from './operator/operators.ts';
 import { SERVERS } from './servers.ts';
 import type { NewVoterLimits } from './voting/vote-limits.guard.ts';
 
@@ -20,6 +21,8 @@ export interface ApiConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Where Prometheus is let in, if it has a door of its own. */
+  readonly metrics: MetricsAddress | undefined;
   /** Where callers find the API, if that is not where it listens; without a slash at its end. */
   readonly publicUrl: string | undefined;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
@@ -90,6 +93,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
+    metrics: metricsAddress(read),
     publicUrl: read.PUBLIC_URL,
     corsOrigins: read.CORS_ORIGINS,
     allowedHosts: read.ALLOWED_HOSTS,

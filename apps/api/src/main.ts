@@ -1,5 +1,6 @@
-import { createLogger, runService } from '@tablewise/service-kit';
-import { CannotListenError } from './cannot-listen.error.ts';
+import { CannotListenError } from '@tablewise/kernel';
+import { createLogger, runService, withMetrics } from '@tablewise/service-kit';
+import { Registry } from 'prom-client';
 import { readApiConfig } from './config.ts';
 import { createApi } from './create-api.ts';
 
@@ -9,7 +10,7 @@ await runService(async () => {
   const api = await createApi(config, logger);
   await api.init();
   const server = api.getHttpAdapter().getInstance();
-  const { host, port } = config;
+  const { host, port, metrics } = config;
   // Not `api.listen`, which would log what is thrown here.
   const address = await server.listen({ host, port }).catch((error: unknown) => {
     throw new CannotListenError(config, error);
@@ -17,5 +18,7 @@ await runService(async () => {
   // "Everywhere" is no address that one could call.
   const url = address.replace('//[::]:', '//[::1]:');
   logger.info({ url }, 'listening');
-  return { url, close: () => api.close() };
+  const service = { url, close: () => api.close() };
+  const figures = metrics && { address: metrics, registry: api.get(Registry) };
+  return withMetrics(service, figures, logger);
 });

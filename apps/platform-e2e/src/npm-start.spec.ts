@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { searchResultSchema } from '@tablewise/contracts';
 import { waitUntil } from '@tablewise/testing';
+import { z } from 'zod';
 import { SupervisorRun, answersAt } from './harness/supervisor-run.ts';
+
+const serversSchema = z.object({
+  servers: z.array(
+    z.object({ server: z.string(), endpoints: z.array(z.object({ endpoint: z.string() })) }),
+  ),
+});
 
 describe('npm start', () => {
   let run: SupervisorRun | undefined;
@@ -79,6 +86,27 @@ describe('npm start', () => {
       const headers = { 'content-type': 'application/json' };
       return (await fetch(offer.url, { method: 'POST', headers, body: offer.body })).ok;
     });
+  });
+
+  it('runs as many of each server as are wanted, all of them behind the API', async () => {
+    run = new SupervisorRun({}, ['--replicas', '2']);
+    const offer = await run.offer();
+    const answered = await fetch(new URL('/api/v1/mcp/servers', offer.url));
+    const { servers } = serversSchema.parse(await answered.json());
+    expect(servers.map(({ server, endpoints }) => [server, endpoints.length])).toEqual([
+      ['restaurant-search', 2],
+      ['restaurant-reasoning', 2],
+    ]);
+    expect(readFileSync(join(run.data.path, 'logs/restaurant-search-2.log'), 'utf8')).toContain(
+      servers[0]?.endpoints[1]?.endpoint,
+    );
+    await offerWorks(offer);
+  });
+
+  it('says what it can do when it is asked for something else', async () => {
+    run = new SupervisorRun({}, ['--replicas', '9']);
+    expect(await run.process.ended).toEqual({ code: 1, signal: null });
+    expect(run.process.output).toContain('--replicas 9: not a whole number from 1 to 8');
   });
 
   it('stops everything and fails when a service cannot start', async () => {

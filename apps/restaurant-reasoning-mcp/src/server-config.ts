@@ -1,7 +1,13 @@
 import { languageModelEnvironment } from '@tablewise/review-analyst';
 import type { LanguageModelConfig } from '@tablewise/review-analyst';
-import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
-import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
+import {
+  envBoolean,
+  envHostNames,
+  metricsAddress,
+  readConfig,
+  serviceEnvironment,
+} from '@tablewise/service-kit';
+import type { EnvironmentOwner, LogLevel, MetricsAddress } from '@tablewise/service-kit';
 import { z } from 'zod';
 
 const environmentSchema = z
@@ -17,6 +23,8 @@ export interface ServerConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Where Prometheus reads, if anywhere: a host that starts us over stdio gets no port opened. */
+  readonly metrics: MetricsAddress | undefined;
   /** Host names, besides loopback and `host`, under which clients may call. */
   readonly allowedHosts: readonly string[];
   /** Holds every result against its schema; for development. */
@@ -35,6 +43,7 @@ export function readServerConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
+    metrics: owner === 'host' ? undefined : metricsAddress(read),
     allowedHosts: read.MCP_ALLOWED_HOSTS,
     checkResults: read.MCP_CHECK_RESULTS,
     ...(read.languageModel !== undefined && { languageModel: read.languageModel }),

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Service } from '@tablewise/service-kit';
+import { z } from 'zod';
 import { readServerConfig } from './server-config.ts';
 import { startServer } from './start-server.ts';
 
@@ -14,9 +17,18 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 8082,
       logLevel: 'info',
+      metrics: undefined,
       allowedHosts: [],
       checkResults: false,
     });
+  });
+});
+
+describe('a host that starts the server over stdio', () => {
+  it('has no port opened by what else is in its environment', () => {
+    expect(readServerConfig({ METRICS_PORT: '9464' }, 'host').metrics).toBeUndefined();
+    const metrics = { host: '127.0.0.1', port: 9464 };
+    expect(readServerConfig({ METRICS_PORT: '9464' }).metrics).toEqual(metrics);
   });
 });
 
@@ -29,6 +41,21 @@ describe('starting the reasoning server', () => {
     const response = await fetch(`${url}/health`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ service: 'restaurant-reasoning' });
+  });
+
+  it('shows Prometheus its figures at a port of their own, and needs that very port', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = z.object({ port: z.int() }).parse(other.address());
+    const environment = { PORT: '0', LOG_LEVEL: 'silent', METRICS_PORT: String(port) };
+    await expect(startServer([], environment)).rejects.toMatchObject({
+      code: 'CONFIG_CANNOT_LISTEN',
+      setting: 'METRICS_PORT',
+    });
+    await once(other.close(), 'close');
+    started.push(await startServer([], environment));
+    const figures = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect(await figures.text()).toContain('mcp_server_tool_duration_seconds');
   });
 
   it('is refused with an argument that it does not know', async () => {

@@ -3,7 +3,7 @@ import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
-import { createLogger } from '@tablewise/service-kit';
+import { createLogger, toolMetrics, withMetrics } from '@tablewise/service-kit';
 import type { Service } from '@tablewise/service-kit';
 import { PLAN_DINNER } from './plan-dinner.ts';
 import { readFileOfModel } from './read-file-of-model.ts';
@@ -27,6 +27,7 @@ export async function startServer(
   const clock = new SystemClock();
   const { checkResults, languageModel } = config;
   const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
+  const metrics = toolMetrics(config.metrics);
   const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
   const offer = {
     info: SERVER_INFO,
@@ -34,17 +35,19 @@ export async function startServer(
       logger,
       clock,
       checkResults,
+      onCall: metrics?.onCall,
     }),
     prompts: [PLAN_DINNER],
     resources: createReasoningResources(readFileOfModel('model-card.json').toString('utf8')),
   };
   const hosting = { ...offer, maxArgumentBytes: LIMITS.reasoningBodyBytes, logger, clock };
   if (transport === 'stdio') return serveOverStdio(hosting);
-  return hostOverHttp({
+  const host = await hostOverHttp({
     ...hosting,
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
     readiness: () => ({ status: 'ready', details: {} }),
   });
+  return withMetrics(host, metrics, logger);
 }

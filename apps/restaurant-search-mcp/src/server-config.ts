@@ -1,6 +1,12 @@
 import { isAbsolute } from 'node:path';
-import { envBoolean, envHostNames, readConfig, serviceEnvironment } from '@tablewise/service-kit';
-import type { EnvironmentOwner, LogLevel } from '@tablewise/service-kit';
+import {
+  envBoolean,
+  envHostNames,
+  metricsAddress,
+  readConfig,
+  serviceEnvironment,
+} from '@tablewise/service-kit';
+import type { EnvironmentOwner, LogLevel, MetricsAddress } from '@tablewise/service-kit';
 import type { StoreLocation } from '@tablewise/restaurant-store';
 import { z } from 'zod';
 import { DEFAULT_DATA_DIR, databasePath } from './database-path.ts';
@@ -20,6 +26,8 @@ export interface ServerConfig {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Where Prometheus reads, if anywhere: a host that starts us over stdio gets no port opened. */
+  readonly metrics: MetricsAddress | undefined;
   /** `DATABASE_URL`, else a file in `DATA_DIR`; it is made, empty, where there is none. */
   readonly database: StoreLocation;
   /** Host names, besides loopback and `host`, under which clients may call. */
@@ -38,6 +46,7 @@ export function readServerConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
+    metrics: owner === 'host' ? undefined : metricsAddress(read),
     database:
       read.DATABASE_URL === undefined
         ? { path: databasePath(read.DATA_DIR) }

@@ -6,8 +6,8 @@ import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablew
 import { Gazetteer } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
-import { createLogger, requireDataFolder } from '@tablewise/service-kit';
-import type { Service } from '@tablewise/service-kit';
+import { createLogger, requireDataFolder, toolMetrics, withMetrics } from '@tablewise/service-kit';
+import type { Service, ToolMetrics } from '@tablewise/service-kit';
 import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
 import { CITY } from './places/city.ts';
 import { CurrentPlaces } from './places/current-places.ts';
@@ -28,6 +28,7 @@ interface Parts {
   readonly store: PlaceStore;
   readonly places: CurrentPlaces;
   readonly tools: ToolRegistry;
+  readonly metrics: ToolMetrics | undefined;
 }
 
 type BuilderOf = (location: StoreLocation) => IndexBuilder;
@@ -75,14 +76,15 @@ async function assemble(
   });
   const gazetteer = new Gazetteer(CITY.gazetteer);
   const sources: SearchSources = { gazetteer, calendar: CITY.calendar, clock, places };
+  const metrics = toolMetrics(config.metrics);
   const tools = new ToolRegistry(
     [
       ...seenByCallers([...createSearchTools(sources), ...createCatalogueTools(sources)], places),
       ...createReviewTools(store, places),
     ],
-    { logger, clock, checkResults: config.checkResults },
+    { logger, clock, checkResults: config.checkResults, onCall: metrics?.onCall },
   );
-  return { config, logger, clock, store, places, tools };
+  return { config, logger, clock, store, places, tools, metrics };
 }
 
 /** The first question about a year takes 0.1 s: it should not be a diner's, nor at New Year. */
@@ -93,7 +95,7 @@ function learnHolidays(clock: Clock): void {
 
 /** Listens first and loads then: until it has, its health says that it is starting. */
 async function overHttp(parts: Parts): Promise<Service> {
-  const { config, places } = parts;
+  const { config, places, metrics, logger } = parts;
   const host = await hostOverHttp({
     ...hostingOf(parts),
     host: config.host,
@@ -101,7 +103,8 @@ async function overHttp(parts: Parts): Promise<Service> {
     allowedHosts: config.allowedHosts,
     readiness: () => places.readiness(),
   });
-  return { ...host, ended: places.run(), close: () => closeAll(host, parts) };
+  const service = { ...host, ended: places.run(), close: () => closeAll(host, parts) };
+  return withMetrics(service, metrics, logger);
 }
 
 /** Loads first: over stdio there is no health that a client could wait for. */

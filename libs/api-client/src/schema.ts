@@ -302,7 +302,7 @@ export interface paths {
         };
         /**
          * State of each server
-         * @description A server that is degraded is 200 and says so; one that is down is 503.
+         * @description A server that is degraded is 200 and says so; one that is down is 503. Operators hear of each endpoint.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -342,7 +342,7 @@ export interface paths {
         };
         /**
          * Whether searches can be answered
-         * @description 503 until the servers have their data: whoever sends traffic goes by it.
+         * @description 503 until the servers have their data: whoever sends traffic goes by it. Operators hear why.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -1023,33 +1023,33 @@ export interface components {
         /** @description How one call went. */
         readonly CallExplanation: {
             /** @description The X-Call-Id of the answer. */
-            readonly callId: string;
+            readonly call_id: string;
             /** @description Which was called. */
             readonly server: string;
             /** @description Which was called. */
             readonly tool: string;
             /** @description The X-Request-Id of the answer. */
-            readonly requestId?: string;
+            readonly request_id?: string;
             /** @description Milliseconds since the epoch. */
-            readonly startedAt: number;
+            readonly started_at: number;
             /** @description Of the whole call. */
-            readonly durationMs: number;
+            readonly duration_ms: number;
             /** @description answered, or the code of the error. */
             readonly outcome: string;
             /** @description In the order in which they began. */
             readonly attempts: readonly {
                 /** @description 1 is the first. */
                 readonly attempt: number;
-                /** @description Where it was sent. */
-                readonly endpoint: string;
+                /** @description Where it was sent; absent without a place. */
+                readonly endpoint?: string;
                 /** @description Why this endpoint: the picker, affinity, retry or hedge. */
-                readonly picked: string;
+                readonly picked?: string;
                 /** @description How long it waited for a place. */
-                readonly queuedMs: number;
+                readonly queued_ms: number;
                 /** @description How many waited before it. */
-                readonly queuedBehind: number;
+                readonly queued_behind: number;
                 /** @description Of this attempt. */
-                readonly durationMs: number;
+                readonly duration_ms: number;
                 /** @description answered, or the code of the error. */
                 readonly outcome: string;
                 /** @description Those it had to wait for. */
@@ -1060,7 +1060,7 @@ export interface components {
                      */
                     readonly of: "connection" | "breaker";
                     /** @description Of the probe. */
-                    readonly durationMs: number;
+                    readonly duration_ms: number;
                     /** @description Whether the attempt could go on. */
                     readonly succeeded: boolean;
                 }[];
@@ -1303,13 +1303,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -1319,13 +1319,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -1335,13 +1335,13 @@ export interface components {
                     /** @description up, degraded or down. */
                     readonly status: string;
                     /**
-                     * @description Of a server.
+                     * @description Of a server, for operators.
                      * @enum {string}
                      */
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
-                    /** @description Of a server. */
+                    /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
-                    /** @description Why it is not up. */
+                    /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
             };
@@ -1373,26 +1373,26 @@ export interface components {
              * @description Of opening connections to it.
              * @enum {string}
              */
-            readonly connectBreaker: "closed" | "half-open" | "open";
+            readonly connect_breaker: "closed" | "half-open" | "open";
             /** @description Moving average over the last calls. */
-            readonly latencyMs: number;
+            readonly latency_ms: number;
             /** @description Over the last calls. */
-            readonly successRate: number;
+            readonly success_rate: number;
             /** @description How long it asked to be left alone. */
-            readonly restMs?: number;
+            readonly rest_ms?: number;
             /** @description Places for calls. */
             readonly limit: {
                 /** @description Calls at a time. */
-                readonly maxSize: number;
+                readonly max_size: number;
                 /** @description Calls that are out. */
                 readonly leased: number;
             };
             /** @description Connections to one endpoint. */
             readonly pool: {
                 /** @description Kept open at least. */
-                readonly minSize: number;
+                readonly min_size: number;
                 /** @description Open at most. */
-                readonly maxSize: number;
+                readonly max_size: number;
                 /** @description Open now. */
                 readonly open: number;
                 /** @description About to be. */
@@ -1401,7 +1401,7 @@ export interface components {
                 readonly idle: number;
                 /** @description In use. */
                 readonly leased: number;
-                /** @description Beyond maxSize for a while. */
+                /** @description Beyond max_size for a while. */
                 readonly overflow?: number;
                 /** @description Calls that wait for one. */
                 readonly pending?: number;
@@ -1410,20 +1410,20 @@ export interface components {
                 /** @description Calls that found one open. */
                 readonly reused?: number;
                 /** @description Could not be opened. */
-                readonly createFailed?: number;
+                readonly create_failed?: number;
                 /** @description Times that there was none. */
                 readonly exhausted?: number;
                 /** @description Closed so far. */
                 readonly closed: number;
             };
             /** @description Checks in a row that failed. */
-            readonly consecutiveFailures: number;
+            readonly consecutive_failures: number;
             /** @description Of the last check that succeeded. */
-            readonly responseTimeMs?: number;
+            readonly response_time_ms?: number;
             /** @description Milliseconds since the epoch. */
-            readonly lastCheckAt?: number;
+            readonly last_check_at?: number;
             /** @description Why the last check failed. */
-            readonly lastError?: string;
+            readonly last_error?: string;
         };
         /** @description One MCP server: its health, tools and connections. */
         readonly McpServer: {
@@ -1445,7 +1445,7 @@ export interface components {
                 /** @description Calls that wait for a place at any endpoint. */
                 readonly pending: number;
                 /** @description The same by priority. */
-                readonly pendingByPriority: {
+                readonly pending_by_priority: {
                     /** @description Of high priority. */
                     readonly high: number;
                     /** @description Of normal priority. */
@@ -1454,13 +1454,13 @@ export interface components {
                     readonly low: number;
                 };
                 /** @description How long the first of them waits. */
-                readonly oldestWaitMs: number;
+                readonly oldest_wait_ms: number;
             };
             /**
              * @description Where tokens are asked for.
              * @enum {string}
              */
-            readonly tokenBreaker?: "closed" | "half-open" | "open";
+            readonly token_breaker?: "closed" | "half-open" | "open";
             /** @description The tools that it has. */
             readonly tools: readonly string[];
             readonly pool?: components["schemas"]["Pool"];
@@ -1472,64 +1472,73 @@ export interface components {
             /** @description Over all servers, and for each. */
             readonly statistics: {
                 /** @description Open now. */
-                readonly totalConnections?: number;
+                readonly total_connections?: number;
                 /** @description In use. */
-                readonly activeConnections?: number;
+                readonly active_connections?: number;
                 /** @description Places that are free. */
-                readonly availableConnections?: number;
+                readonly available_connections?: number;
                 /** @description Places that are taken. */
-                readonly busyConnections?: number;
+                readonly busy_connections?: number;
                 /** @description Could not be opened. */
-                readonly failedConnections?: number;
+                readonly failed_connections?: number;
                 /** @description Opened so far. */
-                readonly connectionsCreated?: number;
+                readonly connections_created?: number;
                 /** @description Calls that found one open. */
-                readonly connectionsReused?: number;
+                readonly connections_reused?: number;
                 /** @description Calls. */
-                readonly totalRequests: number;
+                readonly total_requests: number;
                 /** @description Calls that failed. */
-                readonly failedRequests: number;
+                readonly failed_requests: number;
                 /** @description Of a call. */
-                readonly averageLatencyMs?: number;
+                readonly average_latency_ms?: number;
                 /** @description Times that there was no connection. */
-                readonly poolExhaustedCount?: number;
+                readonly pool_exhausted_count?: number;
                 /** @description Calls that wait for a place. */
                 readonly waiters?: number;
                 /** @description Take calls. */
-                readonly healthyEndpoints?: number;
+                readonly healthy_endpoints?: number;
                 /** @description Do not. */
-                readonly unhealthyEndpoints?: number;
+                readonly unhealthy_endpoints?: number;
                 /** @description By server. */
                 readonly servers: {
                     readonly [key: string]: {
                         /** @description Calls. */
-                        readonly totalRequests: number;
+                        readonly total_requests: number;
                         /** @description Calls that failed. */
-                        readonly failedRequests: number;
+                        readonly failed_requests: number;
                         /** @description Over the last while. */
-                        readonly callsPerSecond?: number;
+                        readonly calls_per_second?: number;
                         /** @description Of a call. */
-                        readonly averageLatencyMs?: number;
+                        readonly average_latency_ms?: number;
                         /** @description Half of the calls are faster. */
-                        readonly p50Ms: number;
+                        readonly p50_ms: number;
                         /** @description 95 % of the calls are faster. */
-                        readonly p95Ms: number;
+                        readonly p95_ms: number;
                         /** @description 99 % of the calls are faster. */
-                        readonly p99Ms: number;
+                        readonly p99_ms: number;
                         /** @description Places that this traffic needs, with head room. */
-                        readonly suggestedSize: number;
+                        readonly suggested_size: number;
                         /** @description Those that are open. */
                         readonly connections?: readonly {
                             /** @description host:port. */
                             readonly endpoint: string;
                             /** @description Milliseconds since the epoch. */
-                            readonly createdAt: number;
+                            readonly created_at: number;
                             /** @description Calls so far. */
-                            readonly useCount: number;
+                            readonly use_count: number;
                             /** @description A call is out. */
                             readonly busy: boolean;
                             /** @description Calls that are out. */
                             readonly load: number;
+                            /** @description Of a server over stdio, on Linux. */
+                            readonly process?: {
+                                /** @description Of the system. */
+                                readonly pid: number;
+                                /** @description Since it started. */
+                                readonly cpu_ms: number;
+                                /** @description Resident now. */
+                                readonly memory_bytes: number;
+                            };
                         }[];
                     };
                 };
@@ -1547,11 +1556,11 @@ export interface components {
                     /** @description For models. */
                     readonly description?: string;
                     /** @description JSON Schema. */
-                    readonly inputSchema: {
+                    readonly input_schema: {
                         readonly [key: string]: unknown;
                     };
                     /** @description JSON Schema. */
-                    readonly outputSchema?: {
+                    readonly output_schema?: {
                         readonly [key: string]: unknown;
                     };
                     /** @description Hints, as MCP defines them. */
@@ -2446,7 +2455,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only operators may. */
+        /** @description For operators only. */
         readonly Forbidden: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3948,7 +3957,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -3992,7 +4001,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4036,7 +4045,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4086,7 +4095,7 @@ export interface operations {
              *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
              */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -4149,7 +4158,7 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description Only operators may. */
+            /** @description For operators only. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -4188,6 +4197,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4226,6 +4237,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4263,6 +4276,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4301,6 +4316,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4338,6 +4355,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4373,6 +4392,8 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */

@@ -46,6 +46,25 @@ describe('the list of tools', () => {
 });
 
 describe('a call', () => {
+  it('is told of once it has ended, with how it did', async () => {
+    const calls: unknown[] = [];
+    const onCall = (call: unknown): void => void calls.push(call);
+    const clock = new ManualClock();
+    const logger = new RecordingLogger();
+    const registry = new ToolRegistry(DEMO_TOOLS, { logger, clock, checkResults: false, onCall });
+    const left = { ...localOrigin(), signal: AbortSignal.abort() };
+    await registry.call('greet', {});
+    await registry.call('greet', { guest: 1 });
+    await registry.call('break', {});
+    await registry.call('break', {}, left);
+    expect(calls).toEqual([
+      { tool: 'greet', outcome: 'answered', durationMs: 0 },
+      { tool: 'greet', outcome: 'INPUT_INVALID', durationMs: 0 },
+      { tool: 'break', outcome: 'INTERNAL', durationMs: 0 },
+      { tool: 'break', outcome: 'CANCELLED', durationMs: 0 },
+    ]);
+  });
+
   it('gives the result as structured content and as text', async () => {
     const result = await registryOf().registry.call('greet', { guest: 'Ann' });
     expect(result.structuredContent).toEqual({ greeting: 'Good evening, Ann' });

@@ -8,11 +8,21 @@ import type { Tool } from './define-tool.ts';
 import { bugResult, failureResult, successResult } from './tool-result.ts';
 import { UnknownToolError } from './unknown-tool.error.ts';
 
+/** How one call ended. */
+interface ToolCall {
+  readonly tool: string;
+  /** `answered`, or the code of the error. */
+  readonly outcome: string;
+  readonly durationMs: number;
+}
+
 interface ToolRegistryOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   /** Holds each result against its schema, for development: it costs as much as the tool itself. */
   readonly checkResults: boolean;
+  /** Told of each call that has ended. */
+  readonly onCall?: ((call: ToolCall) => void) | undefined;
 }
 
 /** The tools of one server, in the order given. Both transports and both eras call through it. */
@@ -42,7 +52,7 @@ export class ToolRegistry {
   ): Promise<CallToolResult> {
     const tool = this.tools.get(name);
     if (tool === undefined) throw new UnknownToolError(name, [...this.tools.keys()]);
-    const { logger, clock, checkResults } = this.options;
+    const { logger, clock, checkResults, onCall } = this.options;
     const startedAt = clock.now();
     const context = new CallContext(origin);
     try {
@@ -50,9 +60,12 @@ export class ToolRegistry {
       if (checkResults) tool.checkResult(result);
       const durationMs = clock.now() - startedAt;
       logger.debug({ tool: name, durationMs, requestId: origin.requestId }, 'tool called');
+      onCall?.({ tool: name, outcome: 'answered', durationMs });
       return successResult(result, origin.text);
     } catch (error) {
-      return this.failed(error, origin, { tool: name, durationMs: clock.now() - startedAt });
+      const fields = { tool: name, durationMs: clock.now() - startedAt };
+      onCall?.({ ...fields, outcome: outcomeOf(error, origin) });
+      return this.failed(error, origin, fields);
     } finally {
       context.end();
     }
@@ -76,4 +89,9 @@ export class ToolRegistry {
     logger.error({ tool: fields.tool, requestId, error }, 'tool failed');
     return bugResult();
   }
+}
+
+function outcomeOf(error: unknown, { signal }: CallOrigin): string {
+  if (signal.aborted) return 'CANCELLED';
+  return error instanceof AppError ? error.code : 'INTERNAL';
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from './create-logger.ts';
+import type { MetricsAddress } from './with-metrics.ts';
 
-const MAX_PORT = 65_535;
+const PORTS = { min: 0, max: 65_535 };
 
 /** A whole number in decimal digits, within bounds. */
 export function envInteger(bounds: { min: number; max: number }): z.ZodType<number, string> {
@@ -37,15 +38,31 @@ export function envHostNames(): z.ZodType<string[], string> {
   return envList().refine((names) => names.every((name) => HOST_NAME.test(name)), message);
 }
 
-/** The names that every service reads: where it listens (PORT=0 picks a free one), what it logs. */
+/**
+ * The names that every service reads: where it listens (PORT=0 picks a free one), where Prometheus
+ * reads (nowhere without METRICS_PORT), what it logs.
+ */
 export function serviceEnvironment(defaults: { port: number }): {
   HOST: z.ZodType<string>;
   PORT: z.ZodType<number>;
+  METRICS_HOST: z.ZodType<string>;
+  METRICS_PORT: z.ZodType<number | undefined>;
   LOG_LEVEL: z.ZodType<(typeof LOG_LEVELS)[number]>;
 } {
   return {
     HOST: z.string().default('127.0.0.1'),
-    PORT: envInteger({ min: 0, max: MAX_PORT }).default(defaults.port),
+    PORT: envInteger(PORTS).default(defaults.port),
+    METRICS_HOST: z.string().default('127.0.0.1'),
+    METRICS_PORT: envInteger(PORTS).optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   };
+}
+
+/** The address that the two names give; none without a port. */
+export function metricsAddress(read: {
+  readonly METRICS_HOST: string;
+  readonly METRICS_PORT: number | undefined;
+}): MetricsAddress | undefined {
+  const { METRICS_HOST: host, METRICS_PORT: port } = read;
+  return port === undefined ? undefined : { host, port };
 }

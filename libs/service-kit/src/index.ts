@@ -9,11 +9,16 @@ export {
   envHostNames,
   envInteger,
   envList,
+  metricsAddress,
   serviceEnvironment,
 } from './environment.ts';
 export { readConfig } from './read-config.ts';
 export type { EnvironmentOwner } from './read-config.ts';
 export { runService } from './run-service.ts';
 export type { ProcessHost, Service } from './run-service.ts';
+export { toolMetrics } from './tool-metrics.ts';
+export type { ToolMetrics } from './tool-metrics.ts';
+export { withMetrics } from './with-metrics.ts';
+export type { Metrics, MetricsAddress } from './with-metrics.ts';
 export { ADDRESS_IN_USE, listeningMessageSchema } from './to-supervisor.ts';
 export type { ListeningMessage } from './to-supervisor.ts';

@@ -18,6 +18,8 @@ export const KNOWN_NAMES: readonly string[] = [
   'MCP_RETRY_DELAY',
   'MCP_SEARCH_SERVER_URL',
   'MCP_SERVERS_FILE',
+  'METRICS_HOST',
+  'METRICS_PORT',
   'VOTER_COOKIE_SECRET',
   'VOTER_COOKIE_SECRET_PREVIOUS',
   'VOTER_NEW_PER_ADDRESS',
@@ -25,7 +27,7 @@ export const KNOWN_NAMES: readonly string[] = [
 ];
 
 /** A name with one of these prefixes is meant for the platform: unknown, it is a typing error. */
-export const OWN_PREFIXES: readonly string[] = ['MCP_', 'JWT_', 'LLM_', 'VOTER_'];
+export const OWN_PREFIXES: readonly string[] = ['MCP_', 'METRICS_', 'JWT_', 'LLM_', 'VOTER_'];
 
 /** Switches that this version does not have. Ignoring them would run the embedded default instead. */
 export const UNSUPPORTED_NAMES: readonly string[] = ['CONSUL_URL', 'REDIS_URL'];

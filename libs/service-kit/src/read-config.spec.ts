@@ -67,13 +67,17 @@ describe('reading the configuration', () => {
     expect(faultsOf({ MCP_RETRY_DELAY: '1', HOME: '/root', MCPX: '1' })).toEqual([]);
   });
 
-  it.each(['JWT_ISSUER', 'LLM_KEY', 'MCP_CLIENT_SECRET', 'CONSUL_URL', 'REDIS_URL'])(
-    'refuses %s, a switch that nothing reads yet, without showing its value',
-    (name) => {
-      expect(() => readConfig(schema, { [name]: 's3cret' })).toThrow(name);
-      expect(() => readConfig(schema, { [name]: 's3cret' })).not.toThrow('s3cret');
-    },
-  );
+  it.each([
+    'JWT_ISSUER',
+    'LLM_KEY',
+    'METRICS_PROT',
+    'MCP_CLIENT_SECRET',
+    'CONSUL_URL',
+    'REDIS_URL',
+  ])('refuses %s, a switch that nothing reads yet, without showing its value', (name) => {
+    expect(() => readConfig(schema, { [name]: 's3cret' })).toThrow(name);
+    expect(() => readConfig(schema, { [name]: 's3cret' })).not.toThrow('s3cret');
+  });
 
   it('leaves the environment of a host that starts us alone, but not what we read of it', () => {
     expect(readConfig(schema, { MCP_TIMEOUT: '1', REDIS_URL: 'x' }, 'host')).toEqual(

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { AppError, ManualClock } from '@tablewise/kernel';
+import { CannotListenError, ManualClock } from '@tablewise/kernel';
 import { ConfigInvalidError } from './config-invalid.error.ts';
 import { runService } from './run-service.ts';
 import type { ProcessHost } from './run-service.ts';
@@ -17,14 +17,6 @@ class FakeProcess extends EventEmitter implements ProcessHost {
 
   send(message: unknown): void {
     this.sent.push(message);
-  }
-}
-
-class CannotListenError extends AppError {
-  readonly code = 'CONFIG_CANNOT_LISTEN';
-
-  constructor(cause: Error) {
-    super('cannot listen', {}, { cause });
   }
 }
 
@@ -105,12 +97,14 @@ describe('running a service', () => {
   });
 
   it.each([
-    ['EADDRINUSE', 75],
-    ['EACCES', 1],
-  ])('tells an address that is taken from one that is forbidden: %s', async (code, exitCode) => {
+    ['EADDRINUSE', 'PORT', 75],
+    ['EADDRINUSE', 'METRICS_PORT', 1],
+    ['EACCES', 'PORT', 1],
+  ] as const)('says whether another port would do: %s, %s', async (code, setting, exitCode) => {
     const host = new FakeProcess();
+    const cause = Object.assign(new Error('listen'), { code });
     await runService(async () => {
-      throw new CannotListenError(Object.assign(new Error('listen'), { code }));
+      throw new CannotListenError({ host: '127.0.0.1', port: 8081 }, cause, setting);
     }, host);
     expect(host.exitCodes).toEqual([exitCode]);
   });

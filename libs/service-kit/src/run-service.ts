@@ -1,4 +1,4 @@
-import { AppError, DeadlineExceededError, SystemClock } from '@tablewise/kernel';
+import { AppError, CannotListenError, DeadlineExceededError, SystemClock } from '@tablewise/kernel';
 import type { Clock } from '@tablewise/kernel';
 import { ADDRESS_IN_USE } from './to-supervisor.ts';
 import type { ListeningMessage } from './to-supervisor.ts';
@@ -93,9 +93,9 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Whoever listens says so in the cause of its error. */
+/** On another PORT it could start; one of Prometheus is for whoever tells Prometheus to change. */
 function isAddressInUse(error: unknown): boolean {
-  if (!(error instanceof AppError)) return false;
+  if (!(error instanceof CannotListenError) || error.setting !== 'PORT') return false;
   const { cause } = error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code;
   return code === 'EADDRINUSE';

@@ -53,6 +53,13 @@ function keysIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, each]) => [key, ...keysIn(each)]);
 }
 
+/** Every name of a field, in any schema of a value. */
+function fieldsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'properties' in value ? Object.keys(z.looseObject({}).parse(value.properties)) : [];
+  return [...own, ...Object.values(value).flatMap(fieldsIn)];
+}
+
 /** Where something is said of the further properties of an object that names some. */
 function openObjectsIn(value: unknown, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -238,6 +245,12 @@ describe('the OpenAPI document', () => {
     expect(openObjectsIn(Object.fromEntries(answers))).toEqual([]);
   });
 
+  it('names every field in snake_case', async () => {
+    const fields = fieldsIn(await read());
+    expect(fields).toContain('response_time_ms');
+    expect(fields.filter((name) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
   it('says of every field what it means', async () => {
     const { components } = await read();
     const fields = Object.entries(components.schemas).flatMap(([name, schema]) =>
@@ -277,6 +290,13 @@ describe('the docs page', () => {
       expect([path, file.status]).toEqual([path, 200]);
       await file.arrayBuffer();
     }
+  });
+
+  it('is where the root leads, whatever path a proxy puts before it', async () => {
+    const root = await fetch(api.url, { redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([302, 'docs']);
+    expect((await api.get('/')).url).toBe(`${api.url}/docs`);
+    expect((await api.post('/', {})).status).toBe(405);
   });
 
   it('has no file beyond its own', async () => {

@@ -6,9 +6,9 @@ const indicators = z.record(
   z.string(),
   z.looseObject({
     status: z.string().describe('up, degraded or down.'),
-    state: serverState.describe('Of a server.').optional(),
-    endpoints: z.array(endpointSchema).optional().describe('Of a server.'),
-    reasons: z.array(z.string()).optional().describe('Why it is not up.'),
+    state: serverState.optional().describe('Of a server, for operators.'),
+    endpoints: z.array(endpointSchema).optional().describe('Of a server, for operators.'),
+    reasons: z.array(z.string()).optional().describe('Why it is not up, for operators.'),
   }),
 );
 

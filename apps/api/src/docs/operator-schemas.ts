@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /*
  * What operators are answered. The client manager and Terminus give these shapes as types only, so
- * they are written down here once more for the OpenAPI document; a spec holds answers to them.
+ * they are written down here once more for the OpenAPI document; the compiler holds to them what is
+ * made of the manager's.
  */
 
 const msOf = (description: string): z.ZodNumber => z.number().nonnegative().describe(description);
@@ -41,7 +42,7 @@ export const poolStatsSchema = z
 
 const limit = z
   .object({
-    maxSize: countOf('Calls at a time.'),
+    max_size: countOf('Calls at a time.'),
     leased: countOf('Calls that are out.'),
   })
   .describe('Places for calls.');
@@ -49,30 +50,30 @@ const limit = z
 const queue = z
   .object({
     pending: countOf('Calls that wait for a place at any endpoint.'),
-    pendingByPriority: z
+    pending_by_priority: z
       .object({
         high: countOf('Of high priority.'),
         normal: countOf('Of normal priority.'),
         low: countOf('Of low priority.'),
       })
       .describe('The same by priority.'),
-    oldestWaitMs: msOf('How long the first of them waits.'),
+    oldest_wait_ms: msOf('How long the first of them waits.'),
   })
   .describe('Who waits for a place.');
 
 const connections = z
   .looseObject({
-    minSize: countOf('Kept open at least.'),
-    maxSize: countOf('Open at most.'),
+    min_size: countOf('Kept open at least.'),
+    max_size: countOf('Open at most.'),
     open: countOf('Open now.'),
     opening: countOf('About to be.').optional(),
     idle: countOf('Open and unused.'),
     leased: countOf('In use.'),
-    overflow: countOf('Beyond maxSize for a while.').optional(),
+    overflow: countOf('Beyond max_size for a while.').optional(),
     pending: countOf('Calls that wait for one.').optional(),
     created: countOf('Opened so far.'),
     reused: countOf('Calls that found one open.').optional(),
-    createFailed: countOf('Could not be opened.').optional(),
+    create_failed: countOf('Could not be opened.').optional(),
     exhausted: countOf('Times that there was none.').optional(),
     closed: countOf('Closed so far.'),
   })
@@ -85,16 +86,16 @@ export const endpointSchema = z
     status: serverState.describe('Of this endpoint.'),
     weight: z.number().positive().describe('Its share of the calls, relative to the others.'),
     breaker: breakerOf('Of its calls.'),
-    connectBreaker: breakerOf('Of opening connections to it.'),
-    latencyMs: msOf('Moving average over the last calls.'),
-    successRate: shareOf('Over the last calls.'),
-    restMs: msOf('How long it asked to be left alone.').optional(),
+    connect_breaker: breakerOf('Of opening connections to it.'),
+    latency_ms: msOf('Moving average over the last calls.'),
+    success_rate: shareOf('Over the last calls.'),
+    rest_ms: msOf('How long it asked to be left alone.').optional(),
     limit,
     pool: connections,
-    consecutiveFailures: countOf('Checks in a row that failed.'),
-    responseTimeMs: z.number().optional().describe('Of the last check that succeeded.'),
-    lastCheckAt: z.number().optional().describe('Milliseconds since the epoch.'),
-    lastError: z.string().optional().describe('Why the last check failed.'),
+    consecutive_failures: countOf('Checks in a row that failed.'),
+    response_time_ms: z.number().optional().describe('Of the last check that succeeded.'),
+    last_check_at: z.number().optional().describe('Milliseconds since the epoch.'),
+    last_error: z.string().optional().describe('Why the last check failed.'),
   })
   .describe('One address of a server.')
   .register(schemaNames, { id: 'McpEndpoint' });
@@ -108,30 +109,39 @@ export const mcpServerSchema = z
     healthy: z.boolean().describe('Takes calls.'),
     endpoints: z.array(endpointSchema).describe('Where it is.'),
     queue,
-    tokenBreaker: breakerOf('Where tokens are asked for.').optional(),
+    token_breaker: breakerOf('Where tokens are asked for.').optional(),
     tools: namesOf('The tools that it has.'),
     pool: poolSchema.optional(),
   })
   .describe('One MCP server: its health, tools and connections.')
   .register(schemaNames, { id: 'McpServer' });
 
+const processSchema = z
+  .object({
+    pid: z.int().describe('Of the system.'),
+    cpu_ms: msOf('Since it started.'),
+    memory_bytes: countOf('Resident now.'),
+  })
+  .describe('Of a server over stdio, on Linux.');
+
 const traffic = z.looseObject({
-  totalRequests: countOf('Calls.'),
-  failedRequests: countOf('Calls that failed.'),
-  callsPerSecond: z.number().optional().describe('Over the last while.'),
-  averageLatencyMs: z.number().optional().describe('Of a call.'),
-  p50Ms: msOf('Half of the calls are faster.'),
-  p95Ms: msOf('95 % of the calls are faster.'),
-  p99Ms: msOf('99 % of the calls are faster.'),
-  suggestedSize: countOf('Places that this traffic needs, with head room.'),
+  total_requests: countOf('Calls.'),
+  failed_requests: countOf('Calls that failed.'),
+  calls_per_second: z.number().optional().describe('Over the last while.'),
+  average_latency_ms: z.number().optional().describe('Of a call.'),
+  p50_ms: msOf('Half of the calls are faster.'),
+  p95_ms: msOf('95 % of the calls are faster.'),
+  p99_ms: msOf('99 % of the calls are faster.'),
+  suggested_size: countOf('Places that this traffic needs, with head room.'),
   connections: z
     .array(
       z.looseObject({
         endpoint: z.string().describe('host:port.'),
-        createdAt: z.number().describe('Milliseconds since the epoch.'),
-        useCount: countOf('Calls so far.'),
+        created_at: z.number().describe('Milliseconds since the epoch.'),
+        use_count: countOf('Calls so far.'),
         busy: z.boolean().describe('A call is out.'),
         load: z.number().describe('Calls that are out.'),
+        process: processSchema.optional(),
       }),
     )
     .optional()
@@ -140,20 +150,20 @@ const traffic = z.looseObject({
 
 const statistics = z
   .looseObject({
-    totalConnections: countOf('Open now.').optional(),
-    activeConnections: countOf('In use.').optional(),
-    availableConnections: countOf('Places that are free.').optional(),
-    busyConnections: countOf('Places that are taken.').optional(),
-    failedConnections: countOf('Could not be opened.').optional(),
-    connectionsCreated: countOf('Opened so far.').optional(),
-    connectionsReused: countOf('Calls that found one open.').optional(),
-    totalRequests: countOf('Calls.'),
-    failedRequests: countOf('Calls that failed.'),
-    averageLatencyMs: z.number().optional().describe('Of a call.'),
-    poolExhaustedCount: countOf('Times that there was no connection.').optional(),
+    total_connections: countOf('Open now.').optional(),
+    active_connections: countOf('In use.').optional(),
+    available_connections: countOf('Places that are free.').optional(),
+    busy_connections: countOf('Places that are taken.').optional(),
+    failed_connections: countOf('Could not be opened.').optional(),
+    connections_created: countOf('Opened so far.').optional(),
+    connections_reused: countOf('Calls that found one open.').optional(),
+    total_requests: countOf('Calls.'),
+    failed_requests: countOf('Calls that failed.'),
+    average_latency_ms: z.number().optional().describe('Of a call.'),
+    pool_exhausted_count: countOf('Times that there was no connection.').optional(),
     waiters: countOf('Calls that wait for a place.').optional(),
-    healthyEndpoints: countOf('Take calls.').optional(),
-    unhealthyEndpoints: countOf('Do not.').optional(),
+    healthy_endpoints: countOf('Take calls.').optional(),
+    unhealthy_endpoints: countOf('Do not.').optional(),
     servers: z.record(z.string(), traffic).describe('By server.'),
   })
   .describe('Over all servers, and for each.');
@@ -170,28 +180,31 @@ export const mcpServersSchema = z
 /** How one call went. Durations in ms; attempts in the order in which they began. */
 export const callExplanationSchema = z
   .object({
-    callId: z.string().describe('The X-Call-Id of the answer.'),
+    call_id: z.string().describe('The X-Call-Id of the answer.'),
     server: z.string().describe('Which was called.'),
     tool: z.string().describe('Which was called.'),
-    requestId: z.string().optional().describe('The X-Request-Id of the answer.'),
-    startedAt: msOf('Milliseconds since the epoch.'),
-    durationMs: msOf('Of the whole call.'),
+    request_id: z.string().optional().describe('The X-Request-Id of the answer.'),
+    started_at: msOf('Milliseconds since the epoch.'),
+    duration_ms: msOf('Of the whole call.'),
     outcome: z.string().describe('answered, or the code of the error.'),
     attempts: z
       .array(
         z.object({
           attempt: countOf('1 is the first.'),
-          endpoint: z.string().describe('Where it was sent.'),
-          picked: z.string().describe('Why this endpoint: the picker, affinity, retry or hedge.'),
-          queuedMs: msOf('How long it waited for a place.'),
-          queuedBehind: countOf('How many waited before it.'),
-          durationMs: msOf('Of this attempt.'),
+          endpoint: z.string().optional().describe('Where it was sent; absent without a place.'),
+          picked: z
+            .string()
+            .optional()
+            .describe('Why this endpoint: the picker, affinity, retry or hedge.'),
+          queued_ms: msOf('How long it waited for a place.'),
+          queued_behind: countOf('How many waited before it.'),
+          duration_ms: msOf('Of this attempt.'),
           outcome: z.string().describe('answered, or the code of the error.'),
           probes: z
             .array(
               z.object({
                 of: z.enum(['connection', 'breaker']).describe('What was probed.'),
-                durationMs: msOf('Of the probe.'),
+                duration_ms: msOf('Of the probe.'),
                 succeeded: z.boolean().describe('Whether the attempt could go on.'),
               }),
             )
@@ -235,8 +248,8 @@ export const mcpToolsSchema = z
             name: z.string().describe('By which it is called.'),
             title: z.string().optional().describe('For people.'),
             description: z.string().optional().describe('For models.'),
-            inputSchema: anyObject('JSON Schema.'),
-            outputSchema: anyObject('JSON Schema.').optional(),
+            input_schema: anyObject('JSON Schema.'),
+            output_schema: anyObject('JSON Schema.').optional(),
             annotations: anyObject('Hints, as MCP defines them.').optional(),
           }),
         ),

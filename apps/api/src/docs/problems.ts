@@ -31,7 +31,7 @@ const PROBLEMS = {
     example: new ExampleError('INPUT_MALFORMED', 'The body must be a JSON object.'),
   },
   403: {
-    when: 'Only operators may.',
+    when: 'For operators only.',
     example: new ExampleError('INPUT_OPERATORS_ONLY', 'Only operators may do this.'),
   },
   404: {

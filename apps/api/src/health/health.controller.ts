@@ -1,9 +1,13 @@
-import { Controller, Get, Inject, UseFilters } from '@nestjs/common';
+import { Controller, Get, Inject, Req, UseFilters } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import type { HealthCheckResult } from '@nestjs/terminus';
 import { McpServersHealthIndicator } from '@tablewise/mcp-client-manager/nest';
+import type { FastifyRequest } from 'fastify';
+import { Operators } from '../operator/operators.ts';
 import { ApiHealth } from './api-health.decorator.ts';
+import { forOperators, forStrangers } from './indications.ts';
+import type { Indicator } from './indications.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
 import { UnavailableFilter } from './unavailable.filter.ts';
 
@@ -16,15 +20,17 @@ export class HealthController {
     @Inject(HealthCheckService) private readonly health: HealthCheckService,
     @Inject(McpServersHealthIndicator) private readonly servers: McpServersHealthIndicator,
     @Inject(ReadinessIndicator) private readonly readiness: ReadinessIndicator,
+    @Inject(Operators) private readonly operators: Operators,
   ) {}
 
   @Get()
   @ApiHealth({
     summary: 'State of each server',
-    description: 'A server that is degraded is 200 and says so; one that is down is 503.',
+    description:
+      'A server that is degraded is 200 and says so; one that is down is 503. Operators hear of each endpoint.',
   })
-  getHealth(): Promise<HealthCheckResult> {
-    return this.health.check(this.servers.indicatorsOfAll());
+  getHealth(@Req() request: FastifyRequest): Promise<HealthCheckResult> {
+    return this.check(this.servers.indicatorsOfAll(), request);
   }
 
   @Get('live')
@@ -39,9 +45,18 @@ export class HealthController {
   @Get('ready')
   @ApiHealth({
     summary: 'Whether searches can be answered',
-    description: '503 until the servers have their data: whoever sends traffic goes by it.',
+    description:
+      '503 until the servers have their data: whoever sends traffic goes by it. Operators hear why.',
   })
-  getReadiness(): Promise<HealthCheckResult> {
-    return this.health.check(this.readiness.indicatorsOfAll());
+  getReadiness(@Req() request: FastifyRequest): Promise<HealthCheckResult> {
+    return this.check(this.readiness.indicatorsOfAll(), request);
+  }
+
+  private check(
+    indicators: readonly Indicator[],
+    request: FastifyRequest,
+  ): Promise<HealthCheckResult> {
+    const told = this.operators.include(request) ? forOperators : forStrangers;
+    return this.health.check(indicators.map(told));
   }
 }

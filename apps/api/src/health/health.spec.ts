@@ -32,6 +32,36 @@ describe('while the data of a required server is not loaded', () => {
   });
 });
 
+describe('health, told to a stranger', () => {
+  const stranger = { 'x-forwarded-for': '203.0.113.1' };
+
+  it.each(['/health', '/health/ready'])('is a state per part and no more: %s', async (path) => {
+    const down = new RunningApi();
+    await down.start({
+      mcp: {
+        servers: [
+          { name: 'restaurant-search', urls: ['http://127.0.0.1:9/mcp'] },
+          { name: 'restaurant-reasoning', urls: [api.reasoning.url] },
+        ],
+      },
+    });
+    const told = healthReportSchema.parse(await (await down.get(path, stranger)).json());
+    const known = healthReportSchema.parse(await (await down.get(path)).json());
+    await down.stop();
+    expect(told).toEqual({
+      status: 'error',
+      info: { 'restaurant-reasoning': { status: 'up' } },
+      error: { 'restaurant-search': { status: 'down' } },
+      details: {
+        'restaurant-reasoning': { status: 'up' },
+        'restaurant-search': { status: 'down' },
+      },
+    });
+    expect(JSON.stringify(known.error)).toContain('127.0.0.1:9');
+    expect(JSON.stringify(known)).not.toMatch(/"[a-z]+[A-Z][A-Za-z]*":/);
+  });
+});
+
 describe('an optional server that is down', () => {
   it('makes the API degraded: 200, and it says so', async () => {
     const other = new RunningApi();

@@ -79,10 +79,16 @@ describe('what Node would answer by itself, or not at all, is a problem', () => 
       'INPUT_MALFORMED',
     ],
     [
-      'by a method without routes',
-      'PURGE / HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      'nowhere, by a method that no path answers to',
+      'PURGE /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n',
       404,
       'INPUT_NOT_FOUND',
+    ],
+    [
+      'by a method that no path answers to',
+      'PURGE / HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      405,
+      'INPUT_METHOD_NOT_ALLOWED',
     ],
   ])('%s', async (_what, sent, status, code) => {
     expect((await answerTo(sent)).problem).toMatchObject({ status, code });

@@ -1,12 +1,8 @@
 import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
-import type {
-  CallExplanation,
-  ManagerStatistics,
-  PoolStatsReport,
-  ToolDescription,
-} from '@tablewise/mcp-client-manager';
+import type { PoolStatsReport, ToolDescription } from '@tablewise/mcp-client-manager';
+import type { z } from 'zod';
 import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import {
@@ -23,16 +19,20 @@ import {
   mcpToolsSchema,
   poolStatsSchema,
 } from '../docs/operator-schemas.ts';
+import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
-import { serverOverview } from './server-overview.ts';
+import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
+import { serverOverview, statisticsOf } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 import { UnknownCallError } from './unknown-call.error.ts';
+
+type ListedTool = z.infer<typeof mcpToolsSchema>['tools'][string][number];
 
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
 @Controller()
-@UseGuards(NoQueryGuard)
+@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
 export class McpController {
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 
@@ -42,11 +42,11 @@ export class McpController {
     description: 'Health, tools and connections of each; figures of the last while over all.',
     answer: mcpServersSchema,
     example: MCP_SERVERS,
-    problems: [422],
+    problems: [403, 422],
   })
-  listMcpServers(): { servers: ServerOverview[]; statistics: ManagerStatistics } {
+  listMcpServers(): z.infer<typeof mcpServersSchema> {
     const servers = this.manager.serverNames.map((name) => serverOverview(this.manager, name));
-    return { servers, statistics: this.manager.statistics() };
+    return { servers, statistics: statisticsOf(this.manager) };
   }
 
   @Get('api/v1/mcp/servers/:name')
@@ -56,7 +56,7 @@ export class McpController {
     description: 'Its health, tools and connections.',
     answer: mcpServerSchema,
     example: MCP_SERVER,
-    problems: [404, 422],
+    problems: [403, 404, 422],
   })
   getMcpServer(@Param('name') name: string): ServerOverview {
     return serverOverview(this.manager, name);
@@ -68,10 +68,11 @@ export class McpController {
     description: 'With their schemas, as the servers described them when they were connected to.',
     answer: mcpToolsSchema,
     example: MCP_TOOLS,
-    problems: [422],
+    problems: [403, 422],
   })
-  listMcpTools(): { tools: Record<string, readonly ToolDescription[]> } {
-    return { tools: this.manager.getAvailableTools() };
+  listMcpTools(): z.infer<typeof mcpToolsSchema> {
+    const tools = Object.entries(this.manager.getAvailableTools());
+    return { tools: Object.fromEntries(tools.map(([name, list]) => [name, list.map(asListed)])) };
   }
 
   @Get('api/v1/mcp/calls/:id')
@@ -81,12 +82,12 @@ export class McpController {
     description: 'Where it was sent and why there, how long it waited: of the last thousand calls.',
     answer: callExplanationSchema,
     example: CALL_EXPLANATION,
-    problems: [404, 422],
+    problems: [403, 404, 422],
   })
-  explainCall(@Param('id') id: string): CallExplanation {
+  explainCall(@Param('id') id: string): z.infer<typeof callExplanationSchema> {
     const explanation = this.manager.explain(id);
     if (explanation === undefined) throw new UnknownCallError(id);
-    return explanation;
+    return inSnakeCase(explanation);
   }
 
   @Get('mcp-pool-stats')
@@ -95,9 +96,18 @@ export class McpController {
     description: 'Figures of the connections to each server.',
     answer: poolStatsSchema,
     example: POOL_STATS,
-    problems: [422],
+    problems: [403, 422],
   })
   getPoolStats(): PoolStatsReport {
     return this.manager.poolStats();
   }
+}
+
+/** Schemas and annotations are those of the server, in the words of JSON Schema and MCP. */
+function asListed({ inputSchema, outputSchema, ...tool }: ToolDescription): ListedTool {
+  return {
+    ...tool,
+    input_schema: inputSchema,
+    ...(outputSchema !== undefined && { output_schema: outputSchema }),
+  };
 }

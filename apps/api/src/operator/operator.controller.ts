@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
-import type { ReloadReport } from '@tablewise/mcp-client-manager';
+import type { z } from 'zod';
 import { ApiProblems, ApiRoute } from '../docs/api-route.decorator.ts';
 import { RELOAD_REPORT } from '../docs/operator-examples.ts';
 import { reloadReportSchema } from '../docs/operator-schemas.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
+import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
@@ -81,7 +82,7 @@ export class OperatorController {
     example: RELOAD_REPORT,
     problems: [403, 409, 422],
   })
-  reloadServers(): Promise<ReloadReport> {
-    return this.servers.run();
+  async reloadServers(): Promise<z.infer<typeof reloadReportSchema>> {
+    return inSnakeCase(await this.servers.run());
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import {
   callExplanationSchema,
   mcpServerSchema,
@@ -12,6 +13,14 @@ import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 
 const SEARCH = '/api/v1/restaurants/search/district';
+const stranger = { 'x-forwarded-for': '10.0.0.7' };
+const operations = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ tags: z.array(z.string()), responses: z.looseObject({}) })),
+  ),
+});
+
 const api = new RunningApi();
 const folder = mkdtempSync(join(tmpdir(), 'tablewise-api-'));
 const serversFile = join(folder, 'servers.yaml');
@@ -57,14 +66,14 @@ describe('an operator', () => {
 
   it('resets a breaker', async () => {
     expect(await serverIn(await act(`${endpoint}/reset-breaker`))).toMatchObject({
-      endpoints: [{ breaker: 'closed', connectBreaker: 'closed' }],
+      endpoints: [{ breaker: 'closed', connect_breaker: 'closed' }],
     });
   });
 
   it('resizes a pool', async () => {
     const path = '/api/v1/mcp/servers/restaurant-search/resize';
     const resized = await serverIn(await api.post(path, { min_size: 1, max_size: 6 }));
-    expect(resized).toMatchObject({ endpoints: [{ limit: { maxSize: 6 } }] });
+    expect(resized).toMatchObject({ endpoints: [{ limit: { max_size: 6 } }] });
     const refused = await problemIn(await api.post(path, { min_size: 7, max_size: 6 }));
     expect(refused).toMatchObject({
       status: 422,
@@ -92,8 +101,8 @@ describe('an operator', () => {
     const callId = answer.headers.get('x-call-id') ?? '';
     const explained = await api.get(`/api/v1/mcp/calls/${callId}`);
     expect(callExplanationSchema.parse(await explained.json())).toMatchObject({
-      callId,
-      requestId: answer.headers.get('x-request-id'),
+      call_id: callId,
+      request_id: answer.headers.get('x-request-id'),
       outcome: 'answered',
       attempts: [{ attempt: 1, endpoint: new URL(api.search.url).host }],
     });
@@ -123,7 +132,7 @@ describe('an operator', () => {
 
 describe('who is not an operator', () => {
   it.each(['drain', 'undrain', 'reset-breaker'])('may not %s', async (action) => {
-    const problem = await act(`${endpoint}/${action}`, { 'x-forwarded-for': '10.0.0.7' });
+    const problem = await act(`${endpoint}/${action}`, stranger);
     expect(await problemIn(problem)).toMatchObject({ status: 403, code: 'INPUT_OPERATORS_ONLY' });
   });
 
@@ -136,11 +145,34 @@ describe('who is not an operator', () => {
   });
 });
 
+describe('what is for operators', () => {
+  it('is refused to all others, as the document says: each route of their chapter', async () => {
+    const { paths } = operations.parse(await (await api.get('/openapi.json')).json());
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { tags }]) => tags.includes('operations'))
+        .map(([method, { responses }]) => ({ path, method, documented: '403' in responses })),
+    );
+    const outcomes = await Promise.all(
+      routes.map(async ({ path, method, documented }) => {
+        const url = `${api.url}${path.replaceAll(/\{\w+\}/g, 'x')}`;
+        const { status } = await fetch(url, { method, headers: stranger });
+        return { path, method, documented, status };
+      }),
+    );
+    expect(routes.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/api/v1/mcp/servers', '/mcp-pool-stats', '/metrics']),
+    );
+    expect(outcomes.filter(({ status, documented }) => status !== 403 || !documented)).toEqual([]);
+  });
+});
+
 describe('where operators may ask from anywhere', () => {
   it('they do, and without a file there is nothing to reload', async () => {
     const open = new RunningApi();
     await open.start({ operatorAccess: 'anyone' });
-    const reload = await open.post('/api/v1/mcp/reload', {}, { 'x-forwarded-for': '10.0.0.7' });
+    const reload = await open.post('/api/v1/mcp/reload', {}, stranger);
+    expect((await open.get('/metrics', stranger)).status).toBe(200);
     expect(await problemIn(reload)).toMatchObject({ status: 409, code: 'INPUT_NO_SERVERS_FILE' });
     await open.stop();
   });

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '@tablewise/contracts';
-import type { AppError } from '@tablewise/kernel';
+import type { AppError, ErrorDetails } from '@tablewise/kernel';
 import { CLIENT_CLOSED_REQUEST } from '../http/client-closed-request.ts';
+import { snakeName } from '../http/in-snake-case.ts';
 
 /** By code, else by its family (what stands before the first `_`). Everything else is a 500. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -47,7 +48,7 @@ interface Fault {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
-  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly extensions?: ErrorDetails;
 }
 
 /**
@@ -65,7 +66,14 @@ export function problemOf(error: AppError | undefined, requestId: string): Probl
     code,
     request_id: requestId,
   };
-  return { ...standard, ...extensions, ...standard };
+  return { ...standard, ...membersFrom(extensions), ...standard };
+}
+
+/** What stands in a detail is made for the caller; its own name is one of ours. */
+function membersFrom(details: ErrorDetails = {}): ErrorDetails {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [snakeName(name), value]),
+  );
 }
 
 function faultOf(error: AppError | undefined): Fault {

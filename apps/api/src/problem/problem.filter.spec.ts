@@ -96,6 +96,12 @@ describe('an error', () => {
     });
   });
 
+  it('has its details as members in snake_case', async () => {
+    const { body } = await answerTo(new AnyError('DATA_NOT_LOADED', { retryAfterMs: 2_000 }));
+    expect(JSON.parse(body)).toMatchObject({ retry_after_ms: 2_000 });
+    expect(body).not.toContain('retryAfterMs');
+  });
+
   it('asks to come back when it said, in whole seconds, or soon', async () => {
     const overloaded = await answerTo(new AnyError('UPSTREAM_OVERLOADED', { retryAfterMs: 2_100 }));
     expect(overloaded.retryAfter).toBe('3');

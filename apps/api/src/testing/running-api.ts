@@ -46,6 +46,7 @@ export class RunningApi {
       host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
+      metrics: undefined,
       publicUrl: undefined,
       allowedHosts: [],
       corsOrigins: [],

@@ -11,9 +11,9 @@ export class SupervisorRun {
   readonly data = new DataFolder();
   readonly process: ServiceProcess;
 
-  constructor(env: Readonly<Record<string, string>> = {}) {
+  constructor(env: Readonly<Record<string, string>> = {}, args: readonly string[] = []) {
     const own = { DATA_DIR: this.data.path, PORT: '0' };
-    this.process = new ServiceProcess({ script: SCRIPTS.start, env: { ...own, ...env } });
+    this.process = new ServiceProcess({ script: SCRIPTS.start, args, env: { ...own, ...env } });
   }
 
   /** The command that it offers to try, as its URL and body. */

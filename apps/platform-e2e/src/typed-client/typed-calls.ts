@@ -218,7 +218,7 @@ const VOTES_AND_STATE: Readonly<Record<string, TypedCall>> = {
   'what is kept of a voter': async (api) => dataOf(await api.GET('/api/v1/voter')).count,
   'the state of the platform': async (api) => dataOf(await api.GET('/health')).status,
   'the servers behind it': async (api) =>
-    dataOf(await api.GET('/api/v1/mcp/servers')).servers[0]?.endpoints[0]?.limit.maxSize,
+    dataOf(await api.GET('/api/v1/mcp/servers')).servers[0]?.endpoints[0]?.limit.max_size,
   'the connections to them': async (api) => dataOf(await api.GET('/mcp-pool-stats')).total_pools,
   'how a call went': async (api) => {
     const { response } = await api.GET('/api/v1/cuisines');

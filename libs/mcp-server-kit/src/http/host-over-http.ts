@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { ServerHealth } from '@tablewise/contracts';
+import { CannotListenError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
-import { CannotListenError } from '../cannot-listen.error.ts';
 import { createMcpServer } from '../create-mcp-server.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import { ENVELOPE_BYTES } from '../parse-message.ts';
@@ -114,7 +114,7 @@ function timeouts({ requestTimeoutMs = REQUEST_TIMEOUT_MS }: HttpHostOptions) {
 function listen(server: Server, { host, port }: HttpHostOptions): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      reject(new CannotListenError(host, port, error));
+      reject(new CannotListenError({ host, port }, error));
     });
     server.listen(port, host, () => {
       const address = server.address();

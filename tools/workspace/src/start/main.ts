@@ -11,6 +11,7 @@ import { prepareData } from './prepare-data.ts';
 import { sampleRequest } from './sample-request.ts';
 import { ServiceLog } from './service-log.ts';
 import type { ServiceSpec } from './service-spec.ts';
+import { readStartArguments } from './start-arguments.ts';
 import { SupervisedService } from './supervised-service.ts';
 import { Supervisor } from './supervisor.ts';
 import { standardOutput as terminal } from './terminal.ts';
@@ -22,7 +23,11 @@ const API_PORT = 3000;
 const clock = new SystemClock();
 
 async function run(signal: AbortSignal): Promise<void> {
-  const { PORT } = readConfig(z.object(serviceEnvironment({ port: API_PORT })), process.env);
+  const { replicas } = readStartArguments(process.argv.slice(2));
+  const { PORT, METRICS_PORT } = readConfig(
+    z.object(serviceEnvironment({ port: API_PORT })),
+    process.env,
+  );
   const { DATA_DIR, INIT_CWD = process.cwd() } = process.env;
   const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data');
   requireDataFolder(dataFolder);
@@ -34,7 +39,13 @@ async function run(signal: AbortSignal): Promise<void> {
   terminal.say('Preparing the restaurant data ...');
   terminal.say(`  ${await prepareData({ root: ROOT, env }, signal)}`);
 
-  const specs = planServices({ root: ROOT, env, apiPort: PORT });
+  const specs = planServices({
+    root: ROOT,
+    env,
+    apiPort: PORT,
+    metricsPort: METRICS_PORT,
+    replicas,
+  });
   const logs = join(dataFolder, 'logs');
   const services = supervise(specs, logs);
   terminal.say(`Starting ${specs.map((spec) => spec.name).join(', ')} ...`);

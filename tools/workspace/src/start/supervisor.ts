@@ -69,7 +69,7 @@ export class Supervisor {
     const { clock, terminal } = this.options;
     await service.untilReady(ended);
     const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
-    terminal.say(`  ${service.spec.name.padEnd(22)}${service.url}  (ready in ${seconds} s)`);
+    terminal.say(`  ${service.spec.name.padEnd(24)}${service.url}  (ready in ${seconds} s)`);
     service.keepRunning(ended).catch((error: unknown) => {
       failing.abort(error);
     });
