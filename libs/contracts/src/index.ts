@@ -62,6 +62,8 @@ export type {
   RestaurantsResult,
   SuggestionsResult,
 } from './tools/catalogue-tools.ts';
+export { citySchema, cityTools } from './tools/city-tools.ts';
+export type { City } from './tools/city-tools.ts';
 export {
   compareInput,
   compareResultSchema,

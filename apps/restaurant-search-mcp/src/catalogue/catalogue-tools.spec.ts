@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { catalogueTools } from '@tablewise/contracts';
+import { catalogueTools, cityTools } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
@@ -10,6 +10,23 @@ import { createCatalogueTools } from './catalogue-tools.ts';
 const city = [...generateCity({ size: 300, seed: 5, gazetteer: new Gazetteer(HONG_KONG) })];
 const tools = new ToolCaller(createCatalogueTools(searchSourcesOver(city)));
 const [first, second] = city.map(({ id }) => id);
+
+it('the city is described, also while its places are loaded', async () => {
+  const sources = searchSourcesOver([]);
+  const loading = {
+    ...sources.places,
+    index: () => {
+      throw new Error('not loaded yet');
+    },
+  };
+  const starting = new ToolCaller(createCatalogueTools({ ...sources, places: loading }));
+  expect(await starting.call(cityTools.describe, {})).toMatchObject({
+    name: 'Hong Kong',
+    time_zone: 'Asia/Hong_Kong',
+    currency: 'HKD',
+    meal_periods: { lunch: '11:30 - 17:29' },
+  });
+});
 
 describe('restaurants by id', () => {
   const { getRestaurants } = catalogueTools;
