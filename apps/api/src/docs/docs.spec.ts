@@ -68,6 +68,7 @@ describe('the OpenAPI document', () => {
     const document = await read();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/city',
       '/api/v1/cuisines',
       '/api/v1/districts',
       '/api/v1/mcp/calls/{id}',
@@ -83,6 +84,8 @@ describe('the OpenAPI document', () => {
       '/api/v1/restaurants',
       '/api/v1/restaurants/analyze',
       '/api/v1/restaurants/autocomplete',
+      '/api/v1/restaurants/compare',
+      '/api/v1/restaurants/explain',
       '/api/v1/restaurants/recommend',
       '/api/v1/restaurants/search/combined',
       '/api/v1/restaurants/search/district',
@@ -225,7 +228,7 @@ describe('the OpenAPI document', () => {
       Object.values(methods).map(({ parameters, requestBody }) => [parameters, requestBody]),
     );
     const bodies = Object.entries(components.schemas).filter(([name]) => name.endsWith('Body'));
-    expect(bodies).toHaveLength(8);
+    expect(bodies).toHaveLength(10);
     expect(keysIn([requests, bodies])).not.toContain('default');
     expect(components.schemas['SearchByDistrictBody']).toMatchObject({
       properties: { limit: { description: 'Places on a page. 20 when absent.' } },

@@ -1,11 +1,11 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   areasResultSchema,
   catalogueTools,
+  citySchema,
+  cityTools,
   cuisinesResultSchema,
-  reviewTools,
-  reviewsResultSchema,
 } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
 import { ApiRead } from '../docs/api-read.decorator.ts';
@@ -14,13 +14,14 @@ import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { CurrentExchange } from '../http/current-exchange.decorator.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
 import { ApiRestaurantId } from './api-restaurant-id.decorator.ts';
 import * as EXAMPLES from './examples.ts';
-import { listQuery, restaurantQuery, reviewsQuery } from './queries/catalogue-queries.ts';
-import type { ListQuery, RestaurantQuery, ReviewsQuery } from './queries/catalogue-queries.ts';
+import { listQuery, restaurantQuery } from './queries/catalogue-queries.ts';
+import type { ListQuery, RestaurantQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
@@ -29,14 +30,14 @@ import { restaurantResultSchema, theOnlyRestaurant } from './the-only-restaurant
 const GET_RESTAURANTS = remoteTool(SERVERS.search, catalogueTools.getRestaurants);
 const LIST_AREAS = remoteTool(SERVERS.search, catalogueTools.listAreas);
 const LIST_CUISINES = remoteTool(SERVERS.search, catalogueTools.listCuisines);
-const LIST_REVIEWS = remoteTool(SERVERS.search, reviewTools.listReviews);
+const DESCRIBE_CITY = remoteTool(SERVERS.search, cityTools.describe);
 
 const RESTAURANT = {
   title: 'One restaurant',
   description: 'The full record of a restaurant, or those of its fields that are asked for.',
 };
 
-/** What there is: one restaurant, what was written of it, the areas and the cuisines. */
+/** What there is: one restaurant, the city, its areas and cuisines. */
 @ApiTags('restaurants')
 @Controller('api/v1')
 export class CatalogueController {
@@ -61,29 +62,6 @@ export class CatalogueController {
   ): Promise<object> {
     const args = { ids: [id], fields, lang: exchange.languageFor(lang) };
     return theOnlyRestaurant(id, await this.tools.call(GET_RESTAURANTS, { args }, context));
-  }
-
-  @Get('restaurants/:id/reviews')
-  @Cached('revalidate')
-  @ApiRead({
-    tool: reviewTools.listReviews,
-    answer: reviewsResultSchema,
-    example: EXAMPLES.REVIEWS,
-    headers: ['Link'],
-    problems: [404],
-  })
-  @ApiRestaurantId()
-  @ApiQueryOf(reviewsQuery)
-  async listReviews(
-    @Param('id', RestaurantIdPipe) id: string,
-    @RawQuery(new QueryPipe(reviewsQuery)) query: ReviewsQuery,
-    @CurrentExchange() exchange: Exchange,
-    @RequestContext() context: CallContext,
-  ): Promise<object> {
-    const args = { ...query, restaurant_id: id };
-    const result = await this.tools.call(LIST_REVIEWS, { args }, context);
-    exchange.linkNextPage(result['next_cursor']);
-    return result;
   }
 
   @Get('districts')
@@ -120,5 +98,13 @@ export class CatalogueController {
   ): Promise<object> {
     const args = { lang: exchange.languageFor(lang) };
     return this.tools.call(LIST_CUISINES, { args }, context);
+  }
+
+  @Get('city')
+  @UseGuards(NoQueryGuard)
+  @Cached('revalidate')
+  @ApiRead({ tool: cityTools.describe, answer: citySchema, example: EXAMPLES.CITY })
+  describeCity(@RequestContext() context: CallContext): Promise<object> {
+    return this.tools.call(DESCRIBE_CITY, { args: {} }, context);
   }
 }

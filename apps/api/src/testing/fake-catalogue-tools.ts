@@ -1,11 +1,16 @@
-import { catalogueTools, reviewTools } from '@tablewise/contracts';
+import { catalogueTools, cityTools, reviewTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
+import { CITY } from '../restaurants/examples.ts';
 import type { FakeCatalogue } from './fake-catalogue.ts';
 
 /** The tools beside the searches, with the schemas of the contract. */
 export function fakeCatalogueTools(catalogue: FakeCatalogue, received: unknown[]): Tool[] {
   return [
+    defineTool(cityTools.describe, (input) => {
+      received.push(input);
+      return CITY;
+    }),
     defineTool(catalogueTools.getRestaurants, (input) => {
       received.push(input);
       return catalogue.restaurants(input.ids);

@@ -27,6 +27,8 @@ const REVIEW: Review = {
 /** One place, and who voted on it: enough to see whether votes reach the right voter. */
 export class FakeCatalogue {
   generation = 1;
+  /** Of the reviews on each page. */
+  reviewTexts = [REVIEW.text];
   private readonly votes = new Map<string, VoteKind>();
 
   get voters(): readonly string[] {
@@ -82,12 +84,12 @@ export class FakeCatalogue {
     };
   }
 
-  /** Two pages of one review each. */
+  /** Two pages of the same reviews. */
   reviews(placeId: string, cursor: string | undefined): ReviewsResult {
     assertKnown(placeId);
     return {
-      reviews: [REVIEW],
-      count: 1,
+      reviews: this.reviewTexts.map((text) => ({ ...REVIEW, text })),
+      count: this.reviewTexts.length,
       total: 2,
       ...(cursor === undefined && { next_cursor: 'page-2' }),
       metadata: { generation: this.generation, attribution: ATTRIBUTION },

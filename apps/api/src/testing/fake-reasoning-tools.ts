@@ -2,6 +2,8 @@ import { LIMITS, isOriginalMethod, placeOnPageSchema, reasoningTools } from '@ta
 import type { AnalyzeSentimentResult, RankingMethod, RecommendResult } from '@tablewise/contracts';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
+import { REVIEWS } from '../restaurants/examples.ts';
+import { COMPARE, EXPLAIN } from '../restaurants/closer-look-examples.ts';
 import { fakeTool } from './fake-tool.ts';
 import type { Answer } from './fake-tool.ts';
 import { FakeToolError } from './fake-tool-error.ts';
@@ -45,6 +47,18 @@ export function fakeReasoningTools(received: unknown[]): Tool[] {
     fakeTool(reasoningTools.analyzeSentiment, (input) => {
       received.push(input);
       return { ...analysis() };
+    }),
+    fakeTool(reasoningTools.analyzeReviews, (input) => {
+      received.push(input);
+      return { ...REVIEWS.analysis, timestamp: new Date().toISOString() };
+    }),
+    fakeTool(reasoningTools.compare, (input) => {
+      received.push(input);
+      return COMPARE.answered;
+    }),
+    fakeTool(reasoningTools.explain, (input) => {
+      received.push(input);
+      return EXPLAIN.answered;
     }),
   ];
 }

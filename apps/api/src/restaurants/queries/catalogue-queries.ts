@@ -6,7 +6,7 @@ import {
 } from '@tablewise/contracts';
 import { z } from 'zod';
 import { listOf, once } from '../../http/query/formats.ts';
-import { TEXT, WHOLE_NUMBER } from '../../http/query/notations.ts';
+import { FLAG, TEXT, WHOLE_NUMBER } from '../../http/query/notations.ts';
 import type { QueryContract } from '../../http/query/query-contract.ts';
 
 const { fields, lang } = getRestaurantsInput.shape;
@@ -30,11 +30,15 @@ export const listQuery = {
 } satisfies QueryContract<typeof catalogueTools.listAreas.inputSchema.shape>;
 
 const { limit, cursor } = listReviewsInput.shape;
-const reviewsSchema = z.strictObject({ limit, cursor });
+const reviewsSchema = z.strictObject({
+  limit,
+  cursor,
+  analysis: z.boolean().default(false).describe('true: with what the reviews of the page express.'),
+});
 /** Of a page of reviews. */
 export const reviewsQuery = {
   schema: reviewsSchema,
-  formats: { limit: once(WHOLE_NUMBER), cursor: once(TEXT) },
+  formats: { limit: once(WHOLE_NUMBER), cursor: once(TEXT), analysis: once(FLAG) },
 } satisfies QueryContract<typeof reviewsSchema.shape>;
 
 /** Checked. */
