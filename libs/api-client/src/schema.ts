@@ -81,6 +81,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/restaurants/{id}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Restaurants near one and like it
+         * @description What could stand in for a restaurant: others near it that share a cuisine, by distance, cuisines, price level and meals.
+         */
+        readonly get: operations["listSimilar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/districts": {
         readonly parameters: {
             readonly query?: never;
@@ -1633,6 +1653,19 @@ export interface components {
                 };
             };
         };
+        /** @description In what a restaurant is like another. */
+        readonly Likeness: {
+            /** @description Of the restaurant. */
+            readonly id: string;
+            /** @description How near and alike it is; the order is by it. */
+            readonly similarity: number;
+            /** @description Cuisines that both have. */
+            readonly shared_cuisines: readonly string[];
+            /** @description Meals that both serve. */
+            readonly shared_meals: readonly ("breakfast" | "lunch" | "dinner")[];
+            /** @description Levels between their prices; absent when unknown. */
+            readonly price_levels_apart?: number;
+        };
         /** @description A point (WGS 84). */
         readonly Location: {
             /** @description Latitude in degrees. */
@@ -2741,6 +2774,22 @@ export interface components {
             readonly next_cursor?: string;
             readonly metadata: components["schemas"]["SearchMetadata"];
         };
+        /** @description Restaurants near one and like it. */
+        readonly SimilarResult: {
+            /** @description The most similar first. */
+            readonly restaurants: readonly components["schemas"]["FoundPlace"][];
+            /** @description Of each, in that order. */
+            readonly likenesses: readonly components["schemas"]["Likeness"][];
+            /** @description Restaurants in this answer. */
+            readonly count: number;
+            /** @description Of which data it is, and whom to credit. */
+            readonly metadata: {
+                /** @description Grows by one with each change of the data. */
+                readonly generation: number;
+                /** @description What the sources' licences ask to be shown. */
+                readonly attribution: readonly string[];
+            };
+        };
         /** @description Where a record, or a part of it, comes from. */
         readonly Source: {
             /** @description generated, openstreetmap, fehd, … */
@@ -3101,6 +3150,7 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Fault = components['schemas']['Fault'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type HealthReport = components['schemas']['HealthReport'];
+export type Likeness = components['schemas']['Likeness'];
 export type Location = components['schemas']['Location'];
 export type McpEndpoint = components['schemas']['McpEndpoint'];
 export type McpServer = components['schemas']['McpServer'];
@@ -3132,6 +3182,7 @@ export type SearchCriteria = components['schemas']['SearchCriteria'];
 export type SearchExplanation = components['schemas']['SearchExplanation'];
 export type SearchMetadata = components['schemas']['SearchMetadata'];
 export type SearchResult = components['schemas']['SearchResult'];
+export type SimilarResult = components['schemas']['SimilarResult'];
 export type Source = components['schemas']['Source'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Suggestions = components['schemas']['Suggestions'];
@@ -3446,6 +3497,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RestaurantResult"];
+                };
+            };
+            /** @description The answer is the one that the caller has. */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly listSimilar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Metres around it. 2000 when absent. */
+                readonly radius_m?: number;
+                /** @description Restaurants at most. 10 when absent. */
+                readonly limit?: number;
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                readonly fields?: readonly string[];
+                /** @description Names in this language where the data has them; as the data has them when absent. */
+                readonly lang?: "en" | "zh";
+            };
+            readonly header?: {
+                /** @description The ETag of an answer that the caller has. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                /** @description The id of a restaurant. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Restaurants near one and like it. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimilarResult"];
                 };
             };
             /** @description The answer is the one that the caller has. */

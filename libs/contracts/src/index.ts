@@ -62,8 +62,8 @@ export type {
   RestaurantsResult,
   SuggestionsResult,
 } from './tools/catalogue-tools.ts';
-export { citySchema, cityTools } from './tools/city-tools.ts';
-export type { City } from './tools/city-tools.ts';
+export { citySchema } from './tools/city-tool.ts';
+export type { City } from './tools/city-tool.ts';
 export {
   compareInput,
   compareResultSchema,
@@ -153,5 +153,7 @@ export {
 } from './tools/search-tools.ts';
 export { TEXT_FORM_META_KEY } from './tools/text-form.ts';
 export { READ_ONLY } from './tools/tool-definition.ts';
+export { similarInput, similarResultSchema } from './tools/similar-tool.ts';
+export type { Likeness, SimilarResult } from './tools/similar-tool.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
 export { NOT_KNOWN_HERE } from './wording.ts';

@@ -92,6 +92,7 @@ describe('the OpenAPI document', () => {
       '/api/v1/restaurants/search/meal-type',
       '/api/v1/restaurants/{id}',
       '/api/v1/restaurants/{id}/reviews',
+      '/api/v1/restaurants/{id}/similar',
       '/api/v1/restaurants/{id}/vote',
       '/api/v1/voter',
       '/health',

@@ -4,8 +4,8 @@ import {
   areasResultSchema,
   catalogueTools,
   citySchema,
-  cityTools,
   cuisinesResultSchema,
+  similarResultSchema,
 } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
 import { ApiRead } from '../docs/api-read.decorator.ts';
@@ -20,8 +20,8 @@ import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
 import { ApiRestaurantId } from './api-restaurant-id.decorator.ts';
 import * as EXAMPLES from './examples.ts';
-import { listQuery, restaurantQuery } from './queries/catalogue-queries.ts';
-import type { ListQuery, RestaurantQuery } from './queries/catalogue-queries.ts';
+import { listQuery, restaurantQuery, similarQuery } from './queries/catalogue-queries.ts';
+import type { ListQuery, RestaurantQuery, SimilarQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
@@ -30,14 +30,15 @@ import { restaurantResultSchema, theOnlyRestaurant } from './the-only-restaurant
 const GET_RESTAURANTS = remoteTool(SERVERS.search, catalogueTools.getRestaurants);
 const LIST_AREAS = remoteTool(SERVERS.search, catalogueTools.listAreas);
 const LIST_CUISINES = remoteTool(SERVERS.search, catalogueTools.listCuisines);
-const DESCRIBE_CITY = remoteTool(SERVERS.search, cityTools.describe);
+const SIMILAR = remoteTool(SERVERS.search, catalogueTools.similar);
+const DESCRIBE_CITY = remoteTool(SERVERS.search, catalogueTools.describeCity);
 
 const RESTAURANT = {
   title: 'One restaurant',
   description: 'The full record of a restaurant, or those of its fields that are asked for.',
 };
 
-/** What there is: one restaurant, the city, its areas and cuisines. */
+/** What there is: one restaurant and others like it, the city, its areas and cuisines. */
 @ApiTags('restaurants')
 @Controller('api/v1')
 export class CatalogueController {
@@ -62,6 +63,27 @@ export class CatalogueController {
   ): Promise<object> {
     const args = { ids: [id], fields, lang: exchange.languageFor(lang) };
     return theOnlyRestaurant(id, await this.tools.call(GET_RESTAURANTS, { args }, context));
+  }
+
+  @Get('restaurants/:id/similar')
+  @Cached('revalidate')
+  @ApiRead({
+    tool: catalogueTools.similar,
+    answer: similarResultSchema,
+    example: EXAMPLES.SIMILAR,
+    headers: ['Content-Language'],
+    problems: [404],
+  })
+  @ApiRestaurantId()
+  @ApiQueryOf(similarQuery, { limit: 1 })
+  listSimilar(
+    @Param('id', RestaurantIdPipe) id: string,
+    @RawQuery(new QueryPipe(similarQuery)) query: SimilarQuery,
+    @CurrentExchange() exchange: Exchange,
+    @RequestContext() context: CallContext,
+  ): Promise<object> {
+    const args = { ...query, id, lang: exchange.languageFor(query.lang) };
+    return this.tools.call(SIMILAR, { args }, context);
   }
 
   @Get('districts')
@@ -103,7 +125,7 @@ export class CatalogueController {
   @Get('city')
   @UseGuards(NoQueryGuard)
   @Cached('revalidate')
-  @ApiRead({ tool: cityTools.describe, answer: citySchema, example: EXAMPLES.CITY })
+  @ApiRead({ tool: catalogueTools.describeCity, answer: citySchema, example: EXAMPLES.CITY })
   describeCity(@RequestContext() context: CallContext): Promise<object> {
     return this.tools.call(DESCRIBE_CITY, { args: {} }, context);
   }

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { areasResultSchema, citySchema, cuisinesResultSchema } from '@tablewise/contracts';
+import {
+  areasResultSchema,
+  citySchema,
+  cuisinesResultSchema,
+  similarResultSchema,
+} from '@tablewise/contracts';
 import { ATTRIBUTION, PLACE } from '../testing/fake-place.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
+import { SIMILAR } from './examples.ts';
 import { restaurantResultSchema } from './the-only-restaurant.ts';
 
 const api = new RunningApi();
@@ -24,7 +30,11 @@ describe('one restaurant', () => {
   it.each(['nowhere', '%00', '__proto__', 'a%2Fb', 'x'.repeat(201), '%E4%B8%AD'.repeat(500)])(
     'is a 404 where nobody has its id: %s',
     async (id) => {
-      for (const path of [`/restaurants/${id}`, `/restaurants/${id}/reviews`]) {
+      for (const path of [
+        `/restaurants/${id}`,
+        `/restaurants/${id}/reviews`,
+        `/restaurants/${id}/similar`,
+      ]) {
         const problem = await problemIn(await api.get(`/api/v1${path}`));
         expect(problem).toMatchObject({
           status: 404,
@@ -44,6 +54,14 @@ describe('one restaurant', () => {
   it('takes no parameter of a search', async () => {
     const problem = await problemIn(await api.get('/api/v1/restaurants/p1?limit=1'));
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/limit']);
+  });
+});
+
+describe('restaurants like one', () => {
+  it('are those that its tool finds', async () => {
+    const answer = await read('/restaurants/p1/similar?radius_m=500&limit=3&lang=zh');
+    expect(similarResultSchema.parse(answer)).toEqual(SIMILAR);
+    expect(api.received.at(-1)).toEqual({ id: 'p1', radius_m: 500, limit: 3, lang: 'zh' });
   });
 });
 

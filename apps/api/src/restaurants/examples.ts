@@ -10,6 +10,7 @@ import type {
   FoundPlace,
   RecommendResult,
   SearchResult,
+  SimilarResult,
   SuggestionsResult,
 } from '@tablewise/contracts';
 import type { ReviewsAnswer } from '../reviews/reviews-answer.ts';
@@ -128,6 +129,21 @@ export const SEARCH_COMBINED = {
 };
 
 export const RESTAURANT = { restaurant: PLACE, metadata: ABOUT };
+
+export const SIMILAR = {
+  restaurants: [{ ...PLACE, id: 'demo:42-1', name: 'Sun Hing', distance_m: 120 }],
+  likenesses: [
+    {
+      id: 'demo:42-1',
+      similarity: 0.8655,
+      shared_cuisines: ['cantonese', 'chinese'],
+      shared_meals: ['lunch', 'dinner'],
+      price_levels_apart: 0,
+    },
+  ],
+  count: 1,
+  metadata: ABOUT,
+} satisfies SimilarResult;
 
 const OPINIONS = {
   review_count: 1,

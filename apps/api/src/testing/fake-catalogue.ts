@@ -86,7 +86,7 @@ export class FakeCatalogue {
 
   /** Two pages of the same reviews. */
   reviews(placeId: string, cursor: string | undefined): ReviewsResult {
-    assertKnown(placeId);
+    this.requireKnown(placeId);
     return {
       reviews: this.reviewTexts.map((text) => ({ ...REVIEW, text })),
       count: this.reviewTexts.length,
@@ -97,7 +97,7 @@ export class FakeCatalogue {
   }
 
   vote(placeId: string, voter: string, vote: VoteKind | 'none'): VoteResult {
-    assertKnown(placeId);
+    this.requireKnown(placeId);
     if (vote === 'none') this.votes.delete(voter);
     else this.votes.set(voter, vote);
     this.generation += 1;
@@ -122,12 +122,12 @@ export class FakeCatalogue {
     this.generation += erased;
     return { erased, generation: this.generation };
   }
-}
 
-function assertKnown(placeId: string): void {
-  if (placeId !== PLACE.id) {
-    throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.', {
-      restaurant_id: placeId,
-    });
+  requireKnown(placeId: string): void {
+    if (placeId !== PLACE.id) {
+      throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.', {
+        restaurant_id: placeId,
+      });
+    }
   }
 }

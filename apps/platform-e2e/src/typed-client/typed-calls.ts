@@ -125,6 +125,11 @@ const RECORDS_OF_ONE: Readonly<Record<string, TypedCall>> = {
     const params = { path: { id: await anId(api) }, query: { analysis: true } };
     return dataOf(await api.GET('/api/v1/restaurants/{id}/reviews', { params })).degraded;
   },
+  'others like it': async (api) => {
+    const params = { path: { id: await anId(api) }, query: { limit: 3 } };
+    const answer = await api.GET('/api/v1/restaurants/{id}/similar', { params });
+    return dataOf(answer).likenesses[0]?.similarity;
+  },
   'none of that id': async (api) => {
     const params = { path: { id: 'nobody' } };
     const { error } = await api.GET('/api/v1/restaurants/{id}', { params });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { catalogueTools, cityTools } from '@tablewise/contracts';
+import { catalogueTools } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
@@ -20,7 +20,7 @@ it('the city is described, also while its places are loaded', async () => {
     },
   };
   const starting = new ToolCaller(createCatalogueTools({ ...sources, places: loading }));
-  expect(await starting.call(cityTools.describe, {})).toMatchObject({
+  expect(await starting.call(catalogueTools.describeCity, {})).toMatchObject({
     name: 'Hong Kong',
     time_zone: 'Asia/Hong_Kong',
     currency: 'HKD',

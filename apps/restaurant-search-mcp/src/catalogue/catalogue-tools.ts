@@ -1,4 +1,4 @@
-import { catalogueTools, cityTools } from '@tablewise/contracts';
+import { catalogueTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { HONG_KONG_CITY, cuisineLabel } from '@tablewise/restaurant-domain';
@@ -10,7 +10,7 @@ import { listAreas } from './list-areas.ts';
 export function createCatalogueTools(sources: SearchSources): Tool[] {
   const { gazetteer, places } = sources;
   return [
-    defineTool(cityTools.describe, () => HONG_KONG_CITY),
+    defineTool(catalogueTools.describeCity, () => HONG_KONG_CITY),
     defineTool(catalogueTools.getRestaurants, (input, call) =>
       getRestaurants(sources, input, call),
     ),

@@ -15,6 +15,8 @@ export const boxSchema = z
   .describe('Bounds in degrees.')
   .register(schemaNames, { id: 'Box' });
 
+export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
+
 /** A name of anything: trimmed, 1 to 100 characters. */
 export const name = z.string().trim().min(1).max(LIMITS.maxNameLength);
 

@@ -3,10 +3,11 @@ import {
   catalogueTools,
   getRestaurantsInput,
   listReviewsInput,
+  similarInput,
 } from '@tablewise/contracts';
 import { z } from 'zod';
 import { listOf, once } from '../../http/query/formats.ts';
-import { FLAG, TEXT, WHOLE_NUMBER } from '../../http/query/notations.ts';
+import { FLAG, NUMBER, TEXT, WHOLE_NUMBER } from '../../http/query/notations.ts';
 import type { QueryContract } from '../../http/query/query-contract.ts';
 
 const { fields, lang } = getRestaurantsInput.shape;
@@ -16,6 +17,18 @@ export const restaurantQuery = {
   schema: restaurantSchema,
   formats: { fields: listOf(TEXT), lang: once(TEXT) },
 } satisfies QueryContract<typeof restaurantSchema.shape>;
+
+const similarSchema = similarInput.omit({ id: true });
+/** Of restaurants like one. */
+export const similarQuery = {
+  schema: similarSchema,
+  formats: {
+    radius_m: once(NUMBER),
+    limit: once(WHOLE_NUMBER),
+    fields: listOf(TEXT),
+    lang: once(TEXT),
+  },
+} satisfies QueryContract<typeof similarSchema.shape>;
 
 /** Of what was typed so far. */
 export const autocompleteQuery = {
@@ -43,6 +56,8 @@ export const reviewsQuery = {
 
 /** Checked. */
 export type RestaurantQuery = z.output<typeof restaurantSchema>;
+/** Checked, with the defaults filled in. */
+export type SimilarQuery = z.output<typeof similarSchema>;
 /** Checked, with the defaults filled in. */
 export type AutocompleteQuery = z.output<typeof autocompleteInput>;
 /** Checked. */

@@ -41,13 +41,11 @@ export const citySchema = z
   .register(schemaNames, { id: 'City' });
 export type City = z.infer<typeof citySchema>;
 
-export const cityTools = {
-  describe: {
-    name: 'describe_city',
-    title: 'The city',
-    description: 'The city: its bounds, time zone, currency, price bands, languages, meal periods.',
-    inputSchema: z.strictObject({}),
-    outputSchema: citySchema,
-    annotations: READ_ONLY,
-  },
-} as const satisfies Record<string, ToolDefinition>;
+export const describeCityTool = {
+  name: 'describe_city',
+  title: 'The city',
+  description: 'The city: its bounds, time zone, currency, price bands, languages, meal periods.',
+  inputSchema: z.strictObject({}),
+  outputSchema: citySchema,
+  annotations: READ_ONLY,
+} as const satisfies ToolDefinition;
