@@ -830,6 +830,8 @@ export interface components {
         readonly RecommendBody: {
             /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
             readonly restaurants: readonly unknown[];
+            /** @description total of the search they are from: a page of it is then warned of. */
+            readonly total?: number;
             /**
              * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
              * @enum {string}
@@ -2410,6 +2412,12 @@ export interface components {
             readonly candidates: readonly components["schemas"]["Place"][];
             /** @description Candidates. */
             readonly candidate_count: number;
+            /** @description Restaurants that went into the choice: those given. */
+            readonly considered: number;
+            /** @description As it was given. */
+            readonly total?: number;
+            /** @description Where only a part of total was given: the best may be among the others. */
+            readonly warning?: string;
             /** @description Of each candidate, in order. */
             readonly explanations?: readonly components["schemas"]["Explanation"][];
             /** @description Why the first candidate is before the second. */

@@ -267,11 +267,13 @@ export const CITY = {
 } satisfies City;
 
 export const RECOMMEND = {
-  asked: { restaurants: RECORDS },
+  asked: { restaurants: RECORDS, total: 2 },
   answered: {
     recommendation: FIRST,
     candidates: RECORDS,
     candidate_count: 2,
+    considered: 2,
+    total: 2,
     ranking_method: 'sentiment_likes',
     analysis_summary: {
       total_restaurants: 2,

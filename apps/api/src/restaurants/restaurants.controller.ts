@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   COMBINED_RULES,
   LIMITS,
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   analyzeSentimentResultSchema,
   compareResultSchema,
@@ -100,7 +101,7 @@ export class RestaurantsController {
     answer: recommendResultSchema,
   })
   recommendRestaurants(
-    @Body(new BodyPipe(RecommendBody, WEIGHING_RULES)) body: RecommendBody,
+    @Body(new BodyPipe(RecommendBody, RECOMMEND_RULES)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(RECOMMEND, { args: body }, context);

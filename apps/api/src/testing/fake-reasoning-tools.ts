@@ -76,6 +76,7 @@ function recommendation({ restaurants, ranking_method, pick }: Choice): Recommen
     recommendation: chosen,
     candidates,
     candidate_count: candidates.length,
+    considered: restaurants.length,
     ranking_method: method,
     explanations: candidates.map(({ id, name }, at) => ({
       id,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   COMBINED_RULES,
   LIMITS,
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   reasoningTools,
   searchTools,
@@ -39,7 +40,7 @@ const pairs = [
   { pipe: new BodyPipe(SearchByDistrictBody), tool: searchTools.byDistrict },
   { pipe: new BodyPipe(SearchByMealTypeBody), tool: searchTools.byMealType },
   { pipe: new BodyPipe(SearchCombinedBody, COMBINED_RULES), tool: searchTools.combined },
-  { pipe: new BodyPipe(RecommendBody, WEIGHING_RULES), tool: reasoningTools.recommend },
+  { pipe: new BodyPipe(RecommendBody, RECOMMEND_RULES), tool: reasoningTools.recommend },
   { pipe: new BodyPipe(AnalyzeBody), tool: reasoningTools.analyzeSentiment },
   { pipe: new BodyPipe(CompareBody, WEIGHING_RULES), tool: reasoningTools.compare },
   { pipe: new BodyPipe(ExplainBody, WEIGHING_RULES), tool: reasoningTools.explain },
@@ -125,6 +126,7 @@ const fields = {
   ranking_method: choice,
   pick: choice,
   seed: whole,
+  total: whole,
   ids: fc.oneof(fc.constantFrom(['r1', 'r2'], ['r1', 'r1'], ['r1']), names(LIMITS.maxCompared)),
   id: fc.oneof(
     name,
