@@ -792,7 +792,7 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchByMealTypeBody: {
@@ -807,7 +807,7 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchCombinedBody: {
@@ -824,7 +824,7 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly RecommendBody: {
@@ -3343,7 +3343,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description next_cursor of the page before. */
                 readonly cursor?: string;
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
                 readonly lang?: "en" | "zh";
@@ -3476,7 +3476,7 @@ export interface operations {
     readonly getRestaurant: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
                 readonly lang?: "en" | "zh";
@@ -3549,7 +3549,7 @@ export interface operations {
                 readonly radius_m?: number;
                 /** @description Restaurants at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
                 readonly lang?: "en" | "zh";

@@ -90,6 +90,7 @@ export type {
   SentimentSource,
 } from './tools/reasoning-reasons.ts';
 export {
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   isOriginalMethod,
   recommendInput,
@@ -132,7 +133,7 @@ export type {
   VoterResult,
 } from './tools/review-tools.ts';
 export { MIN_GENERATION_META_KEY } from './tools/min-generation.ts';
-export { LANGUAGES } from './tools/search-fields.ts';
+export { FOR_RANKING, LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
 export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';
