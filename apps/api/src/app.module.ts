@@ -9,6 +9,7 @@ import { MetricsModule } from './metrics/metrics.module.ts';
 import { OperatorModule } from './operator/operator.module.ts';
 import { RecommendationsModule } from './recommendations/recommendations.module.ts';
 import { RestaurantsModule } from './restaurants/restaurants.module.ts';
+import { ReviewsModule } from './reviews/reviews.module.ts';
 import { VotingModule } from './voting/voting.module.ts';
 
 /** All of the API, with its configuration. */
@@ -21,6 +22,7 @@ export class AppModule {
         McpClientModule.forRoot({ ...config.mcp, environment: { logger } }),
         OperatorModule.forRoot(config),
         RecommendationsModule.forRoot(config, logger),
+        ReviewsModule.forRoot(config, logger),
         VotingModule.forRoot(config),
       ],
     };

@@ -28,8 +28,9 @@ export const PLAN_DINNER = definePrompt(
       ...(wishes === undefined ? [] : [`Wishes: ${wishes}`]),
       '',
       '1. Call search_restaurants with the areas (districts), open_at as the local time, ' +
-        'include_unknown true and limit 200. Do not filter by taste: that is for the next step.',
-      '2. Call recommend_restaurants with all restaurants of that result, unchanged, diversity ' +
+        'include_unknown true, limit 1000 and fields ["for_ranking"]. Do not filter by taste: that ' +
+        'is for the next step.',
+      '2. Call recommend_restaurants with all restaurants of that result, unchanged, its total, diversity ' +
         `true, lang ${lang}, and wishes: arrive_at as open_at was, stay_min, price_levels, ` +
         'cuisines, cuisines_avoided, and must_haves with what any member cannot do without.',
       '3. Answer with the recommendation and two alternatives, each with its strengths and ' +

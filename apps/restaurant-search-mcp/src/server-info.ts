@@ -8,5 +8,6 @@ export const SERVER_INFO: ServerInfo = {
   instructions:
     'Finds restaurants of Hong Kong by area and meal, the best-voted first. Areas may be named in ' +
     'English or Chinese. Show metadata.attribution wherever you show restaurants. To choose among ' +
-    'them, pass restaurants unchanged to the restaurant-reasoning server.',
+    'them, ask for fields ["for_ranking"] with limit 1000 and pass all restaurants unchanged, with ' +
+    'total, to the restaurant-reasoning server.',
 };

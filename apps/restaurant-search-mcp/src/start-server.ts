@@ -17,6 +17,7 @@ import { ThreadIndexBuilder } from './places/thread-index-builder.ts';
 import { createReviewTools } from './reviews/review-tools.ts';
 import { createSearchTools } from './search/search-tools.ts';
 import type { SearchSources } from './search/search-sources.ts';
+import { createSimilarTool } from './similar/similar-restaurants.ts';
 import { readServerConfig } from './server-config.ts';
 import type { ServerConfig } from './server-config.ts';
 import { SERVER_INFO } from './server-info.ts';
@@ -79,7 +80,14 @@ async function assemble(
   const metrics = toolMetrics(config.metrics);
   const tools = new ToolRegistry(
     [
-      ...seenByCallers([...createSearchTools(sources), ...createCatalogueTools(sources)], places),
+      ...seenByCallers(
+        [
+          ...createSearchTools(sources),
+          ...createCatalogueTools(sources),
+          createSimilarTool(sources),
+        ],
+        places,
+      ),
       ...createReviewTools(store, places),
     ],
     { logger, clock, checkResults: config.checkResults, onCall: metrics?.onCall },

@@ -1,6 +1,26 @@
 // Made from the OpenAPI document of the API by `npm run api-client`. Not to be edited.
 
 export interface paths {
+    readonly "/api/v1/restaurants/{id}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Reviews of a restaurant
+         * @description What was written about a restaurant, the newest first; with analysis=true what it expresses, too. While the reasoning is down there is no analysis, and degraded is true.
+         */
+        readonly get: operations["listReviews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/restaurants": {
         readonly parameters: {
             readonly query?: never;
@@ -61,7 +81,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/restaurants/{id}/reviews": {
+    readonly "/api/v1/restaurants/{id}/similar": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -69,10 +89,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Reviews of a restaurant
-         * @description What was written about a restaurant, the newest first.
+         * Restaurants near one and like it
+         * @description What could stand in for a restaurant: others near it that share a cuisine, by distance, cuisines, price level and meals.
          */
-        readonly get: operations["listReviews"];
+        readonly get: operations["listSimilar"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -113,6 +133,26 @@ export interface paths {
          * @description All cuisines, each with its restaurants counted.
          */
         readonly get: operations["listCuisines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/city": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The city
+         * @description The city: its bounds, time zone, currency, price bands, languages, meal periods.
+         */
+        readonly get: operations["describeCity"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -287,6 +327,46 @@ export interface paths {
          * @description Average votes and the range of scores over a list of restaurants; with reviews, what their texts express counts too.
          */
         readonly post: operations["analyzeRestaurants"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/restaurants/compare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compare restaurants
+         * @description Sets some restaurants of a search result side by side: who is better in what, by how much, and how sure that is.
+         */
+        readonly post: operations["compareRestaurants"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/restaurants/explain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Explain the rank of a restaurant
+         * @description Why one restaurant of a search result stands where it stands, and what separates it from the first, from the one before it and from the one after it.
+         */
+        readonly post: operations["explainRestaurant"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -712,7 +792,7 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchByMealTypeBody: {
@@ -727,7 +807,7 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchCombinedBody: {
@@ -744,12 +824,14 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly RecommendBody: {
             /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
             readonly restaurants: readonly unknown[];
+            /** @description total of the search they are from: a page of it is then warned of. */
+            readonly total?: number;
             /**
              * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
              * @enum {string}
@@ -830,6 +912,140 @@ export interface components {
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes. */
             readonly reviews?: readonly unknown[];
+            /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
+            readonly strict?: boolean;
+        };
+        readonly CompareBody: {
+            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            readonly restaurants: readonly unknown[];
+            /** @description Of the restaurants to compare. All others give the scale: pass the whole list. */
+            readonly ids: readonly string[];
+            /**
+             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @enum {string}
+             */
+            readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
+            readonly wishes?: {
+                /** @description Where the party is. Without it, distance_m of the records counts. */
+                readonly near?: {
+                    /** @description Latitude in degrees. */
+                    readonly lat: number;
+                    /** @description Longitude in degrees. */
+                    readonly lng: number;
+                };
+                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                readonly walk_m?: number;
+                /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
+                readonly arrive_at?: string;
+                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                readonly stay_min?: number;
+                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                readonly price_levels?: readonly number[];
+                /** @description Any of these, as list_cuisines names them. */
+                readonly cuisines?: readonly string[];
+                /** @description None of these. */
+                readonly cuisines_avoided?: readonly string[];
+                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                readonly must_haves?: readonly string[];
+                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                readonly weights?: {
+                    /** @description What diners think of it. 1 when absent. */
+                    readonly votes?: number;
+                    /** @description The way there. 0.3 when absent. */
+                    readonly distance?: number;
+                    /** @description How long it stays open. 0.5 when absent. */
+                    readonly open?: number;
+                    /** @description The price level. 0.3 when absent. */
+                    readonly price?: number;
+                    /** @description The cuisines wished for. 0.5 when absent. */
+                    readonly cuisines?: number;
+                    /** @description The cuisines to avoid. 1 when absent. */
+                    readonly cuisines_avoided?: number;
+                    /** @description What the party cannot do without. 1 when absent. */
+                    readonly must_haves?: number;
+                };
+            };
+            /**
+             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @enum {string}
+             */
+            readonly prior?: "all" | "cuisine";
+            /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
+            readonly reviews?: readonly unknown[];
+            /**
+             * @description Language of the texts; the reasons behind them are the same in both. en when absent.
+             * @enum {string}
+             */
+            readonly lang?: "en" | "zh";
+            /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
+            readonly strict?: boolean;
+        };
+        readonly ExplainBody: {
+            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            readonly restaurants: readonly unknown[];
+            /** @description Of the restaurant to explain. */
+            readonly id: string;
+            /**
+             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @enum {string}
+             */
+            readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
+            readonly wishes?: {
+                /** @description Where the party is. Without it, distance_m of the records counts. */
+                readonly near?: {
+                    /** @description Latitude in degrees. */
+                    readonly lat: number;
+                    /** @description Longitude in degrees. */
+                    readonly lng: number;
+                };
+                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                readonly walk_m?: number;
+                /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
+                readonly arrive_at?: string;
+                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                readonly stay_min?: number;
+                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                readonly price_levels?: readonly number[];
+                /** @description Any of these, as list_cuisines names them. */
+                readonly cuisines?: readonly string[];
+                /** @description None of these. */
+                readonly cuisines_avoided?: readonly string[];
+                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                readonly must_haves?: readonly string[];
+                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                readonly weights?: {
+                    /** @description What diners think of it. 1 when absent. */
+                    readonly votes?: number;
+                    /** @description The way there. 0.3 when absent. */
+                    readonly distance?: number;
+                    /** @description How long it stays open. 0.5 when absent. */
+                    readonly open?: number;
+                    /** @description The price level. 0.3 when absent. */
+                    readonly price?: number;
+                    /** @description The cuisines wished for. 0.5 when absent. */
+                    readonly cuisines?: number;
+                    /** @description The cuisines to avoid. 1 when absent. */
+                    readonly cuisines_avoided?: number;
+                    /** @description What the party cannot do without. 1 when absent. */
+                    readonly must_haves?: number;
+                };
+            };
+            /**
+             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @enum {string}
+             */
+            readonly prior?: "all" | "cuisine";
+            /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+            readonly diversity?: boolean;
+            /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
+            readonly reviews?: readonly unknown[];
+            /**
+             * @description Language of the texts; the reasons behind them are the same in both. en when absent.
+             * @enum {string}
+             */
+            readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
         };
@@ -1081,6 +1297,72 @@ export interface components {
              */
             readonly voted_at: string;
         };
+        /** @description The city that the restaurants are of. */
+        readonly City: {
+            /** @description In English. */
+            readonly name: string;
+            /** @description By language. */
+            readonly names: {
+                readonly [key: string]: string;
+            };
+            /** @description ISO 3166-1, such as HK. */
+            readonly country: string;
+            /** @description All of the city lies within. */
+            readonly box: components["schemas"]["Box"];
+            /** @description Where a map of it begins. */
+            readonly centre: components["schemas"]["Location"];
+            /** @description IANA name: times without an offset are in it. */
+            readonly time_zone: string;
+            /** @description ISO 4217, such as HKD. */
+            readonly currency: string;
+            /** @description The cheapest first. */
+            readonly price_bands: readonly components["schemas"]["PriceBand"][];
+            /** @description What `lang` may be. */
+            readonly languages: readonly ("en" | "zh")[];
+            /** @description When each meal is, both ends included. */
+            readonly meal_periods: {
+                /** @description Of breakfast: "HH:MM - HH:MM". */
+                readonly breakfast: string;
+                /** @description Of lunch: "HH:MM - HH:MM". */
+                readonly lunch: string;
+                /** @description Of dinner: "HH:MM - HH:MM". */
+                readonly dinner: string;
+            };
+        };
+        /** @description Restaurants side by side. */
+        readonly CompareResult: {
+            /** @description Those compared, the best first. */
+            readonly restaurants: readonly components["schemas"]["Place"][];
+            /** @description Of each, in that order. */
+            readonly explanations: readonly components["schemas"]["Explanation"][];
+            /** @description Each with the next one. */
+            readonly comparisons: readonly components["schemas"]["Comparison"][];
+            /** @description Who is best in each term, all of them where several are. */
+            readonly best_by: readonly {
+                /**
+                 * @description In what.
+                 * @enum {string}
+                 */
+                readonly term: "votes" | "distance" | "open" | "price" | "cuisines" | "cuisines_avoided" | "must_haves";
+                /** @description Of the best. */
+                readonly ids: readonly string[];
+            }[];
+            /** @description Restaurants that were ranked. */
+            readonly ranked_count: number;
+            readonly reviews?: components["schemas"]["ReviewsUsed"];
+            /**
+             * @description By which it was ranked.
+             * @enum {string}
+             */
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            /** @description Records that were left out. */
+            readonly rejected: readonly components["schemas"]["Rejected"][];
+            /**
+             * Format: date-time
+             * @description When it was answered.
+             */
+            readonly timestamp: string;
+        };
         /** @description One side of a comparison. */
         readonly Compared: {
             /** @description Of the restaurant. */
@@ -1173,6 +1455,33 @@ export interface components {
             readonly erased: number;
             /** @description Grows by one with each change of the data. */
             readonly generation: number;
+        };
+        /** @description Why a restaurant has its rank. */
+        readonly ExplainResult: {
+            /** @description Its record, as it came. */
+            readonly restaurant: components["schemas"]["Place"];
+            readonly explanation: components["schemas"]["Explanation"];
+            /** @description Restaurants that were ranked. */
+            readonly ranked_count: number;
+            /** @description Absent for the first itself. */
+            readonly behind_first?: components["schemas"]["Comparison"];
+            /** @description Absent for the first and the second. */
+            readonly behind_previous?: components["schemas"]["Comparison"];
+            /** @description Absent for the last. */
+            readonly ahead_of_next?: components["schemas"]["Comparison"];
+            readonly reviews?: components["schemas"]["ReviewsUsed"];
+            /**
+             * @description By which it was ranked.
+             * @enum {string}
+             */
+            readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
+            /** @description Records that were left out. */
+            readonly rejected: readonly components["schemas"]["Rejected"][];
+            /**
+             * Format: date-time
+             * @description When it was answered.
+             */
+            readonly timestamp: string;
         };
         /** @description Why a restaurant stands where it stands. */
         readonly Explanation: {
@@ -1345,6 +1654,19 @@ export interface components {
                     readonly reasons?: readonly string[];
                 };
             };
+        };
+        /** @description In what a restaurant is like another. */
+        readonly Likeness: {
+            /** @description Of the restaurant. */
+            readonly id: string;
+            /** @description How near and alike it is; the order is by it. */
+            readonly similarity: number;
+            /** @description Cuisines that both have. */
+            readonly shared_cuisines: readonly string[];
+            /** @description Meals that both serve. */
+            readonly shared_meals: readonly ("breakfast" | "lunch" | "dinner")[];
+            /** @description Levels between their prices; absent when unknown. */
+            readonly price_levels_apart?: number;
         };
         /** @description A point (WGS 84). */
         readonly Location: {
@@ -1735,6 +2057,20 @@ export interface components {
             /** @description Places that are taken, over all servers. */
             readonly total_in_use: number;
         };
+        /** @description A range of prices, in the currency of the city. */
+        readonly PriceBand: {
+            /**
+             * @description As price_range of a restaurant has it.
+             * @enum {string}
+             */
+            readonly label: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            /** @description Its price_level: 1 (cheap) to 4 (dear). */
+            readonly level: number;
+            /** @description What a person pays at least. */
+            readonly from?: number;
+            /** @description What a person pays at most. */
+            readonly to?: number;
+        };
         /** @description What went wrong (RFC 9457). */
         readonly Problem: {
             /** @description about:blank: the code says more than a page would. */
@@ -2085,6 +2421,12 @@ export interface components {
             readonly candidates: readonly components["schemas"]["Place"][];
             /** @description Candidates. */
             readonly candidate_count: number;
+            /** @description Restaurants that went into the choice: those given. */
+            readonly considered: number;
+            /** @description As it was given. */
+            readonly total?: number;
+            /** @description Where only a part of total was given: the best may be among the others. */
+            readonly warning?: string;
             /** @description Of each candidate, in order. */
             readonly explanations?: readonly components["schemas"]["Explanation"][];
             /** @description Why the first candidate is before the second. */
@@ -2149,6 +2491,35 @@ export interface components {
                 readonly attribution: readonly string[];
             };
         };
+        /** @description One page of what was written about a restaurant, and what it expresses. */
+        readonly RestaurantReviews: {
+            /** @description The newest first. */
+            readonly reviews: readonly components["schemas"]["Review"][];
+            /** @description Reviews on this page. */
+            readonly count: number;
+            /** @description Reviews on all pages. */
+            readonly total: number;
+            /** @description Absent on the last page. */
+            readonly next_cursor?: string;
+            /** @description Of which data it is, and whom to credit. */
+            readonly metadata: {
+                /** @description Grows by one with each change of the data. */
+                readonly generation: number;
+                /** @description What the sources' licences ask to be shown. */
+                readonly attribution: readonly string[];
+            };
+            /** @description With analysis=true: what they express; absent where degraded, or without reviews. */
+            readonly analysis?: components["schemas"]["ReviewsAnalysis"];
+            /** @description With analysis=true: whether the reasoning failed, so that there is no analysis. */
+            readonly degraded?: boolean;
+            /** @description Why it took no part. */
+            readonly degraded_reason?: {
+                /** @description That of the problem which it would otherwise be. */
+                readonly code: string;
+                /** @description The same for a person. */
+                readonly detail: string;
+            };
+        };
         /** @description What someone wrote about a restaurant. */
         readonly Review: {
             /** @description Of the review. */
@@ -2169,23 +2540,114 @@ export interface components {
             /** @description Where the review comes from. */
             readonly source: components["schemas"]["Source"];
         };
-        /** @description One page of what was written about a restaurant. */
-        readonly ReviewsResult: {
-            /** @description The newest first. */
-            readonly reviews: readonly components["schemas"]["Review"][];
-            /** @description Reviews on this page. */
-            readonly count: number;
-            /** @description Reviews on all pages. */
-            readonly total: number;
-            /** @description Absent on the last page. */
-            readonly next_cursor?: string;
-            /** @description Of which data it is, and whom to credit. */
-            readonly metadata: {
-                /** @description Grows by one with each change of the data. */
-                readonly generation: number;
-                /** @description What the sources' licences ask to be shown. */
-                readonly attribution: readonly string[];
-            };
+        /** @description Reviews taken together, each counted by its label. */
+        readonly ReviewSummary: {
+            /** @description Reviews that were read. */
+            readonly review_count: number;
+            /** @description In favour. */
+            readonly likes: number;
+            /** @description Neither for nor against. */
+            readonly neutral: number;
+            /** @description Against. */
+            readonly dislikes: number;
+            /** @description Mean over the reviews. */
+            readonly average_confidence: number;
+            /** @description The most spoken of first. */
+            readonly aspects: readonly components["schemas"]["AspectOpinion"][];
+        };
+        /** @description What the reviews of a page express. */
+        readonly ReviewsAnalysis: {
+            /** @description Of each review, in order. */
+            readonly sentiments: readonly {
+                /** @description Position in reviews. */
+                readonly index: number;
+                /** @description Of the review, where it has one. */
+                readonly id?: string;
+                /** @description Of the restaurant, where it names one. */
+                readonly restaurant_id?: string;
+                /**
+                 * @description What the words express.
+                 * @enum {string}
+                 */
+                readonly label: "like" | "neutral" | "dislike";
+                /** @description The calibrated probability of the label. */
+                readonly confidence: number;
+                /** @description Of each label; they add up to 1. */
+                readonly probabilities: {
+                    /** @description Of like. */
+                    readonly like: number;
+                    /** @description Of neutral. */
+                    readonly neutral: number;
+                    /** @description Of dislike. */
+                    readonly dislike: number;
+                };
+                /**
+                 * @description As it was read.
+                 * @enum {string}
+                 */
+                readonly language: "en" | "zh" | "und";
+                /** @description What it speaks of. */
+                readonly aspects: readonly {
+                    /**
+                     * @description Of what the words speak.
+                     * @enum {string}
+                     */
+                    readonly aspect: "food" | "service" | "ambience" | "price" | "cleanliness" | "waiting" | "location" | "miscellaneous";
+                    /**
+                     * @description What the words express.
+                     * @enum {string}
+                     */
+                    readonly polarity: "like" | "neutral" | "dislike";
+                    /** @description How sure that is. */
+                    readonly confidence: number;
+                    /** @description The words that say so. */
+                    readonly evidence: readonly {
+                        /** @description Offset into the text, in UTF-16 code units. */
+                        readonly start: number;
+                        /** @description Offset behind it. */
+                        readonly end: number;
+                        /** @description The words themselves. */
+                        readonly text: string;
+                    }[];
+                }[];
+                /**
+                 * @description A language model, or the model in the server.
+                 * @enum {string}
+                 */
+                readonly provider: "llm" | "local";
+                /** @description The language model did not read it. */
+                readonly degraded: boolean;
+                /** @description Why not, as a code: not_configured, throttled, … */
+                readonly reason?: string;
+            }[];
+            readonly summary: components["schemas"]["ReviewSummary"];
+            /** @description The same for each restaurant that is named, the most reviewed first. */
+            readonly restaurants: readonly {
+                /** @description Reviews that were read. */
+                readonly review_count: number;
+                /** @description In favour. */
+                readonly likes: number;
+                /** @description Neither for nor against. */
+                readonly neutral: number;
+                /** @description Against. */
+                readonly dislikes: number;
+                /** @description Mean over the reviews. */
+                readonly average_confidence: number;
+                /** @description The most spoken of first. */
+                readonly aspects: readonly components["schemas"]["AspectOpinion"][];
+                /** @description Of the restaurant. */
+                readonly restaurant_id: string;
+            }[];
+            /** @description Reviews that were read. */
+            readonly review_count: number;
+            /**
+             * @description What the figures are from.
+             * @constant
+             */
+            readonly sentiment_source: "reviews";
+            readonly read_by: components["schemas"]["ReadBy"];
+            /** @description Reviews that were left out. */
+            readonly rejected: readonly components["schemas"]["Rejected"][];
         };
         /** @description What became of the reviews given. */
         readonly ReviewsUsed: {
@@ -2328,6 +2790,22 @@ export interface components {
             /** @description Absent on the last page. */
             readonly next_cursor?: string;
             readonly metadata: components["schemas"]["SearchMetadata"];
+        };
+        /** @description Restaurants near one and like it. */
+        readonly SimilarResult: {
+            /** @description The most similar first. */
+            readonly restaurants: readonly components["schemas"]["FoundPlace"][];
+            /** @description Of each, in that order. */
+            readonly likenesses: readonly components["schemas"]["Likeness"][];
+            /** @description Restaurants in this answer. */
+            readonly count: number;
+            /** @description Of which data it is, and whom to credit. */
+            readonly metadata: {
+                /** @description Grows by one with each change of the data. */
+                readonly generation: number;
+                /** @description What the sources' licences ask to be shown. */
+                readonly attribution: readonly string[];
+            };
         };
         /** @description Where a record, or a part of it, comes from. */
         readonly Source: {
@@ -2667,6 +3145,8 @@ export type SearchByMealTypeBody = components['schemas']['SearchByMealTypeBody']
 export type SearchCombinedBody = components['schemas']['SearchCombinedBody'];
 export type RecommendBody = components['schemas']['RecommendBody'];
 export type AnalyzeBody = components['schemas']['AnalyzeBody'];
+export type CompareBody = components['schemas']['CompareBody'];
+export type ExplainBody = components['schemas']['ExplainBody'];
 export type AnalysisSummary = components['schemas']['AnalysisSummary'];
 export type AnalyzeSentimentResult = components['schemas']['AnalyzeSentimentResult'];
 export type Area = components['schemas']['Area'];
@@ -2675,15 +3155,19 @@ export type AspectOpinion = components['schemas']['AspectOpinion'];
 export type Box = components['schemas']['Box'];
 export type CallExplanation = components['schemas']['CallExplanation'];
 export type CastVote = components['schemas']['CastVote'];
+export type City = components['schemas']['City'];
+export type CompareResult = components['schemas']['CompareResult'];
 export type Compared = components['schemas']['Compared'];
 export type Comparison = components['schemas']['Comparison'];
 export type Cuisines = components['schemas']['Cuisines'];
 export type EraseVoterResult = components['schemas']['EraseVoterResult'];
+export type ExplainResult = components['schemas']['ExplainResult'];
 export type Explanation = components['schemas']['Explanation'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Fault = components['schemas']['Fault'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type HealthReport = components['schemas']['HealthReport'];
+export type Likeness = components['schemas']['Likeness'];
 export type Location = components['schemas']['Location'];
 export type McpEndpoint = components['schemas']['McpEndpoint'];
 export type McpServer = components['schemas']['McpServer'];
@@ -2695,6 +3179,7 @@ export type OperatingHours = components['schemas']['OperatingHours'];
 export type Place = components['schemas']['Place'];
 export type Pool = components['schemas']['Pool'];
 export type PoolStats = components['schemas']['PoolStats'];
+export type PriceBand = components['schemas']['PriceBand'];
 export type Problem = components['schemas']['Problem'];
 export type RankedRecommendation = components['schemas']['RankedRecommendation'];
 export type ReadBy = components['schemas']['ReadBy'];
@@ -2704,14 +3189,17 @@ export type RecommendationResult = components['schemas']['RecommendationResult']
 export type Rejected = components['schemas']['Rejected'];
 export type ReloadReport = components['schemas']['ReloadReport'];
 export type RestaurantResult = components['schemas']['RestaurantResult'];
+export type RestaurantReviews = components['schemas']['RestaurantReviews'];
 export type Review = components['schemas']['Review'];
-export type ReviewsResult = components['schemas']['ReviewsResult'];
+export type ReviewSummary = components['schemas']['ReviewSummary'];
+export type ReviewsAnalysis = components['schemas']['ReviewsAnalysis'];
 export type ReviewsUsed = components['schemas']['ReviewsUsed'];
 export type ScoreTerm = components['schemas']['ScoreTerm'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
 export type SearchExplanation = components['schemas']['SearchExplanation'];
 export type SearchMetadata = components['schemas']['SearchMetadata'];
 export type SearchResult = components['schemas']['SearchResult'];
+export type SimilarResult = components['schemas']['SimilarResult'];
 export type Source = components['schemas']['Source'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type Suggestions = components['schemas']['Suggestions'];
@@ -2748,6 +3236,77 @@ export type HeaderXCallId = components['headers']['X-Call-Id'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listReviews: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Reviews on a page. 20 when absent. */
+                readonly limit?: number;
+                /** @description next_cursor of the page before. */
+                readonly cursor?: string;
+                /** @description true: with what the reviews of the page express. false when absent. */
+                readonly analysis?: boolean;
+            };
+            readonly header?: {
+                /** @description The ETag of an answer that the caller has. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                /** @description The id of a restaurant. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of what was written about a restaurant, and what it expresses. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RestaurantReviews"];
+                };
+            };
+            /** @description The answer is the one that the caller has. */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
     readonly searchRestaurants: {
         readonly parameters: {
             readonly query?: {
@@ -2793,7 +3352,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description next_cursor of the page before. */
                 readonly cursor?: string;
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
                 readonly lang?: "en" | "zh";
@@ -2926,7 +3485,7 @@ export interface operations {
     readonly getRestaurant: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. */
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
                 /** @description Names in this language where the data has them; as the data has them when absent. */
                 readonly lang?: "en" | "zh";
@@ -2992,13 +3551,17 @@ export interface operations {
             readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
-    readonly listReviews: {
+    readonly listSimilar: {
         readonly parameters: {
             readonly query?: {
-                /** @description Reviews on a page. 20 when absent. */
+                /** @description Metres around it. 2000 when absent. */
+                readonly radius_m?: number;
+                /** @description Restaurants at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description next_cursor of the page before. */
-                readonly cursor?: string;
+                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+                readonly fields?: readonly string[];
+                /** @description Names in this language where the data has them; as the data has them when absent. */
+                readonly lang?: "en" | "zh";
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -3012,18 +3575,18 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of what was written about a restaurant. */
+            /** @description Restaurants near one and like it. */
             readonly 200: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "X-Call-Id": components["headers"]["X-Call-Id"];
                     readonly ETag: components["headers"]["ETag"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly Link: components["headers"]["Link"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReviewsResult"];
+                    readonly "application/json": components["schemas"]["SimilarResult"];
                 };
             };
             /** @description The answer is the one that the caller has. */
@@ -3150,6 +3713,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Cuisines"];
+                };
+            };
+            /** @description The answer is the one that the caller has. */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly describeCity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ETag of an answer that the caller has. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The city that the restaurants are of. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["City"];
                 };
             };
             /** @description The answer is the one that the caller has. */
@@ -3768,6 +4389,106 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AnalyzeSentimentResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly compareRestaurants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompareBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Restaurants side by side. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompareResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly explainRestaurant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExplainBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Why a restaurant has its rank. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExplainResult"];
                 };
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */

@@ -62,6 +62,8 @@ export type {
   RestaurantsResult,
   SuggestionsResult,
 } from './tools/catalogue-tools.ts';
+export { citySchema } from './tools/city-tool.ts';
+export type { City } from './tools/city-tool.ts';
 export {
   compareInput,
   compareResultSchema,
@@ -88,6 +90,7 @@ export type {
   SentimentSource,
 } from './tools/reasoning-reasons.ts';
 export {
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   isOriginalMethod,
   recommendInput,
@@ -130,7 +133,7 @@ export type {
   VoterResult,
 } from './tools/review-tools.ts';
 export { MIN_GENERATION_META_KEY } from './tools/min-generation.ts';
-export { LANGUAGES } from './tools/search-fields.ts';
+export { FOR_RANKING, LANGUAGES } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
 export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';
@@ -151,5 +154,7 @@ export {
 } from './tools/search-tools.ts';
 export { TEXT_FORM_META_KEY } from './tools/text-form.ts';
 export { READ_ONLY } from './tools/tool-definition.ts';
+export { similarInput, similarResultSchema } from './tools/similar-tool.ts';
+export type { Likeness, SimilarResult } from './tools/similar-tool.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
 export { NOT_KNOWN_HERE } from './wording.ts';

@@ -25,6 +25,8 @@ export const LIMITS = {
   maxIds: 100,
   maxSuggestions: 50,
   defaultSuggestions: 10,
+  maxSimilar: 50,
+  defaultSimilar: 10,
   maxReviewsOnPage: 100,
   defaultReviewsOnPage: 20,
   /** Characters of a review; longer ones are refused by the importers. */

@@ -1,3 +1,4 @@
+export { HONG_KONG_CITY } from './city/hong-kong-city.ts';
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
 export { misspeltFor } from './cuisines/misspelt.ts';

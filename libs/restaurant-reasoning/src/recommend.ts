@@ -8,6 +8,7 @@ import { rankPlaces } from './ranking/rank-places.ts';
 import { summarize } from './reasons/analysis-summary.ts';
 import { comparePlaces } from './reasons/compare-places.ts';
 import { explainPlace } from './reasons/explain-place.ts';
+import { phrasesIn } from './reasons/phrases/phrases-in.ts';
 import { NoVotesError } from './records/no-votes.error.ts';
 import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
 
@@ -41,6 +42,7 @@ export function recommend(
     recommendation: recommendation.judged.place,
     candidates: candidates.map(({ judged: { place } }) => place),
     candidate_count: candidates.length,
+    ...partOf(input),
     ranking_method: method,
     explanations: candidates.map((place) => explainPlace(place, { ranking, lang })),
     ...(first !== undefined &&
@@ -56,6 +58,14 @@ export function recommend(
     rejected: [...rejected],
     timestamp: now.toISOString(),
   };
+}
+
+/** A page of a search often lacks the restaurant that would be chosen of all of them. */
+function partOf({ restaurants, total, lang }: Input) {
+  const considered = restaurants.length;
+  if (total === undefined) return { considered };
+  if (total <= considered) return { considered, total };
+  return { considered, total, warning: phrasesIn(lang).partial({ considered, total }) };
 }
 
 /** Without a word from the caller the original method, unless it could not serve what is asked. */

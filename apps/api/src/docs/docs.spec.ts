@@ -75,6 +75,7 @@ describe('the OpenAPI document', () => {
     const document = await read();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/city',
       '/api/v1/cuisines',
       '/api/v1/districts',
       '/api/v1/mcp/calls/{id}',
@@ -90,12 +91,15 @@ describe('the OpenAPI document', () => {
       '/api/v1/restaurants',
       '/api/v1/restaurants/analyze',
       '/api/v1/restaurants/autocomplete',
+      '/api/v1/restaurants/compare',
+      '/api/v1/restaurants/explain',
       '/api/v1/restaurants/recommend',
       '/api/v1/restaurants/search/combined',
       '/api/v1/restaurants/search/district',
       '/api/v1/restaurants/search/meal-type',
       '/api/v1/restaurants/{id}',
       '/api/v1/restaurants/{id}/reviews',
+      '/api/v1/restaurants/{id}/similar',
       '/api/v1/restaurants/{id}/vote',
       '/api/v1/voter',
       '/health',
@@ -232,7 +236,7 @@ describe('the OpenAPI document', () => {
       Object.values(methods).map(({ parameters, requestBody }) => [parameters, requestBody]),
     );
     const bodies = Object.entries(components.schemas).filter(([name]) => name.endsWith('Body'));
-    expect(bodies).toHaveLength(8);
+    expect(bodies).toHaveLength(10);
     expect(keysIn([requests, bodies])).not.toContain('default');
     expect(components.schemas['SearchByDistrictBody']).toMatchObject({
       properties: { limit: { description: 'Places on a page. 20 when absent.' } },

@@ -6,7 +6,7 @@ export const TAGS = [
   ],
   ['recommendations', 'Say where, when and what: one choice, with its reasons.'],
   ['votes', 'What a diner thinks of a restaurant, and what is kept of the diner.'],
-  ['tools', 'The MCP tools of the original design over REST: records in, ranking out.'],
+  ['tools', 'MCP tools over REST: the searches of the original design; records in, ranking out.'],
   ['health', 'Whether this process serves, and what it rests on.'],
   ['operations', 'For operators: the MCP servers, their connections, their calls.'],
 ] as const;

@@ -1,7 +1,7 @@
 import type { RecommendationInput } from './recommendation-input.ts';
 import { messageFor } from './messages.ts';
 import type { RecommendationResult } from './recommendation-result.ts';
-import type { Degradation } from './degradation.ts';
+import type { Degradation } from '../second-call/degradation.ts';
 import type { Found, PlaceRecord, Reasoned } from './tool-results.ts';
 
 /** What every answer is made from. */

@@ -6,6 +6,7 @@ import {
   searchMetadataSchema,
 } from '@tablewise/contracts';
 import { z } from 'zod';
+import { degradationSchema } from '../second-call/degradation.ts';
 
 const reasoned = recommendResultSchema.shape;
 
@@ -44,12 +45,7 @@ const unrankedSchema = z
       .literal('unranked')
       .describe('The reasoning failed: the result of the search, by its score, without reasons.'),
     degraded: z.literal(true).describe('The reasoning took no part.'),
-    degraded_reason: z
-      .object({
-        code: z.string().describe('That of the problem which it would otherwise be.'),
-        detail: z.string().describe('The same for a person.'),
-      })
-      .describe('Why it took no part.'),
+    degraded_reason: degradationSchema,
     recommendation: foundPlaceSchema.describe('The first by its score.'),
     ...shared,
   })

@@ -1,11 +1,11 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   areasResultSchema,
   catalogueTools,
+  citySchema,
   cuisinesResultSchema,
-  reviewTools,
-  reviewsResultSchema,
+  similarResultSchema,
 } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
 import { ApiRead } from '../docs/api-read.decorator.ts';
@@ -14,13 +14,14 @@ import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { CurrentExchange } from '../http/current-exchange.decorator.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
 import { SERVERS } from '../servers.ts';
 import { ApiRestaurantId } from './api-restaurant-id.decorator.ts';
 import * as EXAMPLES from './examples.ts';
-import { listQuery, restaurantQuery, reviewsQuery } from './queries/catalogue-queries.ts';
-import type { ListQuery, RestaurantQuery, ReviewsQuery } from './queries/catalogue-queries.ts';
+import { listQuery, restaurantQuery, similarQuery } from './queries/catalogue-queries.ts';
+import type { ListQuery, RestaurantQuery, SimilarQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
@@ -29,14 +30,15 @@ import { restaurantResultSchema, theOnlyRestaurant } from './the-only-restaurant
 const GET_RESTAURANTS = remoteTool(SERVERS.search, catalogueTools.getRestaurants);
 const LIST_AREAS = remoteTool(SERVERS.search, catalogueTools.listAreas);
 const LIST_CUISINES = remoteTool(SERVERS.search, catalogueTools.listCuisines);
-const LIST_REVIEWS = remoteTool(SERVERS.search, reviewTools.listReviews);
+const SIMILAR = remoteTool(SERVERS.search, catalogueTools.similar);
+const DESCRIBE_CITY = remoteTool(SERVERS.search, catalogueTools.describeCity);
 
 const RESTAURANT = {
   title: 'One restaurant',
   description: 'The full record of a restaurant, or those of its fields that are asked for.',
 };
 
-/** What there is: one restaurant, what was written of it, the areas and the cuisines. */
+/** What there is: one restaurant and others like it, the city, its areas and cuisines. */
 @ApiTags('restaurants')
 @Controller('api/v1')
 export class CatalogueController {
@@ -63,27 +65,25 @@ export class CatalogueController {
     return theOnlyRestaurant(id, await this.tools.call(GET_RESTAURANTS, { args }, context));
   }
 
-  @Get('restaurants/:id/reviews')
+  @Get('restaurants/:id/similar')
   @Cached('revalidate')
   @ApiRead({
-    tool: reviewTools.listReviews,
-    answer: reviewsResultSchema,
-    example: EXAMPLES.REVIEWS,
-    headers: ['Link'],
+    tool: catalogueTools.similar,
+    answer: similarResultSchema,
+    example: EXAMPLES.SIMILAR,
+    headers: ['Content-Language'],
     problems: [404],
   })
   @ApiRestaurantId()
-  @ApiQueryOf(reviewsQuery)
-  async listReviews(
+  @ApiQueryOf(similarQuery, { limit: 1 })
+  listSimilar(
     @Param('id', RestaurantIdPipe) id: string,
-    @RawQuery(new QueryPipe(reviewsQuery)) query: ReviewsQuery,
+    @RawQuery(new QueryPipe(similarQuery)) query: SimilarQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { ...query, restaurant_id: id };
-    const result = await this.tools.call(LIST_REVIEWS, { args }, context);
-    exchange.linkNextPage(result['next_cursor']);
-    return result;
+    const args = { ...query, id, lang: exchange.languageFor(query.lang) };
+    return this.tools.call(SIMILAR, { args }, context);
   }
 
   @Get('districts')
@@ -120,5 +120,13 @@ export class CatalogueController {
   ): Promise<object> {
     const args = { lang: exchange.languageFor(lang) };
     return this.tools.call(LIST_CUISINES, { args }, context);
+  }
+
+  @Get('city')
+  @UseGuards(NoQueryGuard)
+  @Cached('revalidate')
+  @ApiRead({ tool: catalogueTools.describeCity, answer: citySchema, example: EXAMPLES.CITY })
+  describeCity(@RequestContext() context: CallContext): Promise<object> {
+    return this.tools.call(DESCRIBE_CITY, { args: {} }, context);
   }
 }

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { areasResultSchema, cuisinesResultSchema, reviewsResultSchema } from '@tablewise/contracts';
+import {
+  areasResultSchema,
+  citySchema,
+  cuisinesResultSchema,
+  similarResultSchema,
+} from '@tablewise/contracts';
 import { ATTRIBUTION, PLACE } from '../testing/fake-place.ts';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
+import { SIMILAR } from './examples.ts';
 import { restaurantResultSchema } from './the-only-restaurant.ts';
 
 const api = new RunningApi();
@@ -24,7 +30,11 @@ describe('one restaurant', () => {
   it.each(['nowhere', '%00', '__proto__', 'a%2Fb', 'x'.repeat(201), '%E4%B8%AD'.repeat(500)])(
     'is a 404 where nobody has its id: %s',
     async (id) => {
-      for (const path of [`/restaurants/${id}`, `/restaurants/${id}/reviews`]) {
+      for (const path of [
+        `/restaurants/${id}`,
+        `/restaurants/${id}/reviews`,
+        `/restaurants/${id}/similar`,
+      ]) {
         const problem = await problemIn(await api.get(`/api/v1${path}`));
         expect(problem).toMatchObject({
           status: 404,
@@ -47,14 +57,11 @@ describe('one restaurant', () => {
   });
 });
 
-describe('the reviews of a restaurant', () => {
-  it('come by the page', async () => {
-    const first = await api.get('/api/v1/restaurants/p1/reviews?limit=1');
-    expect(reviewsResultSchema.parse(await first.json())).toMatchObject({ count: 1, total: 2 });
-    const [, next = ''] = /^<(.*)>; rel="next"$/.exec(first.headers.get('link') ?? '') ?? [];
-    expect(next).toBe('/api/v1/restaurants/p1/reviews?limit=1&cursor=page-2');
-    expect((await api.get(next)).headers.get('link')).toBeNull();
-    expect(api.received.at(-1)).toEqual({ restaurant_id: 'p1', limit: 1, cursor: 'page-2' });
+describe('restaurants like one', () => {
+  it('are those that its tool finds', async () => {
+    const answer = await read('/restaurants/p1/similar?radius_m=500&limit=3&lang=zh');
+    expect(similarResultSchema.parse(answer)).toEqual(SIMILAR);
+    expect(api.received.at(-1)).toEqual({ id: 'p1', radius_m: 500, limit: 3, lang: 'zh' });
   });
 });
 
@@ -63,6 +70,21 @@ describe('what there is to search for', () => {
     expect(areasResultSchema.parse(await read('/districts')).regions).toHaveLength(1);
     expect(cuisinesResultSchema.parse(await read('/cuisines?lang=zh')).cuisines).toHaveLength(1);
     expect(api.received.at(-1)).toEqual({ lang: 'zh' });
+  });
+});
+
+describe('the city', () => {
+  it('is told to whoever shows it, and kept by caches', async () => {
+    const first = await api.get('/api/v1/city');
+    expect(citySchema.parse(await first.json())).toMatchObject({ currency: 'HKD' });
+    expect(first.headers.get('cache-control')).toBe('public, max-age=1, must-revalidate');
+    const tag = first.headers.get('etag') ?? '';
+    expect((await api.get('/api/v1/city', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  it('has no parameter', async () => {
+    const problem = await problemIn(await api.get('/api/v1/city?lang=zh'));
+    expect(problem).toMatchObject({ status: 422, errors: [{ pointer: '/lang' }] });
   });
 });
 

@@ -5,13 +5,15 @@
 import type {
   AnalyzeSentimentResult,
   AreasResult,
+  City,
   CuisinesResult,
   FoundPlace,
   RecommendResult,
-  ReviewsResult,
   SearchResult,
+  SimilarResult,
   SuggestionsResult,
 } from '@tablewise/contracts';
+import type { ReviewsAnswer } from '../reviews/reviews-answer.ts';
 
 /** What is told of the data in every example. */
 const ABOUT = { generation: 1, attribution: ['© OpenStreetMap contributors'] };
@@ -51,7 +53,7 @@ const SECOND = {
   name: 'Sun Hing',
   sentiment: { likes: 50, neutral: 25, dislikes: 15 },
 };
-const RECORDS = [FIRST, SECOND];
+export const RECORDS: [typeof FIRST, typeof SECOND] = [FIRST, SECOND];
 
 export const SEARCH = {
   asked: { area: ['Central district'], meal: ['dinner'], open_at: '2026-11-21T19:30', limit: 1 },
@@ -128,6 +130,38 @@ export const SEARCH_COMBINED = {
 
 export const RESTAURANT = { restaurant: PLACE, metadata: ABOUT };
 
+export const SIMILAR = {
+  restaurants: [{ ...PLACE, id: 'demo:42-1', name: 'Sun Hing', distance_m: 120 }],
+  likenesses: [
+    {
+      id: 'demo:42-1',
+      similarity: 0.8655,
+      shared_cuisines: ['cantonese', 'chinese'],
+      shared_meals: ['lunch', 'dinner'],
+      price_levels_apart: 0,
+    },
+  ],
+  count: 1,
+  metadata: ABOUT,
+} satisfies SimilarResult;
+
+const OPINIONS = {
+  review_count: 1,
+  likes: 0,
+  neutral: 1,
+  dislikes: 0,
+  average_confidence: 0.55,
+  aspects: [
+    {
+      aspect: 'food' as const,
+      likes: 1,
+      neutral: 0,
+      dislikes: 0,
+      quotes: [{ index: 0, polarity: 'like' as const, text: 'Good noodles' }],
+    },
+  ],
+};
+
 export const REVIEWS = {
   reviews: [
     {
@@ -143,7 +177,38 @@ export const REVIEWS = {
   count: 1,
   total: 1,
   metadata: ABOUT,
-} satisfies ReviewsResult;
+  analysis: {
+    sentiments: [
+      {
+        index: 0,
+        id: 'v1',
+        restaurant_id: RESTAURANT_ID,
+        label: 'neutral',
+        confidence: 0.55,
+        probabilities: { like: 0.3, neutral: 0.55, dislike: 0.15 },
+        language: 'en',
+        aspects: [
+          {
+            aspect: 'food',
+            polarity: 'like',
+            confidence: 0.94,
+            evidence: [{ start: 0, end: 12, text: 'Good noodles' }],
+          },
+        ],
+        provider: 'local',
+        degraded: true,
+        reason: 'not_configured',
+      },
+    ],
+    summary: OPINIONS,
+    restaurants: [{ restaurant_id: RESTAURANT_ID, ...OPINIONS }],
+    review_count: 1,
+    sentiment_source: 'reviews',
+    read_by: { llm: 0, local: 1, degraded: true, reasons: ['not_configured'] },
+    rejected: [],
+  },
+  degraded: false,
+} satisfies ReviewsAnswer;
 
 export const SUGGESTIONS = {
   suggestions: [
@@ -185,12 +250,30 @@ export const CUISINES = {
   metadata: { generation: 1 },
 } satisfies CuisinesResult;
 
+export const CITY = {
+  name: 'Hong Kong',
+  names: { en: 'Hong Kong', zh: '香港' },
+  country: 'HK',
+  box: { south: 22.13, west: 113.81, north: 22.57, east: 114.51 },
+  centre: { lat: 22.3193, lng: 114.1694 },
+  time_zone: 'Asia/Hong_Kong',
+  currency: 'HKD',
+  price_bands: [
+    { label: 'Below $50', level: 1, to: 50 },
+    { label: '$51-100', level: 1, from: 51, to: 100 },
+  ],
+  languages: ['en', 'zh'],
+  meal_periods: { breakfast: '07:00 - 11:29', lunch: '11:30 - 17:29', dinner: '17:30 - 22:30' },
+} satisfies City;
+
 export const RECOMMEND = {
-  asked: { restaurants: RECORDS },
+  asked: { restaurants: RECORDS, total: 2 },
   answered: {
     recommendation: FIRST,
     candidates: RECORDS,
     candidate_count: 2,
+    considered: 2,
+    total: 2,
     ranking_method: 'sentiment_likes',
     analysis_summary: {
       total_restaurants: 2,

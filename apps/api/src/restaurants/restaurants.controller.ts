@@ -3,8 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   COMBINED_RULES,
   LIMITS,
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   analyzeSentimentResultSchema,
+  compareResultSchema,
+  explainResultSchema,
   reasoningTools,
   recommendResultSchema,
   searchResultSchema,
@@ -18,10 +21,13 @@ import type { CallContext } from '../http/call-context.decorator.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { SERVERS } from '../servers.ts';
 import { AnalyzeBody } from './bodies/analyze.body.ts';
+import { CompareBody } from './bodies/compare.body.ts';
+import { ExplainBody } from './bodies/explain.body.ts';
 import { RecommendBody } from './bodies/recommend.body.ts';
 import { SearchByDistrictBody } from './bodies/search-by-district.body.ts';
 import { SearchByMealTypeBody } from './bodies/search-by-meal-type.body.ts';
 import { SearchCombinedBody } from './bodies/search-combined.body.ts';
+import { COMPARE as COMPARE_EXAMPLE, EXPLAIN as EXPLAIN_EXAMPLE } from './closer-look-examples.ts';
 import * as EXAMPLES from './examples.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
@@ -31,8 +37,10 @@ const SEARCH_BY_MEAL_TYPE = remoteTool(SERVERS.search, searchTools.byMealType);
 const SEARCH_COMBINED = remoteTool(SERVERS.search, searchTools.combined);
 const RECOMMEND = remoteTool(SERVERS.reasoning, reasoningTools.recommend);
 const ANALYZE = remoteTool(SERVERS.reasoning, reasoningTools.analyzeSentiment);
+const COMPARE = remoteTool(SERVERS.reasoning, reasoningTools.compare);
+const EXPLAIN = remoteTool(SERVERS.reasoning, reasoningTools.explain);
 
-/** The five tools over REST: their parameters are the body, their result is the answer. */
+/** Tools over REST: their parameters are the body, their result is the answer. */
 @ApiTags('tools')
 @Controller('api/v1/restaurants')
 @UseGuards(NoQueryGuard)
@@ -93,7 +101,7 @@ export class RestaurantsController {
     answer: recommendResultSchema,
   })
   recommendRestaurants(
-    @Body(new BodyPipe(RecommendBody, WEIGHING_RULES)) body: RecommendBody,
+    @Body(new BodyPipe(RecommendBody, RECOMMEND_RULES)) body: RecommendBody,
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(RECOMMEND, { args: body }, context);
@@ -112,5 +120,35 @@ export class RestaurantsController {
     @RequestContext() context: CallContext,
   ): Promise<unknown> {
     return this.tools.call(ANALYZE, { args: body }, context);
+  }
+
+  @Post('compare')
+  @BodyLimit(LIMITS.reasoningBodyBytes)
+  @ApiTool({
+    tool: reasoningTools.compare,
+    body: CompareBody,
+    example: COMPARE_EXAMPLE,
+    answer: compareResultSchema,
+  })
+  compareRestaurants(
+    @Body(new BodyPipe(CompareBody, WEIGHING_RULES)) body: CompareBody,
+    @RequestContext() context: CallContext,
+  ): Promise<unknown> {
+    return this.tools.call(COMPARE, { args: body }, context);
+  }
+
+  @Post('explain')
+  @BodyLimit(LIMITS.reasoningBodyBytes)
+  @ApiTool({
+    tool: reasoningTools.explain,
+    body: ExplainBody,
+    example: EXPLAIN_EXAMPLE,
+    answer: explainResultSchema,
+  })
+  explainRestaurant(
+    @Body(new BodyPipe(ExplainBody, WEIGHING_RULES)) body: ExplainBody,
+    @RequestContext() context: CallContext,
+  ): Promise<unknown> {
+    return this.tools.call(EXPLAIN, { args: body }, context);
   }
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   LIMITS,
   analyzeSentimentResultSchema,
+  compareResultSchema,
+  explainResultSchema,
   recommendResultSchema,
   searchResultSchema,
 } from '@tablewise/contracts';
@@ -16,7 +18,7 @@ const api = new RunningApi();
 beforeAll(() => api.start());
 afterAll(() => api.stop());
 
-describe('the five tools over REST', () => {
+describe('the tools over REST', () => {
   it.each([
     ['/search/district', { districts: ['Stanley'], limit: 5 }],
     ['/search/meal-type', { meal_types: ['dinner'], meal_rule: 'any' }],
@@ -48,6 +50,31 @@ describe('the five tools over REST', () => {
     const response = await api.post('/api/v1/restaurants/analyze', { restaurants: [PLACE] });
     expect(response.status).toBe(200);
     analyzeSentimentResultSchema.parse(await response.json());
+  });
+
+  it('compare some of what was searched, in the scale of all', async () => {
+    const body = { restaurants: [PLACE, { ...PLACE, id: 'p2' }], ids: ['p2', 'p1'] };
+    const response = await api.post('/api/v1/restaurants/compare', body);
+    expect(response.status).toBe(200);
+    expect(compareResultSchema.parse(await response.json()).comparisons).toHaveLength(1);
+    expect(api.received.at(-1)).toMatchObject({ ...body, ranking_method: 'bayesian' });
+  });
+
+  it('explain one of them', async () => {
+    const body = { restaurants: [PLACE], id: 'p1', diversity: true };
+    const response = await api.post('/api/v1/restaurants/explain', body);
+    expect(response.status).toBe(200);
+    expect(explainResultSchema.parse(await response.json()).explanation.rank).toBe(2);
+    expect(api.received.at(-1)).toMatchObject(body);
+  });
+
+  it.each([
+    ['/compare', { restaurants: [PLACE], ids: ['p1', 'p1'] }, '/ids'],
+    ['/explain', { restaurants: [PLACE] }, '/id'],
+    ['/explain', { restaurants: [PLACE], id: 'p1', ids: ['p1'] }, '/ids'],
+  ])('%s refuses what its tool would', async (path, body, pointer) => {
+    const problem = await problemIn(await api.post(`/api/v1/restaurants${path}`, body));
+    expect(problem).toMatchObject({ status: 422, errors: [{ pointer }] });
   });
 
   it('take a body over 1 MiB where records are sent', async () => {

@@ -1,14 +1,24 @@
 import { catalogueTools, reviewTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
+import { CITY, SIMILAR } from '../restaurants/examples.ts';
 import type { FakeCatalogue } from './fake-catalogue.ts';
 
 /** The tools beside the searches, with the schemas of the contract. */
 export function fakeCatalogueTools(catalogue: FakeCatalogue, received: unknown[]): Tool[] {
   return [
+    defineTool(catalogueTools.describeCity, (input) => {
+      received.push(input);
+      return CITY;
+    }),
     defineTool(catalogueTools.getRestaurants, (input) => {
       received.push(input);
       return catalogue.restaurants(input.ids);
+    }),
+    defineTool(catalogueTools.similar, (input) => {
+      received.push(input);
+      catalogue.requireKnown(input.id);
+      return SIMILAR;
     }),
     defineTool(catalogueTools.listAreas, (input) => {
       received.push(input);

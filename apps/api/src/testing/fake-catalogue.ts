@@ -27,6 +27,8 @@ const REVIEW: Review = {
 /** One place, and who voted on it: enough to see whether votes reach the right voter. */
 export class FakeCatalogue {
   generation = 1;
+  /** Of the reviews on each page. */
+  reviewTexts = [REVIEW.text];
   private readonly votes = new Map<string, VoteKind>();
 
   get voters(): readonly string[] {
@@ -82,12 +84,12 @@ export class FakeCatalogue {
     };
   }
 
-  /** Two pages of one review each. */
+  /** Two pages of the same reviews. */
   reviews(placeId: string, cursor: string | undefined): ReviewsResult {
-    assertKnown(placeId);
+    this.requireKnown(placeId);
     return {
-      reviews: [REVIEW],
-      count: 1,
+      reviews: this.reviewTexts.map((text) => ({ ...REVIEW, text })),
+      count: this.reviewTexts.length,
       total: 2,
       ...(cursor === undefined && { next_cursor: 'page-2' }),
       metadata: { generation: this.generation, attribution: ATTRIBUTION },
@@ -95,7 +97,7 @@ export class FakeCatalogue {
   }
 
   vote(placeId: string, voter: string, vote: VoteKind | 'none'): VoteResult {
-    assertKnown(placeId);
+    this.requireKnown(placeId);
     if (vote === 'none') this.votes.delete(voter);
     else this.votes.set(voter, vote);
     this.generation += 1;
@@ -120,12 +122,12 @@ export class FakeCatalogue {
     this.generation += erased;
     return { erased, generation: this.generation };
   }
-}
 
-function assertKnown(placeId: string): void {
-  if (placeId !== PLACE.id) {
-    throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.', {
-      restaurant_id: placeId,
-    });
+  requireKnown(placeId: string): void {
+    if (placeId !== PLACE.id) {
+      throw new FakeToolError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.', {
+        restaurant_id: placeId,
+      });
+    }
   }
 }

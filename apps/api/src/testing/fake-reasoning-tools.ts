@@ -2,6 +2,8 @@ import { LIMITS, isOriginalMethod, placeOnPageSchema, reasoningTools } from '@ta
 import type { AnalyzeSentimentResult, RankingMethod, RecommendResult } from '@tablewise/contracts';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
+import { REVIEWS } from '../restaurants/examples.ts';
+import { COMPARE, EXPLAIN } from '../restaurants/closer-look-examples.ts';
 import { fakeTool } from './fake-tool.ts';
 import type { Answer } from './fake-tool.ts';
 import { FakeToolError } from './fake-tool-error.ts';
@@ -46,6 +48,18 @@ export function fakeReasoningTools(received: unknown[]): Tool[] {
       received.push(input);
       return { ...analysis() };
     }),
+    fakeTool(reasoningTools.analyzeReviews, (input) => {
+      received.push(input);
+      return { ...REVIEWS.analysis, timestamp: new Date().toISOString() };
+    }),
+    fakeTool(reasoningTools.compare, (input) => {
+      received.push(input);
+      return COMPARE.answered;
+    }),
+    fakeTool(reasoningTools.explain, (input) => {
+      received.push(input);
+      return EXPLAIN.answered;
+    }),
   ];
 }
 
@@ -62,6 +76,7 @@ function recommendation({ restaurants, ranking_method, pick }: Choice): Recommen
     recommendation: chosen,
     candidates,
     candidate_count: candidates.length,
+    considered: restaurants.length,
     ranking_method: method,
     explanations: candidates.map(({ id, name }, at) => ({
       id,

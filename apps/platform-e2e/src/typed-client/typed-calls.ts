@@ -121,6 +121,15 @@ const RECORDS_OF_ONE: Readonly<Record<string, TypedCall>> = {
     const params = { path: { id: await anId(api) }, query: { limit: 3 } };
     return dataOf(await api.GET('/api/v1/restaurants/{id}/reviews', { params })).total;
   },
+  'what its reviews express': async (api) => {
+    const params = { path: { id: await anId(api) }, query: { analysis: true } };
+    return dataOf(await api.GET('/api/v1/restaurants/{id}/reviews', { params })).degraded;
+  },
+  'others like it': async (api) => {
+    const params = { path: { id: await anId(api) }, query: { limit: 3 } };
+    const answer = await api.GET('/api/v1/restaurants/{id}/similar', { params });
+    return dataOf(answer).likenesses[0]?.similarity;
+  },
   'none of that id': async (api) => {
     const params = { path: { id: 'nobody' } };
     const { error } = await api.GET('/api/v1/restaurants/{id}', { params });
@@ -131,6 +140,7 @@ const RECORDS_OF_ONE: Readonly<Record<string, TypedCall>> = {
     const answer = await api.GET('/api/v1/restaurants/autocomplete', { params: { query } });
     return dataOf(answer).suggestions[0]?.kind;
   },
+  'the city': async (api) => dataOf(await api.GET('/api/v1/city')).price_bands[0]?.to,
   areas: async (api) => dataOf(await api.GET('/api/v1/districts')).regions[0]?.areas[0]?.centre.lat,
   cuisines: async (api) => {
     const query = { lang: 'zh' } as const;
@@ -198,6 +208,16 @@ const ADVICE: Readonly<Record<string, TypedCall>> = {
       body: { restaurants: RECORDS },
     });
     return dataOf(answer).sentiment_analysis.average_likes;
+  },
+  'records side by side': async (api) => {
+    const body = { restaurants: RECORDS, ids: ['r1', 'r2'] };
+    const answer = await api.POST('/api/v1/restaurants/compare', { body });
+    return dataOf(answer).comparisons[0]?.first.id;
+  },
+  'why one stands where it stands': async (api) => {
+    const body = { restaurants: RECORDS, id: 'r2' };
+    const answer = await api.POST('/api/v1/restaurants/explain', { body });
+    return dataOf(answer).behind_first?.text;
   },
   'an unknown district': async (api) => {
     const body = { districts: ['Atlantis'] };

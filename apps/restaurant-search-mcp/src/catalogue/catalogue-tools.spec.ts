@@ -11,6 +11,23 @@ const city = [...generateCity({ size: 300, seed: 5, gazetteer: new Gazetteer(HON
 const tools = new ToolCaller(createCatalogueTools(searchSourcesOver(city)));
 const [first, second] = city.map(({ id }) => id);
 
+it('the city is described, also while its places are loaded', async () => {
+  const sources = searchSourcesOver([]);
+  const loading = {
+    ...sources.places,
+    index: () => {
+      throw new Error('not loaded yet');
+    },
+  };
+  const starting = new ToolCaller(createCatalogueTools({ ...sources, places: loading }));
+  expect(await starting.call(catalogueTools.describeCity, {})).toMatchObject({
+    name: 'Hong Kong',
+    time_zone: 'Asia/Hong_Kong',
+    currency: 'HKD',
+    meal_periods: { lunch: '11:30 - 17:29' },
+  });
+});
+
 describe('restaurants by id', () => {
   const { getRestaurants } = catalogueTools;
 

@@ -1,7 +1,7 @@
 import { catalogueTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
-import { cuisineLabel } from '@tablewise/restaurant-domain';
+import { HONG_KONG_CITY, cuisineLabel } from '@tablewise/restaurant-domain';
 import type { SearchSources } from '../search/search-sources.ts';
 import { getRestaurants } from './get-restaurants.ts';
 import { listAreas } from './list-areas.ts';
@@ -10,6 +10,7 @@ import { listAreas } from './list-areas.ts';
 export function createCatalogueTools(sources: SearchSources): Tool[] {
   const { gazetteer, places } = sources;
   return [
+    defineTool(catalogueTools.describeCity, () => HONG_KONG_CITY),
     defineTool(catalogueTools.getRestaurants, (input, call) =>
       getRestaurants(sources, input, call),
     ),

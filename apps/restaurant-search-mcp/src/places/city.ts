@@ -1,5 +1,8 @@
-import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG, HONG_KONG_CITY } from '@tablewise/restaurant-domain';
 import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 
 /** What an index does not learn from its places: other names of areas, and holidays. */
-export const CITY = { calendar: publicHolidays('HK'), gazetteer: HONG_KONG };
+export const CITY = {
+  calendar: publicHolidays(HONG_KONG_CITY.country),
+  gazetteer: HONG_KONG,
+};

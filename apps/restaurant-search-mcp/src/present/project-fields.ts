@@ -1,8 +1,9 @@
-import { foundPlaceSchema } from '@tablewise/contracts';
+import { FOR_RANKING, foundPlaceSchema } from '@tablewise/contracts';
 import type { FoundPlace } from '@tablewise/contracts';
+import { forRanking } from './for-ranking.ts';
 import { UnknownNamesError } from '../search/unknown-names.error.ts';
 
-const FIELDS: readonly string[] = Object.keys(foundPlaceSchema.shape);
+const FIELDS: readonly string[] = [...Object.keys(foundPlaceSchema.shape), FOR_RANKING];
 
 /** Throws UnknownNamesError: also where there is no place that could lack the field. */
 export function requireKnownFields(given: readonly string[] = []): void {
@@ -19,5 +20,6 @@ export function requireKnownFields(given: readonly string[] = []): void {
 export function projectFields(place: FoundPlace, fields: readonly string[]): FoundPlace {
   const { id, name, sentiment } = place;
   const asked = Object.entries(place).filter(([field]) => fields.includes(field));
-  return { id, name, sentiment, ...Object.fromEntries(asked) };
+  const ranked = fields.includes(FOR_RANKING) ? forRanking(place) : {};
+  return { id, name, sentiment, ...ranked, ...Object.fromEntries(asked) };
 }

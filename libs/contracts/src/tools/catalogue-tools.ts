@@ -3,12 +3,12 @@ import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
-import { fields, lang } from './search-fields.ts';
-import { attribution, foundPlaceSchema, generation } from './search-result.ts';
+import { describeCityTool } from './city-tool.ts';
+import { fields, lang, restaurantId } from './search-fields.ts';
+import { foundPlaceSchema, generation, recordsMetadata } from './search-result.ts';
+import { similarTool } from './similar-tool.ts';
 import { READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
-
-export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
 
 export const getRestaurantsInput = z.strictObject({
   ids: z.array(restaurantId).min(1).max(LIMITS.maxIds).describe('Ids of restaurants.'),
@@ -17,9 +17,6 @@ export const getRestaurantsInput = z.strictObject({
 });
 
 const listMetadata = z.looseObject({ generation }).describe('Of which data it is.');
-export const recordsMetadata = z
-  .looseObject({ generation, attribution })
-  .describe('Of which data it is, and whom to credit.');
 
 export const restaurantsResultSchema = z.looseObject({
   restaurants: z.array(foundPlaceSchema).describe('In the order of the ids, each once.'),
@@ -112,6 +109,8 @@ export const suggestionsResultSchema = z
 export type SuggestionsResult = z.infer<typeof suggestionsResultSchema>;
 
 export const catalogueTools = {
+  describeCity: describeCityTool,
+  similar: similarTool,
   getRestaurants: {
     name: 'get_restaurants',
     title: 'Restaurants by id',

@@ -30,6 +30,7 @@ export const diversity = z
 
 export const recommendFields = z.strictObject({
   restaurants,
+  total: countOf('total of the search they are from: a page of it is then warned of.').optional(),
   ranking_method: methodByNeed,
   wishes,
   prior,
@@ -88,7 +89,17 @@ export const WEIGHING_RULES: readonly InputRule<
     method !== undefined && isOriginalMethod(method) && weighedFieldsOf(input).includes(field),
 }));
 
-export const recommendInput = withRules(recommendFields, WEIGHING_RULES);
+/** Of `recommend_restaurants`; REST holds the same ones. */
+export const RECOMMEND_RULES: readonly InputRule<z.output<typeof recommendFields>>[] = [
+  ...WEIGHING_RULES,
+  {
+    path: ['total'],
+    detail: 'must not be less than the restaurants given',
+    isBroken: ({ total, restaurants: given = [] }) => total !== undefined && total < given.length,
+  },
+];
+
+export const recommendInput = withRules(recommendFields, RECOMMEND_RULES);
 
 const dataQualitySchema = z
   .object({
@@ -160,6 +171,12 @@ export const recommendResultSchema = z
     recommendation: placeOnPageSchema.describe('The record of the one recommended, as it came.'),
     candidates: z.array(placeOnPageSchema).describe('The best first.'),
     candidate_count: z.int().positive().describe('Candidates.'),
+    considered: countOf('Restaurants that went into the choice: those given.'),
+    total: countOf('As it was given.').optional(),
+    warning: z
+      .string()
+      .optional()
+      .describe('Where only a part of total was given: the best may be among the others.'),
     explanations: z.array(explanationSchema).optional().describe('Of each candidate, in order.'),
     why_first: comparisonSchema
       .optional()

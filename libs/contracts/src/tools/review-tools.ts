@@ -4,9 +4,8 @@ import { LIMITS } from '../limits.ts';
 import { VOTE_KINDS, votesSchema } from '../place.ts';
 import { reviewSchema } from '../review.ts';
 import { schemaNames } from '../schema-names.ts';
-import { recordsMetadata, restaurantId } from './catalogue-tools.ts';
-import { cursor } from './search-fields.ts';
-import { generation } from './search-result.ts';
+import { cursor, restaurantId } from './search-fields.ts';
+import { generation, recordsMetadata } from './search-result.ts';
 import { READ_ONLY } from './tool-definition.ts';
 import type { ToolAnnotations, ToolDefinition } from './tool-definition.ts';
 

@@ -15,6 +15,8 @@ export const boxSchema = z
   .describe('Bounds in degrees.')
   .register(schemaNames, { id: 'Box' });
 
+export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
+
 /** A name of anything: trimmed, 1 to 100 characters. */
 export const name = z.string().trim().min(1).max(LIMITS.maxNameLength);
 
@@ -53,12 +55,18 @@ export const MEAL_RULE_NEEDS_MEALS: InputRule<Meals> = {
   isBroken: ({ meal_rule, meal_types }) => meal_rule === 'any' && meal_types === undefined,
 };
 
+/** One name for all fields that `recommend_restaurants` reads. */
+export const FOR_RANKING = 'for_ranking';
+
 export const fields = z
   .array(name)
   .min(1)
   .max(LIMITS.maxFields)
   .optional()
-  .describe('Only these fields of each restaurant; id, name and sentiment always come.');
+  .describe(
+    'Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all ' +
+      'that recommend_restaurants reads, and no more.',
+  );
 
 export const cursor = z
   .string()

@@ -61,6 +61,10 @@ export const generation = z
   .nonnegative()
   .describe('Grows by one with each change of the data.');
 
+export const recordsMetadata = z
+  .looseObject({ generation, attribution })
+  .describe('Of which data it is, and whom to credit.');
+
 const searchExplanationSchema = z
   .object({
     plans: z

@@ -1,12 +1,12 @@
-import { PRICE_RANGES } from '@tablewise/contracts';
 import type { PlaceOnPage, Wishes } from '@tablewise/contracts';
+import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
 import { UNKNOWN, toneOf } from './wish-term.ts';
 import type { WishTerm } from './wish-term.ts';
 
 /** From the lowest level to the highest. */
 const WIDEST_GAP = 3;
 const LEVEL_OF_RANGE = new Map<string, number>(
-  PRICE_RANGES.slice(0, -1).map((range, index) => [range, [1, 1, 2, 3, 4, 4][index] ?? 0]),
+  HONG_KONG_CITY.price_bands.map(({ label, level }) => [label, level]),
 );
 
 /** 1 for a level that is wanted, a third less for each level between. */

@@ -1,4 +1,5 @@
 import type { Place } from '@tablewise/contracts';
+import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
 
 /** A band of money per head, or `Not specified`. */
 export type PriceRange = Place['price_range'];
@@ -7,9 +8,9 @@ export type PriceRange = Place['price_range'];
 export const PRICE_BANDS: readonly {
   readonly level: number;
   readonly ranges: readonly PriceRange[];
-}[] = [
-  { level: 1, ranges: ['Below $50', '$51-100'] },
-  { level: 2, ranges: ['$101-200'] },
-  { level: 3, ranges: ['$201-400'] },
-  { level: 4, ranges: ['$401-800', 'Above $801'] },
-];
+}[] = [1, 2, 3, 4].map((level) => ({
+  level,
+  ranges: HONG_KONG_CITY.price_bands
+    .filter((band) => band.level === level)
+    .map(({ label }) => label),
+}));

@@ -1,2 +1,4 @@
+import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
+
 /** Of every place of the city that the gazetteer describes. */
-export const TIME_ZONE = 'Asia/Hong_Kong';
+export const TIME_ZONE = HONG_KONG_CITY.time_zone;

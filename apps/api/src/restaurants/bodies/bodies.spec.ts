@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   COMBINED_RULES,
   LIMITS,
+  RECOMMEND_RULES,
   WEIGHING_RULES,
   reasoningTools,
   searchTools,
@@ -17,6 +18,8 @@ import { RecommendationBody } from '../../recommendations/recommendation.body.ts
 import { InvalidValuesError } from '../../http/invalid-values.error.ts';
 import { BodyPipe } from '../../http/body.pipe.ts';
 import { AnalyzeBody } from './analyze.body.ts';
+import { CompareBody } from './compare.body.ts';
+import { ExplainBody } from './explain.body.ts';
 import { RecommendBody } from './recommend.body.ts';
 import { SearchByDistrictBody } from './search-by-district.body.ts';
 import { SearchByMealTypeBody } from './search-by-meal-type.body.ts';
@@ -37,8 +40,10 @@ const pairs = [
   { pipe: new BodyPipe(SearchByDistrictBody), tool: searchTools.byDistrict },
   { pipe: new BodyPipe(SearchByMealTypeBody), tool: searchTools.byMealType },
   { pipe: new BodyPipe(SearchCombinedBody, COMBINED_RULES), tool: searchTools.combined },
-  { pipe: new BodyPipe(RecommendBody, WEIGHING_RULES), tool: reasoningTools.recommend },
+  { pipe: new BodyPipe(RecommendBody, RECOMMEND_RULES), tool: reasoningTools.recommend },
   { pipe: new BodyPipe(AnalyzeBody), tool: reasoningTools.analyzeSentiment },
+  { pipe: new BodyPipe(CompareBody, WEIGHING_RULES), tool: reasoningTools.compare },
+  { pipe: new BodyPipe(ExplainBody, WEIGHING_RULES), tool: reasoningTools.explain },
   { pipe: new BodyPipe(RecommendationBody, RECOMMENDATION_RULES), tool: recommendations },
 ] as const satisfies readonly Pair[];
 
@@ -121,6 +126,13 @@ const fields = {
   ranking_method: choice,
   pick: choice,
   seed: whole,
+  total: whole,
+  ids: fc.oneof(fc.constantFrom(['r1', 'r2'], ['r1', 'r1'], ['r1']), names(LIMITS.maxCompared)),
+  id: fc.oneof(
+    name,
+    fc.integer({ min: 199, max: 201 }).map((size) => 'x'.repeat(size)),
+    oddity,
+  ),
   strict: oddity,
   wishes,
   prior: fc.oneof(fc.constantFrom('all', 'cuisine'), oddity),
@@ -153,7 +165,13 @@ describe.each<Pair>(pairs)('the body of $tool.name', (pair) => {
   });
 
   it.each(known)('agrees with the tool on each value of %s by itself', (field) => {
-    const required = { districts: ['Stanley'], meal_types: ['lunch'], restaurants: [{}] };
+    const required = {
+      districts: ['Stanley'],
+      meal_types: ['lunch'],
+      restaurants: [{}],
+      ids: ['r1', 'r2'],
+      id: 'r1',
+    };
     const fine = Object.fromEntries(
       Object.entries(required).filter(([key]) => known.includes(key)),
     );

@@ -10,6 +10,9 @@ export class RecommendBody implements Arguments {
   @ContractField(shape.restaurants)
   readonly restaurants!: Arguments['restaurants'];
 
+  @ContractField(shape.total)
+  readonly total?: Arguments['total'];
+
   @ContractField(shape.ranking_method)
   readonly ranking_method?: Arguments['ranking_method'];
 

@@ -47,6 +47,8 @@ const UNITS: Readonly<Record<Difference['unit'], string>> = {
 /** Chinese, in the traditional script. */
 export const CHINESE: Phrasebook = {
   space: '',
+  partial: ({ considered, total }) =>
+    `只考慮了 ${total} 間中的 ${considered} 間，其餘可能有更好的。請以 limit 1000 搜尋並全部交來。`,
   quote: (name) => `「${nameOf(name)}」`,
   reasons: {
     score: ({ score }) => `得分 ${score} %。`,

@@ -28,6 +28,9 @@ const UNITS: Readonly<Record<Difference['unit'], string>> = {
 /** English. */
 export const ENGLISH: Phrasebook = {
   space: ' ',
+  partial: ({ considered, total }) =>
+    `Only ${considered} of ${total} restaurants were considered: another may be better. ` +
+    'Search with limit 1000 and hand on all of them.',
   quote: (name) => `“${nameOf(name)}”`,
   reasons: {
     score: ({ score }) => `Scores ${score} %.`,

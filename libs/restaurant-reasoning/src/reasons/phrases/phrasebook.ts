@@ -13,6 +13,8 @@ export interface Phrasebook {
       names: Readonly<Record<'first' | 'second', string>>,
     ) => string;
   };
+  /** That a choice was made of a part of what a search found. */
+  partial(numbers: { readonly considered: number; readonly total: number }): string;
   /** Between two sentences. */
   readonly space: string;
   /** A name that is data: in quotation marks. */

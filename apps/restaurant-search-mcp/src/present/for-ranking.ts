@@ -1,0 +1,49 @@
+import type { FoundPlace } from '@tablewise/contracts';
+
+/** Beside id, name and sentiment: what recommend_restaurants reads of every record. */
+const READ = [
+  'cuisines',
+  'district',
+  'location',
+  'distance_m',
+  'open',
+  'time_zone',
+  'price_level',
+  'meals',
+] as const;
+
+/** What it takes for an answer to "must have": all other values of tags say nothing to it. */
+const ANSWERS: readonly unknown[] = ['yes', 'only', 'designated', 'no', true, false];
+
+/**
+ * The least of a record that is ranked as the whole would be: without what only people read, what
+ * is said twice (cuisines as meal_type, the price as a label), and tags that answer no question.
+ */
+export function forRanking(place: FoundPlace): Partial<FoundPlace> {
+  const { cuisines = [], meal_type: tags = [], price_range, price_level, metadata } = place;
+  const known = new Set(cuisines.map(folded));
+  const answers = metadata === undefined ? {} : answersIn(metadata);
+  return {
+    ...Object.fromEntries(READ.flatMap((field) => (field in place ? [[field, place[field]]] : []))),
+    ...(tags.some((tag) => !known.has(folded(tag))) && { meal_type: tags }),
+    ...(price_level === undefined && price_range !== undefined && { price_range }),
+    ...(Object.keys(answers).length > 0 && { metadata: answers }),
+  };
+}
+
+/** Those in `tags` and those beside them. */
+function answersIn({ tags, ...own }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given = typeof tags === 'object' && tags !== null ? answersOf(tags) : {};
+  return { ...answersOf(own), ...(Object.keys(given).length > 0 && { tags: given }) };
+}
+
+function answersOf(tags: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(tags).filter(([, value]) => ANSWERS.includes(value)));
+}
+
+function folded(tag: string): string {
+  return tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '');
+}
