@@ -12,6 +12,7 @@ export { backupStore } from './backup/backup-store.ts';
 export { restoreStore } from './backup/restore-store.ts';
 export { StoreLockedError } from './errors/store-locked.error.ts';
 export { StoreUnusableError } from './errors/store-unusable.error.ts';
+export { UnknownPlaceError } from './errors/unknown-place.error.ts';
 export { openPlaceStore } from './place-store/open-place-store.ts';
 export type { StoreLocation } from './place-store/open-place-store.ts';
 export type { Changes, PlaceStore, Put } from './place-store/place-store.ts';
