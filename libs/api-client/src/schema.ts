@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Restaurants by anything
-         * @description Restaurants by place, meal, time, text, cuisine, price and votes, in any combination and several orders, with counts by facet.
+         * @description The search to take: by place, meal, time, text, cuisine, price and votes, in any combination and order, with counts by facet. For a choice, hand all it finds to recommend_restaurants; of known ids take get_restaurants.
          */
         readonly get: operations["searchRestaurants"];
         readonly put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Completions
-         * @description Restaurants, cuisines and areas that begin like what was typed, best first.
+         * @description Names that begin as a person types, best first; for whole words take search_restaurants with q.
          */
         readonly get: operations["autocomplete"];
         readonly put?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * Restaurants near one and like it
-         * @description What could stand in for a restaurant: others near it that share a cuisine, by distance, cuisines, price level and meals.
+         * @description What could stand in for one restaurant: others near it that share a cuisine, by distance, cuisines, price level and meals. To rank by votes or wishes take recommend_restaurants.
          */
         readonly get: operations["listSimilar"];
         readonly put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Areas of the city
-         * @description Regions, areas and administrative districts, each with its restaurants counted.
+         * @description Regions, areas and administrative districts with counts: what `districts` may be. For what was typed so far take autocomplete.
          */
         readonly get: operations["listDistricts"];
         readonly put?: never;
@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * Cuisines
-         * @description All cuisines, each with its restaurants counted.
+         * @description All cuisines with counts: what `cuisines` may be.
          */
         readonly get: operations["listCuisines"];
         readonly put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * The city
-         * @description The city: its bounds, time zone, currency, price bands, languages, meal periods.
+         * @description Bounds, time zone, currency, price bands, languages and meal periods of the city; its areas are in list_areas.
          */
         readonly get: operations["describeCity"];
         readonly put?: never;
@@ -244,7 +244,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Restaurants by district
-         * @description Restaurants in one or more areas of the city, the best-voted first.
+         * @description Of the original design, narrow: restaurants of areas, the best-voted first. Take search_restaurants, which does this and more, unless a caller insists.
          */
         readonly post: operations["searchByDistrict"];
         readonly delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Restaurants by meal
-         * @description Restaurants that are open for breakfast (07:00-11:29), lunch (11:30-17:29) or dinner (17:30-22:30), the best-voted first.
+         * @description Of the original design, narrow: restaurants by meal (describe_city has the hours). Take search_restaurants instead, as it does more.
          */
         readonly post: operations["searchByMealType"];
         readonly delete?: never;
@@ -284,7 +284,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Restaurants by district and meal
-         * @description Restaurants in any of the districts that serve any of the meals, the best-voted first. Give districts, meal_types or both.
+         * @description Of the original design, narrow: restaurants by areas, meals or both. Take search_restaurants instead, as it does more.
          */
         readonly post: operations["searchCombined"];
         readonly delete?: never;
@@ -304,7 +304,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Recommend a restaurant
-         * @description Ranks restaurants by their votes, and by wishes if there are any, and recommends one, with the reasons. Takes the restaurants of a search result unchanged. The two original methods leave out restaurants without votes; bayesian and wilson rank them by what votes are like in general, and say so.
+         * @description Which one to take: ranks the restaurants of a search by votes and wishes, and recommends one, with reasons. The two original methods leave out those without votes.
          */
         readonly post: operations["recommendRestaurants"];
         readonly delete?: never;
@@ -324,7 +324,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sentiment of restaurants
-         * @description Average votes and the range of scores over a list of restaurants; with reviews, what their texts express counts too.
+         * @description Figures over a list of restaurants, no choice: average votes and the range of scores. For the texts alone take analyze_reviews.
          */
         readonly post: operations["analyzeRestaurants"];
         readonly delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Compare restaurants
-         * @description Sets some restaurants of a search result side by side: who is better in what, by how much, and how sure that is.
+         * @description Two to ten restaurants of a list side by side: who is better in what, and how sure that is. Of one alone take explain_recommendation.
          */
         readonly post: operations["compareRestaurants"];
         readonly delete?: never;
@@ -364,7 +364,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Explain the rank of a restaurant
-         * @description Why one restaurant of a search result stands where it stands, and what separates it from the first, from the one before it and from the one after it.
+         * @description Why one restaurant of a list has its rank, against the first and its neighbours. Of several take compare_restaurants.
          */
         readonly post: operations["explainRestaurant"];
         readonly delete?: never;
@@ -664,17 +664,17 @@ export interface components {
             readonly max_size: number;
         };
         readonly RecommendationBody: {
-            /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
             readonly districts?: readonly string[];
             /**
-             * @description What `districts` are. Some names are on two levels: without it a bare name is the area.
+             * @description What `districts` are; without it a bare name is the area.
              * @enum {string}
              */
             readonly level?: "area" | "district" | "region";
-            /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+            /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types?: readonly string[];
             /**
-             * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
+             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
@@ -683,9 +683,9 @@ export interface components {
              * @enum {string}
              */
             readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-            /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
+            /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
             readonly q?: string;
-            /** @description Only places within radius_m of this point. */
+            /** @description Only places within radius_m of {lat, lng}. */
             readonly near?: {
                 /** @description Latitude in degrees. */
                 readonly lat: number;
@@ -694,7 +694,7 @@ export interface components {
             };
             /** @description Metres around near; 2000 when absent. */
             readonly radius_m?: number;
-            /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
+            /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
             readonly box?: {
                 /** @description Latitude of the southern edge. */
                 readonly south: number;
@@ -707,9 +707,9 @@ export interface components {
             };
             /** @description Only places that are open at this moment. false when absent. */
             readonly open_now?: boolean;
-            /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
+            /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
             readonly open_at?: string;
-            /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
+            /** @description Also places whose hours are unknown, marked. false when absent. */
             readonly include_unknown?: boolean;
             /** @description Any of these, as list_cuisines names them. */
             readonly cuisines?: readonly string[];
@@ -720,15 +720,15 @@ export interface components {
             /** @description Likes, neutral and dislikes together. */
             readonly min_votes?: number;
             /**
-             * @description Names in this language where the data has them; as the data has them when absent.
+             * @description Names in this language, where the data has them.
              * @enum {string}
              */
             readonly lang?: "en" | "zh";
             /** @description What the party wants beside the criteria: places that meet it come first. The way from near and the time left from open_at on count by themselves. stay_min without a time is from now on; places known to be closed are then left out. */
             readonly wishes?: {
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -736,9 +736,9 @@ export interface components {
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -757,19 +757,19 @@ export interface components {
                 };
             };
             /**
-             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /**
-             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
             /**
-             * @description best: the first candidate. random: any of the candidates, as the original did. best when absent.
+             * @description best: the first candidate. random: any, as in the original design. best when absent.
              * @enum {string}
              */
             readonly pick?: "best" | "random";
@@ -786,20 +786,20 @@ export interface components {
             readonly vote: "like" | "neutral" | "dislike";
         };
         readonly SearchByDistrictBody: {
-            /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
             readonly districts: readonly string[];
             /** @description Places on a page. 20 when absent. */
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchByMealTypeBody: {
-            /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+            /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types: readonly string[];
             /**
-             * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
+             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
@@ -807,16 +807,16 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly SearchCombinedBody: {
-            /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
             readonly districts?: readonly string[];
-            /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+            /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types?: readonly string[];
             /**
-             * @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent.
+             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
@@ -824,33 +824,33 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
             readonly fields?: readonly string[];
         };
         readonly RecommendBody: {
-            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
-            /** @description total of the search they are from: a page of it is then warned of. */
+            /** @description total of the search: what came without the rest is warned of. */
             readonly total?: number;
             /**
-             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
+            /** @description What the party wants: places that meet it come first, none is left out. */
             readonly wishes?: {
-                /** @description Where the party is. Without it, distance_m of the records counts. */
+                /** @description Where it is, {lat, lng}; else distance_m of the records counts. */
                 readonly near?: {
                     /** @description Latitude in degrees. */
                     readonly lat: number;
                     /** @description Longitude in degrees. */
                     readonly lng: number;
                 };
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
+                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
                 readonly arrive_at?: string;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -858,9 +858,9 @@ export interface components {
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -879,23 +879,23 @@ export interface components {
                 };
             };
             /**
-             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
-            /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
+            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
             readonly reviews?: readonly unknown[];
             /**
-             * @description best: the first candidate. random: any of the candidates, as the original did. best when absent.
+             * @description best: the first candidate. random: any, as in the original design. best when absent.
              * @enum {string}
              */
             readonly pick?: "best" | "random";
             /** @description Makes pick "random" repeatable. */
             readonly seed?: number;
             /**
-             * @description Language of the texts; the reasons behind them are the same in both. en when absent.
+             * @description Language of the texts. en when absent.
              * @enum {string}
              */
             readonly lang?: "en" | "zh";
@@ -903,10 +903,10 @@ export interface components {
             readonly strict?: boolean;
         };
         readonly AnalyzeBody: {
-            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /**
-             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. sentiment_likes when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. sentiment_likes when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
@@ -916,29 +916,29 @@ export interface components {
             readonly strict?: boolean;
         };
         readonly CompareBody: {
-            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /** @description Of the restaurants to compare. All others give the scale: pass the whole list. */
             readonly ids: readonly string[];
             /**
-             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
+            /** @description What the party wants: places that meet it come first, none is left out. */
             readonly wishes?: {
-                /** @description Where the party is. Without it, distance_m of the records counts. */
+                /** @description Where it is, {lat, lng}; else distance_m of the records counts. */
                 readonly near?: {
                     /** @description Latitude in degrees. */
                     readonly lat: number;
                     /** @description Longitude in degrees. */
                     readonly lng: number;
                 };
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
+                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
                 readonly arrive_at?: string;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -946,9 +946,9 @@ export interface components {
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -967,14 +967,14 @@ export interface components {
                 };
             };
             /**
-             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
+            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
             readonly reviews?: readonly unknown[];
             /**
-             * @description Language of the texts; the reasons behind them are the same in both. en when absent.
+             * @description Language of the texts. en when absent.
              * @enum {string}
              */
             readonly lang?: "en" | "zh";
@@ -982,29 +982,29 @@ export interface components {
             readonly strict?: boolean;
         };
         readonly ExplainBody: {
-            /** @description Records as the search tools give them, unchanged: at least id, name and sentiment {likes, neutral, dislikes}. Other keys pass through. */
+            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /** @description Of the restaurant to explain. */
             readonly id: string;
             /**
-             * @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description What the party wants. Nothing is left out for it: places that meet the wishes come first. What a record does not say is worth half, and the reasons name it. */
+            /** @description What the party wants: places that meet it come first, none is left out. */
             readonly wishes?: {
-                /** @description Where the party is. Without it, distance_m of the records counts. */
+                /** @description Where it is, {lat, lng}; else distance_m of the records counts. */
                 readonly near?: {
                     /** @description Latitude in degrees. */
                     readonly lat: number;
                     /** @description Longitude in degrees. */
                     readonly lng: number;
                 };
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Give it to the search as open_at too: how long a place stays open is read from the open.until that the search answers. */
+                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
                 readonly arrive_at?: string;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -1012,9 +1012,9 @@ export interface components {
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other. Only terms that are wished for count. */
+                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -1033,23 +1033,23 @@ export interface components {
                 };
             };
             /**
-             * @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent.
+             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
-            /** @description Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the kind that its text expresses, beside the votes; the reasons say so and quote it. */
+            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
             readonly reviews?: readonly unknown[];
             /**
-             * @description Language of the texts; the reasons behind them are the same in both. en when absent.
+             * @description Language of the texts. en when absent.
              * @enum {string}
              */
             readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
         };
-        /** @description Figures of the ranking. */
+        /** @description Figures of the ranking; recommendation_confidence.level: high, medium or low. */
         readonly AnalysisSummary: {
             /** @description Records given. */
             readonly total_restaurants: number;
@@ -3310,31 +3310,31 @@ export interface operations {
     readonly searchRestaurants: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+                /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];
-                /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
+                /** @description What `district` are; without it a bare name is the area. */
                 readonly level?: "area" | "district" | "region";
-                /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+                /** @description breakfast, lunch, dinner. Any of them. */
                 readonly meal?: readonly string[];
-                /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
+                /** @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent. */
                 readonly meal_rule?: "overlap" | "any";
                 /** @description Only meals served on this day of the week; on any day when absent. */
                 readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-                /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
+                /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
                 readonly q?: string;
-                /** @description Only places within radius_m of this point. */
+                /** @description Only places within radius_m of {lat, lng}. */
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
+                /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
                 readonly open_now?: boolean;
-                /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
+                /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
                 readonly open_at?: string;
-                /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
+                /** @description Also places whose hours are unknown, marked. false when absent. */
                 readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisine?: readonly string[];
@@ -3344,7 +3344,7 @@ export interface operations {
                 readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
                 readonly min_votes?: number;
-                /** @description best: by score, with q the closest spelling first. rating: by score alone. distance: nearest first, needs near. votes: most voted. newest: last listed. best when absent. */
+                /** @description best: by score, with q the closest spelling first. rating: by score alone. best when absent. */
                 readonly sort?: "best" | "rating" | "distance" | "votes" | "newest";
                 /** @description Counts of the whole result by these. */
                 readonly facets?: readonly ("area" | "district" | "region" | "meal" | "cuisine" | "price_level")[];
@@ -3352,9 +3352,9 @@ export interface operations {
                 readonly limit?: number;
                 /** @description next_cursor of the page before. */
                 readonly cursor?: string;
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
                 /** @description Says how the result came about. false when absent. */
                 readonly explain?: boolean;
@@ -3423,7 +3423,7 @@ export interface operations {
                 readonly q: string;
                 /** @description Completions at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3485,9 +3485,9 @@ export interface operations {
     readonly getRestaurant: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3558,9 +3558,9 @@ export interface operations {
                 readonly radius_m?: number;
                 /** @description Restaurants at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3627,7 +3627,7 @@ export interface operations {
     readonly listDistricts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3689,7 +3689,7 @@ export interface operations {
     readonly listCuisines: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3809,31 +3809,31 @@ export interface operations {
     readonly recommendByUrl: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. A place matches when it is in any of them. */
+                /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];
-                /** @description What `district` are. Some names are on two levels: without it a bare name is the area. */
+                /** @description What `district` are; without it a bare name is the area. */
                 readonly level?: "area" | "district" | "region";
-                /** @description breakfast, lunch, dinner; any case. A place matches when it serves any of them. */
+                /** @description breakfast, lunch, dinner. Any of them. */
                 readonly meal?: readonly string[];
-                /** @description overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both inclusive, as the original design had it. overlap when absent. */
+                /** @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent. */
                 readonly meal_rule?: "overlap" | "any";
                 /** @description Only meals served on this day of the week; on any day when absent. */
                 readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-                /** @description Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. All words must match. */
+                /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
                 readonly q?: string;
-                /** @description Only places within radius_m of this point. */
+                /** @description Only places within radius_m of {lat, lng}. */
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within these bounds, in degrees; west beyond east crosses the antimeridian. */
+                /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
                 /** @description Only places that are open at this moment. false when absent. */
                 readonly open_now?: boolean;
-                /** @description Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an offset or Z it is that instant. Not together with open_now. */
+                /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
                 readonly open_at?: string;
-                /** @description With open_now or open_at: also places whose hours are unknown, marked as such. false when absent. */
+                /** @description Also places whose hours are unknown, marked. false when absent. */
                 readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisine?: readonly string[];
@@ -3843,11 +3843,11 @@ export interface operations {
                 readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
                 readonly min_votes?: number;
-                /** @description Names in this language where the data has them; as the data has them when absent. */
+                /** @description Names in this language, where the data has them. */
                 readonly lang?: "en" | "zh";
-                /** @description The distance at which a place is worth half of one next door; 800 when absent. */
+                /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes the place has to stay open from then on, or from now; 90 when absent. */
+                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly want_price_level?: readonly number[];
@@ -3855,15 +3855,15 @@ export interface operations {
                 readonly want_cuisine?: readonly string[];
                 /** @description Wished for, not demanded: None of these. */
                 readonly avoid_cuisine?: readonly string[];
-                /** @description What the party cannot do without, of all its members: a meal (dinner), a cuisine tag (vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share that is met; what a record does not say counts half and is named. */
+                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_have?: readonly string[];
-                /** @description sentiment_likes: by number of likes. combined_sentiment: by the share of likes and neutral among all votes. bayesian: by the share expected from the votes and from what votes are like in general, less a margin for doubt; few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
+                /** @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
                 readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-                /** @description What votes are like in general, taken from all restaurants of the call or from those of the same cuisine. Counts as much as ten votes; restaurants without votes are ranked by it. all when absent. */
+                /** @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent. */
                 readonly prior?: "all" | "cuisine";
-                /** @description true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, λ = 0.8). The first stays the first. false when absent. */
+                /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
                 readonly diversity?: boolean;
-                /** @description best: the first candidate. random: any of the candidates, as the original did. best when absent. */
+                /** @description best: the first candidate. random: any, as in the original design. best when absent. */
                 readonly pick?: "best" | "random";
                 /** @description Makes pick "random" repeatable. */
                 readonly seed?: number;

@@ -157,4 +157,5 @@ export { READ_ONLY } from './tools/tool-definition.ts';
 export { similarInput, similarResultSchema } from './tools/similar-tool.ts';
 export type { Likeness, SimilarResult } from './tools/similar-tool.ts';
 export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
+export { toldIn } from './told-in.ts';
 export { NOT_KNOWN_HERE } from './wording.ts';

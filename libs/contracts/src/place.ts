@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RESULTS, IN_SEARCH, toldIn } from './told-in.ts';
 import { countOf } from './figures.ts';
 import { LIMITS } from './limits.ts';
 import { schemaNames } from './schema-names.ts';
@@ -37,7 +38,8 @@ export const votesSchema = z
     dislikes: countOf('Votes against it.').max(LIMITS.maxVotes),
   })
   .describe('Votes, one of each voter.')
-  .register(schemaNames, { id: 'Votes' });
+  .register(schemaNames, { id: 'Votes' })
+  .register(toldIn, IN_SEARCH);
 export type Votes = z.infer<typeof votesSchema>;
 
 export const VOTE_KINDS = ['like', 'neutral', 'dislike'] as const;
@@ -56,7 +58,8 @@ export const operatingHoursSchema = z
   .describe(
     'Hours by kind of day. They cannot say that days of one kind differ: opening_hours can.',
   )
-  .register(schemaNames, { id: 'OperatingHours' });
+  .register(schemaNames, { id: 'OperatingHours' })
+  .register(toldIn, IN_RESULTS);
 export type OperatingHours = z.infer<typeof operatingHoursSchema>;
 
 export const locationSchema = z
@@ -65,7 +68,8 @@ export const locationSchema = z
     lng: z.number().min(-180).max(180).describe('Longitude in degrees.'),
   })
   .describe('A point (WGS 84).')
-  .register(schemaNames, { id: 'Location' });
+  .register(schemaNames, { id: 'Location' })
+  .register(toldIn, IN_SEARCH);
 export type Location = z.infer<typeof locationSchema>;
 
 export const mealAnswerSchema = z.enum(['yes', 'no', 'unknown']);
@@ -90,7 +94,8 @@ export const sourceSchema = z
       .describe('How far the source is to be trusted.'),
   })
   .describe('Where a record, or a part of it, comes from.')
-  .register(schemaNames, { id: 'Source' });
+  .register(schemaNames, { id: 'Source' })
+  .register(toldIn, IN_RESULTS);
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
@@ -151,5 +156,6 @@ export const placeOnPageSchema = placeSchema
   .partial()
   .required({ id: true, name: true, sentiment: true })
   .describe('A restaurant, with all of its fields or those asked for.')
-  .register(schemaNames, { id: 'Place' });
+  .register(schemaNames, { id: 'Place' })
+  .register(toldIn, IN_SEARCH);
 export type PlaceOnPage = z.infer<typeof placeOnPageSchema>;

@@ -1,8 +1,9 @@
 import { isSpecType } from '@modelcontextprotocol/server';
 import type { Tool as Listing } from '@modelcontextprotocol/server';
 import type { ToolDefinition } from '@tablewise/contracts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parsedArguments } from './input-invalid.error.ts';
+import { listedSchema } from './listed-schema.ts';
 import type { ToolContext } from './tool-context.ts';
 
 /** A tool that a server offers. */
@@ -42,26 +43,10 @@ function listingOf(definition: ToolDefinition): Listing {
     name,
     title,
     description,
-    inputSchema: jsonSchema(inputSchema, 'input'),
-    outputSchema: jsonSchema(outputSchema, 'output'),
+    inputSchema: listedSchema(inputSchema, { io: 'input', tool: name }),
+    outputSchema: listedSchema(outputSchema, { io: 'output', tool: name }),
     annotations: { ...annotations },
   };
   if (!isSpecType.Tool(listing)) throw new TypeError(`${name} is no MCP tool`);
   return listing;
-}
-
-/**
- * Without `$schema`: every client then reads it in its own default dialect, and ours use nothing
- * that differs between them. The validators of old clients fail on a dialect that they do not know.
- * A result is open: records pass through with keys that no schema knows.
- */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): z.core.JSONSchema.BaseSchema {
-  const json = z.toJSONSchema(schema, {
-    io,
-    override: ({ jsonSchema: part }) => {
-      if (io === 'output' && part.additionalProperties === false) delete part.additionalProperties;
-    },
-  });
-  delete json.$schema;
-  return json;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_SEARCH, toldIn } from '../told-in.ts';
 import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
@@ -16,7 +17,10 @@ export const getRestaurantsInput = z.strictObject({
   lang,
 });
 
-const listMetadata = z.looseObject({ generation }).describe('Of which data it is.');
+const listMetadata = z
+  .looseObject({ generation })
+  .describe('Of which data it is.')
+  .register(toldIn, IN_SEARCH);
 
 export const restaurantsResultSchema = z.looseObject({
   restaurants: z.array(foundPlaceSchema).describe('In the order of the ids, each once.'),
@@ -114,7 +118,8 @@ export const catalogueTools = {
   getRestaurants: {
     name: 'get_restaurants',
     title: 'Restaurants by id',
-    description: 'Full records of restaurants whose ids are known.',
+    description:
+      'Records of restaurants whose ids are known; to find some take search_restaurants.',
     inputSchema: getRestaurantsInput,
     outputSchema: restaurantsResultSchema,
     annotations: READ_ONLY,
@@ -122,7 +127,9 @@ export const catalogueTools = {
   listAreas: {
     name: 'list_areas',
     title: 'Areas of the city',
-    description: 'Regions, areas and administrative districts, each with its restaurants counted.',
+    description:
+      'Regions, areas and administrative districts with counts: what `districts` may be. For what was ' +
+      'typed so far take autocomplete.',
     inputSchema: z.strictObject({ lang }),
     outputSchema: areasResultSchema,
     annotations: READ_ONLY,
@@ -130,7 +137,7 @@ export const catalogueTools = {
   listCuisines: {
     name: 'list_cuisines',
     title: 'Cuisines',
-    description: 'All cuisines, each with its restaurants counted.',
+    description: 'All cuisines with counts: what `cuisines` may be.',
     inputSchema: z.strictObject({ lang }),
     outputSchema: cuisinesResultSchema,
     annotations: READ_ONLY,
@@ -138,7 +145,8 @@ export const catalogueTools = {
   autocomplete: {
     name: 'autocomplete',
     title: 'Completions',
-    description: 'Restaurants, cuisines and areas that begin like what was typed, best first.',
+    description:
+      'Names that begin as a person types, best first; for whole words take search_restaurants with q.',
     inputSchema: autocompleteInput,
     outputSchema: suggestionsResultSchema,
     annotations: READ_ONLY,

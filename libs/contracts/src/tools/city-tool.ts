@@ -44,7 +44,9 @@ export type City = z.infer<typeof citySchema>;
 export const describeCityTool = {
   name: 'describe_city',
   title: 'The city',
-  description: 'The city: its bounds, time zone, currency, price bands, languages, meal periods.',
+  description:
+    'Bounds, time zone, currency, price bands, languages and meal periods of the city; its areas are ' +
+    'in list_areas.',
   inputSchema: z.strictObject({}),
   outputSchema: citySchema,
   annotations: READ_ONLY,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RECOMMEND, IN_RESULTS, toldIn } from '../told-in.ts';
 import { countOf, percentOf, shareOf } from '../figures.ts';
 import { schemaNames } from '../schema-names.ts';
 import { RANKING_METHODS } from './reasoning-fields.ts';
@@ -107,7 +108,8 @@ export const reasonSchema = z
     }),
   ])
   .describe('One reason, with its numbers: kind says which.')
-  .register(schemaNames, { id: 'Reason' });
+  .register(schemaNames, { id: 'Reason' })
+  .register(toldIn, IN_RESULTS);
 export type Reason = z.infer<typeof reasonSchema>;
 export type ReasonKind = Reason['kind'];
 
@@ -120,7 +122,8 @@ export const scoreTermSchema = z
     points: z.number().describe('100 × weight × value: the points add up to the score.'),
   })
   .describe('One addend of a score.')
-  .register(schemaNames, { id: 'ScoreTerm' });
+  .register(schemaNames, { id: 'ScoreTerm' })
+  .register(toldIn, IN_RESULTS);
 export type ScoreTerm = z.infer<typeof scoreTermSchema>;
 
 /** Why a place stands where it stands. */
@@ -140,7 +143,8 @@ export const explanationSchema = z
     text: z.string().describe('Rendered from the reasons: each of its numbers is in them.'),
   })
   .describe('Why a restaurant stands where it stands.')
-  .register(schemaNames, { id: 'Explanation' });
+  .register(schemaNames, { id: 'Explanation' })
+  .register(toldIn, IN_RECOMMEND);
 export type Explanation = z.infer<typeof explanationSchema>;
 
 const comparedSchema = z
@@ -150,7 +154,8 @@ const comparedSchema = z
     rank: z.int().positive().describe('1 is the best.'),
   })
   .describe('One side of a comparison.')
-  .register(schemaNames, { id: 'Compared' });
+  .register(schemaNames, { id: 'Compared' })
+  .register(toldIn, IN_RESULTS);
 
 /** A figure in which two places differ. */
 export const differenceSchema = z.object({
@@ -172,30 +177,34 @@ export const comparisonSchema = z
     second: comparedSchema.describe('The one that stands behind.'),
     reasons: z
       .array(
-        z.discriminatedUnion('kind', [
-          z.object({
-            kind: z.literal('lead').describe('How far apart their scores are.'),
-            first: z.number().describe('Score of the first.'),
-            second: z.number().describe('Score of the second.'),
-            lead: z
-              .number()
-              .describe('Points between them; negative where the order is by a count.'),
-            chance: percentOf(
-              'How probable it is, going by the doubt in the votes, that the first is the better one.',
-            ),
-          }),
-          differenceSchema,
-          z.object({
-            kind: z.literal('diversified').describe('Diversity changed the order.'),
-            first: z.int().positive().describe('Rank of the first before diversity.'),
-            second: z.int().positive().describe('Rank of the second before diversity.'),
-          }),
-        ]),
+        z
+          .discriminatedUnion('kind', [
+            z.object({
+              kind: z.literal('lead').describe('How far apart their scores are.'),
+              first: z.number().describe('Score of the first.'),
+              second: z.number().describe('Score of the second.'),
+              lead: z
+                .number()
+                .describe('Points between them; negative where the order is by a count.'),
+              chance: percentOf(
+                'How probable it is, going by the doubt in the votes, that the first is the better one.',
+              ),
+            }),
+            differenceSchema,
+            z.object({
+              kind: z.literal('diversified').describe('Diversity changed the order.'),
+              first: z.int().positive().describe('Rank of the first before diversity.'),
+              second: z.int().positive().describe('Rank of the second before diversity.'),
+            }),
+          ])
+          .describe('kind says which.')
+          .register(toldIn, IN_RESULTS),
       )
       .describe('The weightiest first.'),
     text: z.string().describe('Rendered from the reasons: each of its numbers is in them.'),
   })
   .describe('Why one restaurant stands before another.')
-  .register(schemaNames, { id: 'Comparison' });
+  .register(schemaNames, { id: 'Comparison' })
+  .register(toldIn, IN_RECOMMEND);
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type ComparisonReason = Comparison['reasons'][number];

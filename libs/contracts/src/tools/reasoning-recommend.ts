@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RECOMMEND, IN_RESULTS, toldIn } from '../told-in.ts';
 import { countOf, percentOf } from '../figures.ts';
 import { withRules } from '../input-rules.ts';
 import type { InputRule } from '../input-rules.ts';
@@ -23,14 +24,11 @@ import { wishes } from './reasoning-wishes.ts';
 export const diversity = z
   .boolean()
   .default(false)
-  .describe(
-    'true: candidates differ in cuisine and area (maximal marginal relevance over the first 100, ' +
-      'λ = 0.8). The first stays the first.',
-  );
+  .describe('true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8).');
 
 export const recommendFields = z.strictObject({
   restaurants,
-  total: countOf('total of the search they are from: a page of it is then warned of.').optional(),
+  total: countOf('total of the search: what came without the rest is warned of.').optional(),
   ranking_method: methodByNeed,
   wishes,
   prior,
@@ -38,13 +36,13 @@ export const recommendFields = z.strictObject({
   reviews: reviews
     .optional()
     .describe(
-      'Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the ' +
-        'kind that its text expresses, beside the votes; the reasons say so and quote it.',
+      'Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its ' +
+        'text expresses.',
     ),
   pick: z
     .enum(['best', 'random'])
     .default('best')
-    .describe('best: the first candidate. random: any of the candidates, as the original did.'),
+    .describe('best: the first candidate. random: any, as in the original design.'),
   seed: z
     .int()
     .min(0)
@@ -54,6 +52,10 @@ export const recommendFields = z.strictObject({
   lang: reasonLanguage,
   strict,
 });
+
+for (const field of [diversity, recommendFields.shape.reviews]) {
+  field.register(toldIn, IN_RECOMMEND);
+}
 
 /** What asks for a method that weighs; each is refused together with an original one. */
 const WEIGHED_FIELDS = ['wishes', 'prior', 'diversity'] as const;
@@ -110,7 +112,8 @@ const dataQualitySchema = z
     malformed_restaurants: z.int().optional().describe('Could not be read.'),
     restaurants_without_votes: z.int().optional().describe('Could be read, have nothing to go by.'),
   })
-  .describe('How much of what was given could be used.');
+  .describe('How much of what was given could be used.')
+  .register(toldIn, IN_RESULTS);
 
 const confidenceSchema = z
   .object({
@@ -144,15 +147,17 @@ export const analysisSummarySchema = z
         neutral: z.number().describe('Neutral votes of one restaurant.'),
         dislikes: z.number().describe('Dislikes of one restaurant.'),
       })
-      .describe('Means over the valid ones.'),
+      .describe('Means over the valid ones.')
+      .register(toldIn, IN_RESULTS),
     top_score: z.number().describe('Of all ranked, in percent.'),
     bottom_score: z.number().describe('Of all ranked, in percent.'),
     score_range: z.number().describe('Between the two.'),
     data_quality: dataQualitySchema,
     recommendation_confidence: confidenceSchema,
   })
-  .describe('Figures of the ranking.')
-  .register(schemaNames, { id: 'AnalysisSummary' });
+  .describe('Figures of the ranking; recommendation_confidence.level: high, medium or low.')
+  .register(schemaNames, { id: 'AnalysisSummary' })
+  .register(toldIn, IN_RESULTS);
 
 /** Reviews that went into a result. */
 export const reviewsUsedSchema = z
@@ -163,7 +168,8 @@ export const reviewsUsedSchema = z
     rejected: z.array(rejectedSchema).describe('Reviews that were left out.'),
   })
   .describe('What became of the reviews given.')
-  .register(schemaNames, { id: 'ReviewsUsed' });
+  .register(schemaNames, { id: 'ReviewsUsed' })
+  .register(toldIn, IN_RECOMMEND);
 export type ReviewsUsed = z.infer<typeof reviewsUsedSchema>;
 
 export const recommendResultSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_ANALYZE_REVIEWS, IN_RESULTS, toldIn } from '../told-in.ts';
 import { countOf, shareOf } from '../figures.ts';
 import { VOTE_KINDS } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
@@ -40,14 +41,18 @@ export const readBySchema = z
     reasons: z.array(z.string()).describe('Why not, as codes, each once.'),
   })
   .describe('Who read the texts.')
-  .register(schemaNames, { id: 'ReadBy' });
+  .register(schemaNames, { id: 'ReadBy' })
+  .register(toldIn, IN_ANALYZE_REVIEWS);
 export type ReadBy = z.infer<typeof readBySchema>;
 
-const evidenceSchema = z.object({
-  start: countOf('Offset into the text, in UTF-16 code units.'),
-  end: countOf('Offset behind it.'),
-  text: z.string().describe('The words themselves.'),
-});
+const evidenceSchema = z
+  .object({
+    start: countOf('Offset into the text, in UTF-16 code units.'),
+    end: countOf('Offset behind it.'),
+    text: z.string().describe('The words themselves.'),
+  })
+  .describe('Words and where they stand.')
+  .register(toldIn, IN_RESULTS);
 
 const reviewSentimentSchema = z.object({
   index: countOf('Position in reviews.'),
@@ -61,7 +66,8 @@ const reviewSentimentSchema = z.object({
       neutral: shareOf('Of neutral.'),
       dislike: shareOf('Of dislike.'),
     })
-    .describe('Of each label; they add up to 1.'),
+    .describe('Of each label; they add up to 1.')
+    .register(toldIn, IN_RESULTS),
   language: z.enum(['en', 'zh', 'und']).describe('As it was read.'),
   aspects: z
     .array(
@@ -92,7 +98,8 @@ export const aspectOpinionSchema = z
       .describe('The clearest words.'),
   })
   .describe('What reviews say of one aspect.')
-  .register(schemaNames, { id: 'AspectOpinion' });
+  .register(schemaNames, { id: 'AspectOpinion' })
+  .register(toldIn, IN_ANALYZE_REVIEWS);
 export type AspectOpinion = z.infer<typeof aspectOpinionSchema>;
 
 /** Reviews taken together, each counted by its label. */
@@ -120,7 +127,8 @@ export const analyzeReviewsResultSchema = z
       .array(
         reviewSummarySchema.extend({ restaurant_id: z.string().describe('Of the restaurant.') }),
       )
-      .describe('The same for each restaurant that is named, the most reviewed first.'),
+      .describe('The same for each restaurant that is named, the most reviewed first.')
+      .register(toldIn, IN_RESULTS),
     review_count: countOf('Reviews that were read.'),
     sentiment_source: z.literal('reviews').describe('What the figures are from.'),
     read_by: readBySchema,

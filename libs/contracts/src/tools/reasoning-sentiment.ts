@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RECOMMEND, toldIn } from '../told-in.ts';
 import { schemaNames } from '../schema-names.ts';
 import { rankingMethod, reasonedShape, restaurants, reviews, strict } from './reasoning-fields.ts';
 import { reviewsUsedSchema } from './reasoning-recommend.ts';
@@ -13,7 +14,8 @@ export const analyzeSentimentInput = z.strictObject({
     .describe(
       'Reviews of these restaurants, as list_reviews gives them. Each counts as one vote of the ' +
         'kind that its text expresses, beside the votes.',
-    ),
+    )
+    .register(toldIn, IN_RECOMMEND),
   strict,
 });
 

@@ -15,10 +15,8 @@ export const reasoningTools = {
     name: 'recommend_restaurants',
     title: 'Recommend a restaurant',
     description:
-      'Ranks restaurants by their votes, and by wishes if there are any, and recommends one, with ' +
-      'the reasons. Takes the restaurants of a search result unchanged. The two original methods ' +
-      'leave out restaurants without votes; bayesian and wilson rank them by what votes are like ' +
-      'in general, and say so.',
+      'Which one to take: ranks the restaurants of a search by votes and wishes, and recommends one, ' +
+      'with reasons. The two original methods leave out those without votes.',
     inputSchema: recommendInput,
     outputSchema: recommendResultSchema,
     annotations: READ_ONLY,
@@ -27,8 +25,8 @@ export const reasoningTools = {
     name: 'analyze_restaurant_sentiment',
     title: 'Sentiment of restaurants',
     description:
-      'Average votes and the range of scores over a list of restaurants; with reviews, what their ' +
-      'texts express counts too.',
+      'Figures over a list of restaurants, no choice: average votes and the range of scores. For the ' +
+      'texts alone take analyze_reviews.',
     inputSchema: analyzeSentimentInput,
     outputSchema: analyzeSentimentResultSchema,
     annotations: READ_ONLY,
@@ -37,9 +35,8 @@ export const reasoningTools = {
     name: 'analyze_reviews',
     title: 'Sentiment of reviews',
     description:
-      'Reads review texts in English, Chinese or Cantonese: like, neutral or dislike, and what of ' +
-      'it (food, service, ambience, price, cleanliness, waiting, location), with the words that ' +
-      'say so; one by one, together, and by restaurant.',
+      'What review texts say (English, Chinese, Cantonese): like, neutral or dislike, and of what; one ' +
+      'by one, together, by restaurant. For votes take analyze_restaurant_sentiment.',
     inputSchema: analyzeReviewsInput,
     outputSchema: analyzeReviewsResultSchema,
     annotations: READ_ONLY,
@@ -48,8 +45,8 @@ export const reasoningTools = {
     name: 'compare_restaurants',
     title: 'Compare restaurants',
     description:
-      'Sets some restaurants of a search result side by side: who is better in what, by how much, ' +
-      'and how sure that is.',
+      'Two to ten restaurants of a list side by side: who is better in what, and how sure that is. Of ' +
+      'one alone take explain_recommendation.',
     inputSchema: compareInput,
     outputSchema: compareResultSchema,
     annotations: READ_ONLY,
@@ -58,8 +55,8 @@ export const reasoningTools = {
     name: 'explain_recommendation',
     title: 'Explain the rank of a restaurant',
     description:
-      'Why one restaurant of a search result stands where it stands, and what separates it from ' +
-      'the first, from the one before it and from the one after it.',
+      'Why one restaurant of a list has its rank, against the first and its neighbours. Of several ' +
+      'take compare_restaurants.',
     inputSchema: explainInput,
     outputSchema: explainResultSchema,
     annotations: READ_ONLY,

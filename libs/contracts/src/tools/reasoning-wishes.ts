@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RECOMMEND, IN_RESULTS, toldIn } from '../told-in.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
 import { name } from './search-fields.ts';
@@ -34,34 +35,34 @@ const weightsSchema = z.strictObject({
   cuisines_avoided: weight.default(1).describe('The cuisines to avoid.'),
   must_haves: weight.default(1).describe('What the party cannot do without.'),
 } satisfies Record<Term, z.ZodType>);
+weightsSchema.register(toldIn, IN_RESULTS);
 
 /** What a party wants. Each wish is one term of the score, with a value of 0..1 and a weight. */
 export const wishesSchema = z.strictObject({
   near: locationSchema
     .optional()
-    .describe('Where the party is. Without it, distance_m of the records counts.'),
+    .describe('Where it is, {lat, lng}; else distance_m of the records counts.'),
   walk_m: z
     .number()
     .positive()
     .max(LIMITS.maxRadiusM)
     .optional()
-    .describe('The distance at which a place is worth half of one next door; 800 when absent.'),
+    .describe('Distance at which a place is worth half; 800 when absent.'),
   arrive_at: z
     .union([withSeconds, z.iso.datetime({ local: true, offset: true, precision: -1 })], {
       error: 'must be a time such as 2026-11-21T19:30, with Z or an offset for an instant',
     })
     .optional()
     .describe(
-      'When the party comes: 2026-11-21T19:30 is the restaurant’s local time, with an offset or ' +
-        'Z it is that instant. Give it to the search as open_at too: how long a place stays open ' +
-        'is read from the open.until that the search answers.',
+      'When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an ' +
+        'instant with Z or an offset.',
     ),
   stay_min: z
     .int()
     .min(1)
     .max(24 * 60)
     .optional()
-    .describe('Minutes the place has to stay open from then on, or from now; 90 when absent.'),
+    .describe('Minutes it has to stay open from then, or from now; 90 when absent.'),
   price_levels: z
     .array(z.int().min(1).max(4))
     .min(1)
@@ -76,19 +77,20 @@ export const wishesSchema = z.strictObject({
     .max(LIMITS.maxMustHaves)
     .optional()
     .describe(
-      'What the party cannot do without, of all its members: a meal (dinner), a cuisine tag ' +
-        '(vegetarian) or a tag of the record (wheelchair, outdoor_seating). Counts by the share ' +
-        'that is met; what a record does not say counts half and is named.',
+      'What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag ' +
+        '(wheelchair). What a record does not say counts half.',
     ),
   weights: weightsSchema
     .prefault({})
-    .describe('Of the terms, relative to each other. Only terms that are wished for count.'),
+    .describe(
+      'Of the terms, relative to each other; only those wished for count. When absent: votes 1, ' +
+        'distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1.',
+    ),
 });
+wishesSchema.register(toldIn, IN_RECOMMEND);
 export type Wishes = z.output<typeof wishesSchema>;
 
 export const wishes = wishesSchema
   .optional()
-  .describe(
-    'What the party wants. Nothing is left out for it: places that meet the wishes come first. ' +
-      'What a record does not say is worth half, and the reasons name it.',
-  );
+  .describe('What the party wants: places that meet it come first, none is left out.');
+wishes.register(toldIn, IN_RECOMMEND);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldIn } from '../told-in.ts';
 import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { VOTE_KINDS, votesSchema } from '../place.ts';
@@ -47,7 +48,8 @@ const voter = z
   .string()
   .min(LIMITS.minVoterLength)
   .max(LIMITS.maxVoterLength)
-  .describe('An unguessable pseudonym that the calling service keeps for its user.');
+  .describe('An unguessable pseudonym that the calling service keeps for its user.')
+  .register(toldIn, { tool: 'vote_restaurant' });
 
 export const voteInput = z.strictObject({
   restaurant_id: restaurantId,
@@ -97,7 +99,8 @@ export const reviewTools = {
   listReviews: {
     name: 'list_reviews',
     title: 'Reviews of a restaurant',
-    description: 'What was written about a restaurant, the newest first.',
+    description:
+      'What was written about a restaurant, the newest first; analyze_reviews says what it expresses.',
     inputSchema: listReviewsInput,
     outputSchema: reviewsResultSchema,
     annotations: READ_ONLY,
@@ -105,7 +108,9 @@ export const reviewTools = {
   vote: {
     name: 'vote_restaurant',
     title: 'Vote on a restaurant',
-    description: 'Sets, changes or takes back one voter’s vote on a restaurant.',
+    description:
+      'For services with users of their own, not for a model by itself: sets, changes or takes back ' +
+      'one voter’s vote.',
     inputSchema: voteInput,
     outputSchema: voteResultSchema,
     annotations: IDEMPOTENT,
@@ -113,7 +118,7 @@ export const reviewTools = {
   exportVoter: {
     name: 'export_voter',
     title: 'What is kept of a voter',
-    description: 'Everything that is stored of a voter.',
+    description: 'For services with users of their own: everything that is stored of a voter.',
     inputSchema: z.strictObject({ voter }),
     outputSchema: voterResultSchema,
     annotations: READ_ONLY,
@@ -121,7 +126,8 @@ export const reviewTools = {
   eraseVoter: {
     name: 'erase_voter',
     title: 'Forget a voter',
-    description: 'Takes back all votes of a voter and forgets them.',
+    description:
+      'For services with users of their own: takes back all votes of a voter and forgets them.',
     inputSchema: z.strictObject({ voter }),
     outputSchema: eraseVoterResultSchema,
     annotations: IDEMPOTENT,

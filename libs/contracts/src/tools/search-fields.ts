@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RESULTS, IN_SEARCH, toldIn } from '../told-in.ts';
 import type { InputRule } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
@@ -13,7 +14,8 @@ export const boxSchema = z
     east: locationSchema.shape.lng.describe('Longitude of the eastern edge.'),
   })
   .describe('Bounds in degrees.')
-  .register(schemaNames, { id: 'Box' });
+  .register(schemaNames, { id: 'Box' })
+  .register(toldIn, IN_RESULTS);
 
 export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
 
@@ -24,23 +26,19 @@ export const districts = z
   .array(name)
   .min(1)
   .max(LIMITS.maxDistricts)
-  .describe(
-    'Areas such as "Central district", "TST" or "銅鑼灣"; any spelling the gazetteer knows. ' +
-      'A place matches when it is in any of them.',
-  );
+  .describe('Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them.');
 
 export const mealTypes = z
   .array(name)
   .min(1)
   .max(LIMITS.maxMealTypes)
-  .describe('breakfast, lunch, dinner; any case. A place matches when it serves any of them.');
+  .describe('breakfast, lunch, dinner. Any of them.');
 
 export const mealRule = z
   .enum(['overlap', 'any'])
   .default('overlap')
   .describe(
-    'overlap: open for at least 45 minutes of the meal. any: open at any minute of it, both ' +
-      'inclusive, as the original design had it.',
+    'overlap: open for 45 minutes of the meal. any: for any minute, as in the original design.',
   );
 
 interface Meals {
@@ -64,8 +62,8 @@ export const fields = z
   .max(LIMITS.maxFields)
   .optional()
   .describe(
-    'Only these fields of each restaurant; id, name and sentiment always come. for_ranking: all ' +
-      'that recommend_restaurants reads, and no more.',
+    'Only these fields beside id, name and sentiment. for_ranking: all that ' +
+      'recommend_restaurants reads, and no more.',
   );
 
 export const cursor = z
@@ -92,4 +90,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const lang = z
   .enum(LANGUAGES)
   .optional()
-  .describe('Names in this language where the data has them; as the data has them when absent.');
+  .describe('Names in this language, where the data has them.');
+
+for (const field of [districts, mealTypes, mealRule, fields, cursor, pageShape.limit, lang]) {
+  field.register(toldIn, IN_SEARCH);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RECOMMEND, IN_RESULTS, toldIn } from '../told-in.ts';
 import { withRules } from '../input-rules.ts';
 import type { InputRule } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
@@ -29,15 +30,18 @@ const flag = z.boolean().default(false);
 const box = boxSchema
   .strict()
   .refine(({ south, north }) => south <= north, { message: 'south must not lie north of north' });
+box.register(toldIn, IN_RESULTS);
+
+const wished = wishesSchema
+  .pick({ cuisines: true, cuisines_avoided: true, must_haves: true })
+  .register(toldIn, IN_RECOMMEND);
 
 export const searchRestaurantsFields = z.strictObject({
   districts: districts.optional(),
   level: z
     .enum(['area', 'district', 'region'])
     .optional()
-    .describe(
-      'What `districts` are. Some names are on two levels: without it a bare name is the area.',
-    ),
+    .describe('What `districts` are; without it a bare name is the area.'),
   meal_types: mealTypes.optional(),
   meal_rule: mealRule,
   meal_day: z
@@ -51,11 +55,8 @@ export const searchRestaurantsFields = z.strictObject({
     .max(LIMITS.maxQueryLength)
     .refine(hasWords, { message: 'needs a letter or a digit' })
     .optional()
-    .describe(
-      'Words of names, cuisines or areas, in English or Chinese; typing errors are forgiven. ' +
-        'All words must match.',
-    ),
-  near: locationSchema.optional().describe('Only places within radius_m of this point.'),
+    .describe('Words of names, cuisines or areas, all of them; typing errors are forgiven.'),
+  near: locationSchema.optional().describe('Only places within radius_m of {lat, lng}.'),
   radius_m: z
     .number()
     .positive()
@@ -65,7 +66,7 @@ export const searchRestaurantsFields = z.strictObject({
   box: box
     .optional()
     .describe(
-      'Only places within these bounds, in degrees; west beyond east crosses the antimeridian.',
+      'Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian.',
     ),
   open_now: flag.describe('Only places that are open at this moment.'),
   open_at: z
@@ -73,12 +74,9 @@ export const searchRestaurantsFields = z.strictObject({
     .max(40)
     .optional()
     .describe(
-      'Only places open at this time: 2026-11-21T19:30 is the restaurant’s local time, with an ' +
-        'offset or Z it is that instant. Not together with open_now.',
+      'Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset.',
     ),
-  include_unknown: flag.describe(
-    'With open_now or open_at: also places whose hours are unknown, marked as such.',
-  ),
+  include_unknown: flag.describe('Also places whose hours are unknown, marked.'),
   cuisines: z
     .array(name)
     .min(1)
@@ -91,22 +89,18 @@ export const searchRestaurantsFields = z.strictObject({
     .max(4)
     .optional()
     .describe('Any of these; 1 is cheap.'),
-  wished: wishesSchema
-    .pick({ cuisines: true, cuisines_avoided: true, must_haves: true })
+  wished: wished
     .optional()
     .describe(
-      'Wishes that recommend_restaurants will be given. They filter nothing: a name that nobody ' +
-        'has, or that looks like a typing error, is refused while it can be mended.',
+      'Wishes for recommend_restaurants: {cuisines, cuisines_avoided, must_haves}. They filter nothing; ' +
+        'misspelt ones are refused.',
     ),
   min_score: z.number().min(0).max(1).optional().describe('By votes; 0.5 is indifferent.'),
   min_votes: z.int().nonnegative().optional().describe('Likes, neutral and dislikes together.'),
   sort: z
     .enum(SORTS)
     .default('best')
-    .describe(
-      'best: by score, with q the closest spelling first. rating: by score alone. distance: ' +
-        'nearest first, needs near. votes: most voted. newest: last listed.',
-    ),
+    .describe('best: by score, with q the closest spelling first. rating: by score alone.'),
   facets: z
     .array(z.enum(FACETS))
     .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IN_RESULTS, IN_SEARCH, toldIn } from '../told-in.ts';
 import { countOf, shareOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { MEAL_TYPES, locationSchema, placeOnPageSchema } from '../place.ts';
@@ -38,7 +39,8 @@ export const foundPlaceSchema = placeOnPageSchema
       .describe('At the time asked for; now where only `fields` names it.'),
   })
   .describe('A restaurant as a search found it.')
-  .register(schemaNames, { id: 'FoundPlace' });
+  .register(schemaNames, { id: 'FoundPlace' })
+  .register(toldIn, IN_SEARCH);
 export type FoundPlace = z.infer<typeof foundPlaceSchema>;
 
 export const FACETS = ['area', 'district', 'region', 'meal', 'cuisine', 'price_level'] as const;
@@ -51,7 +53,8 @@ const facetCountSchema = z
     label: z.string().optional().describe('In the language asked for.'),
   })
   .describe('One value of a facet.')
-  .register(schemaNames, { id: 'FacetCount' });
+  .register(schemaNames, { id: 'FacetCount' })
+  .register(toldIn, IN_RESULTS);
 
 export const attribution = z
   .array(z.string())
@@ -63,7 +66,8 @@ export const generation = z
 
 export const recordsMetadata = z
   .looseObject({ generation, attribution })
-  .describe('Of which data it is, and whom to credit.');
+  .describe('Of which data it is, and whom to credit.')
+  .register(toldIn, IN_SEARCH);
 
 const searchExplanationSchema = z
   .object({
@@ -96,7 +100,8 @@ const searchExplanationSchema = z
       .describe('Why each place of the page stands where it does.'),
   })
   .describe('How a search came about.')
-  .register(schemaNames, { id: 'SearchExplanation' });
+  .register(schemaNames, { id: 'SearchExplanation' })
+  .register(toldIn, IN_RESULTS);
 
 const searchCriteriaSchema = z
   .looseObject({
@@ -126,7 +131,8 @@ const searchCriteriaSchema = z
     sort: z.string().optional().describe('The order.'),
   })
   .describe('The criteria as they were understood.')
-  .register(schemaNames, { id: 'SearchCriteria' });
+  .register(schemaNames, { id: 'SearchCriteria' })
+  .register(toldIn, IN_RESULTS);
 
 export const searchMetadataSchema = z
   .looseObject({
@@ -158,7 +164,8 @@ export const searchMetadataSchema = z
     attribution,
   })
   .describe('What was understood of the search, and figures over all pages.')
-  .register(schemaNames, { id: 'SearchMetadata' });
+  .register(schemaNames, { id: 'SearchMetadata' })
+  .register(toldIn, IN_SEARCH);
 
 export const searchResultSchema = z
   .looseObject({

@@ -42,7 +42,9 @@ export const searchTools = {
   byDistrict: {
     name: 'search_restaurants_by_district',
     title: 'Restaurants by district',
-    description: 'Restaurants in one or more areas of the city, the best-voted first.',
+    description:
+      'Of the original design, narrow: restaurants of areas, the best-voted first. Take ' +
+      'search_restaurants, which does this and more, unless a caller insists.',
     inputSchema: searchByDistrictInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
@@ -51,8 +53,8 @@ export const searchTools = {
     name: 'search_restaurants_by_meal_type',
     title: 'Restaurants by meal',
     description:
-      'Restaurants that are open for breakfast (07:00-11:29), lunch (11:30-17:29) or dinner ' +
-      '(17:30-22:30), the best-voted first.',
+      'Of the original design, narrow: restaurants by meal (describe_city has the hours). Take ' +
+      'search_restaurants instead, as it does more.',
     inputSchema: searchByMealTypeInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
@@ -61,8 +63,8 @@ export const searchTools = {
     name: 'search_restaurants_combined',
     title: 'Restaurants by district and meal',
     description:
-      'Restaurants in any of the districts that serve any of the meals, the best-voted first. ' +
-      'Give districts, meal_types or both.',
+      'Of the original design, narrow: restaurants by areas, meals or both. Take search_restaurants ' +
+      'instead, as it does more.',
     inputSchema: searchCombinedInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
@@ -71,8 +73,9 @@ export const searchTools = {
     name: 'search_restaurants',
     title: 'Restaurants by anything',
     description:
-      'Restaurants by place, meal, time, text, cuisine, price and votes, in any combination and ' +
-      'several orders, with counts by facet.',
+      'The search to take: by place, meal, time, text, cuisine, price and votes, in any combination ' +
+      'and order, with counts by facet. For a choice, hand all it finds to recommend_restaurants; of ' +
+      'known ids take get_restaurants.',
     inputSchema: searchRestaurantsInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,

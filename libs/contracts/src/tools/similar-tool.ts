@@ -53,8 +53,8 @@ export const similarTool = {
   name: 'similar_restaurants',
   title: 'Restaurants near one and like it',
   description:
-    'What could stand in for a restaurant: others near it that share a cuisine, by distance, ' +
-    'cuisines, price level and meals.',
+    'What could stand in for one restaurant: others near it that share a cuisine, by distance, ' +
+    'cuisines, price level and meals. To rank by votes or wishes take recommend_restaurants.',
   inputSchema: similarInput,
   outputSchema: similarResultSchema,
   annotations: READ_ONLY,

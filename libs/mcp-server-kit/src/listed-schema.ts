@@ -1,0 +1,87 @@
+import { toldIn } from '@tablewise/contracts';
+import { z } from 'zod';
+
+type Json = z.core.JSONSchema.BaseSchema;
+const jsonSchema = z.custom<Json>((value) => typeof value === 'object' && value !== null);
+
+/** What a server holds values to anyway: who exceeds them is told. */
+const LENGTHS = ['minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format'] as const;
+const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'propertyNames'] as const;
+/** Length of the path of an argument itself: its range is told, not those inside of it. */
+const ARGUMENT = 2;
+/** Shorter ones are told again sooner than they are looked up. */
+const WORTH_SHARING = 120;
+
+/**
+ * A schema as `tools/list` shows it to models: as short as it can be without losing what they need.
+ * Bounds are left to the server, whose refusals name them; parts that stand twice share a `$defs`;
+ * what another tool tells (`toldIn`) is not repeated. Without `$schema`: every client then reads it
+ * in its own default dialect, and ours use nothing that differs between them. A result is open:
+ * records pass through with any keys.
+ */
+export function listedSchema(
+  schema: z.ZodType,
+  { io, tool }: { readonly io: 'input' | 'output'; readonly tool: string },
+): Json {
+  const json = z.toJSONSchema(schema, {
+    io,
+    override: ({ zodSchema, jsonSchema: part, path }) => {
+      const told = toldIn.get(zodSchema);
+      if (told !== undefined && told.tool !== tool) referElsewhere(part, told.tool);
+      for (const name of LENGTHS) delete part[name];
+      if (io === 'output' || path.length > ARGUMENT) for (const name of RANGES) delete part[name];
+      if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum;
+      if (io === 'output') delete part.required;
+      if (part.default === false) delete part.default;
+      if (isOpenOrClosed(part.additionalProperties)) delete part.additionalProperties;
+    },
+  });
+  delete json.$schema;
+  // The tool says it.
+  delete json.description;
+  return sharing(json);
+}
+
+/** `false`, or `{}`: whether a key that is not known is refused, the server says. */
+function isOpenOrClosed(further: unknown): boolean {
+  if (further === false) return true;
+  return typeof further === 'object' && further !== null && Object.keys(further).length === 0;
+}
+
+/** Says where the rest is told; the type stays. Hosts want `items` of every array. */
+function referElsewhere(part: Json, tool: string | undefined): void {
+  const { description, type } = part;
+  for (const key of Object.keys(part)) delete part[key];
+  if (type !== undefined) part.type = type;
+  if (type === 'array') part.items = {};
+  if (tool !== undefined) part.description = `See ${tool}.`;
+  else if (description !== undefined) part.description = description;
+}
+
+/** What stands several times stands once, under `$defs`; the largest parts first. */
+function sharing(json: Json): Json {
+  const $defs: Record<string, Json> = {};
+  let whole = json;
+  for (;;) {
+    const texts = partsOf([whole, $defs]).map((part) => JSON.stringify(part));
+    const twice = texts.filter((text, at) => texts.indexOf(text) < at);
+    const largest = twice.reduce((most, text) => (text.length > most.length ? text : most), '');
+    if (largest.length < WORTH_SHARING) break;
+    const name = `d${Object.keys($defs).length + 1}`;
+    const shared = JSON.stringify({ $ref: `#/$defs/${name}` });
+    const put = (value: Json): Json =>
+      jsonSchema.parse(JSON.parse(JSON.stringify(value).replaceAll(largest, shared)));
+    whole = put(whole);
+    for (const [each, def] of Object.entries($defs)) $defs[each] = put(def);
+    $defs[name] = jsonSchema.parse(JSON.parse(largest));
+  }
+  return Object.keys($defs).length === 0 ? whole : { ...whole, $defs };
+}
+
+/** Schemas inside a value: what says of which type it is. */
+function partsOf(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(partsOf);
+  const isSchema = 'type' in value && typeof value.type === 'string' && !('const' in value);
+  return isSchema ? [value, ...inner] : inner;
+}
