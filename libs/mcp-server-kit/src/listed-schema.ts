@@ -28,8 +28,9 @@ export function listedSchema(
     override: ({ zodSchema, jsonSchema: part, path }) => {
       const told = toldIn.get(zodSchema);
       if (told !== undefined && told.tool !== tool) referElsewhere(part, told.tool);
-      for (const name of LENGTHS) delete part[name];
-      if (io === 'output' || path.length > ARGUMENT) for (const name of RANGES) delete part[name];
+      for (const name of LENGTHS) Reflect.deleteProperty(part, name);
+      if (io === 'output' || path.length > ARGUMENT)
+        for (const name of RANGES) Reflect.deleteProperty(part, name);
       if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum;
       if (io === 'output') delete part.required;
       if (part.default === false) delete part.default;
@@ -51,7 +52,7 @@ function isOpenOrClosed(further: unknown): boolean {
 /** Says where the rest is told; the type stays. Hosts want `items` of every array. */
 function referElsewhere(part: Json, tool: string | undefined): void {
   const { description, type } = part;
-  for (const key of Object.keys(part)) delete part[key];
+  for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
   if (type !== undefined) part.type = type;
   if (type === 'array') part.items = {};
   if (tool !== undefined) part.description = `See ${tool}.`;
