@@ -48,7 +48,9 @@ describe('what operators see of the MCP servers', () => {
       'search_restaurants_by_meal_type',
       'search_restaurants_combined',
       'search_restaurants',
+      'describe_city',
       'get_restaurants',
+      'similar_restaurants',
       'list_areas',
       'list_cuisines',
       'autocomplete',
@@ -58,6 +60,9 @@ describe('what operators see of the MCP servers', () => {
       'erase_voter',
       'recommend_restaurants',
       'analyze_restaurant_sentiment',
+      'analyze_reviews',
+      'compare_restaurants',
+      'explain_recommendation',
     ]);
   });
 
