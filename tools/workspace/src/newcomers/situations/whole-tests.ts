@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectationFailedError } from '../expectation-failed.error.ts';
 import { ORDINARY_USER, lacksLinux, lacksRoot } from '../machine.ts';
 import type { Session } from '../session.ts';
 import type { Situation } from '../situation.ts';
@@ -9,7 +10,10 @@ const WHOLE_MS = 1_200_000;
 
 /** `npm test` passes, and its count is the last that is said. */
 async function counts(session: Session): Promise<void> {
-  await session.endsWith('exit code 0', WHOLE_MS);
+  const end = await session.ends(WHOLE_MS);
+  const failed = [...new Set(session.output.match(/● .+ › .+$/gm))].join('\n');
+  if (end !== 'exit code 0')
+    throw new ExpectationFailedError(`npm test ended with ${end}\n${failed}`, session.output);
   await session.says(/\n\d+ passed, 0 failed, \d+ skipped\s*$/);
 }
 
