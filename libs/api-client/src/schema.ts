@@ -918,8 +918,6 @@ export interface components {
         readonly CompareBody: {
             /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
-            /** @description Of the restaurants to compare. All others give the scale: pass the whole list. */
-            readonly ids: readonly string[];
             /**
              * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
@@ -980,12 +978,12 @@ export interface components {
             readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
+            /** @description Of the restaurants to compare. All others give the scale: pass the whole list. */
+            readonly ids: readonly string[];
         };
         readonly ExplainBody: {
             /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
-            /** @description Of the restaurant to explain. */
-            readonly id: string;
             /**
              * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
@@ -1037,8 +1035,6 @@ export interface components {
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
-            readonly diversity?: boolean;
             /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
             readonly reviews?: readonly unknown[];
             /**
@@ -1048,6 +1044,10 @@ export interface components {
             readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
+            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
+            readonly diversity?: boolean;
+            /** @description Of the restaurant to explain. */
+            readonly id: string;
         };
         /** @description Figures of the ranking; recommendation_confidence.level: high, medium or low. */
         readonly AnalysisSummary: {

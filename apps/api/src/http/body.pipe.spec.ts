@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { COMBINED_RULES, LIMITS } from '@tablewise/contracts';
-import { RecommendBody } from '../restaurants/bodies/recommend.body.ts';
-import { SearchCombinedBody } from '../restaurants/bodies/search-combined.body.ts';
+import { RecommendBody, SearchCombinedBody } from '../restaurants/bodies/tool-bodies.ts';
 import { BodyPipe } from './body.pipe.ts';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';

@@ -2,23 +2,24 @@ import type { PipeTransform } from '@nestjs/common';
 import { NOT_KNOWN_HERE, brokenRules, faultsWithin, pointerTo } from '@tablewise/contracts';
 import type { Fault, InputRule } from '@tablewise/contracts';
 import { validateSync } from 'class-validator';
-import { fieldNamesOf, parsedFieldsOf } from '../restaurants/bodies/contract-field.ts';
+import { parsedFieldsOf } from '../restaurants/bodies/contract-body.ts';
+import type { ContractBody } from '../restaurants/bodies/contract-body.ts';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
 
 /**
- * Checks a body against its class, whose fields are `ContractField`s, and hands on what they were
- * parsed to; then the rules between them. Fields that the class does not name are faults. Nest's own
+ * Checks a body against its class, a `contractBody`, and hands on what its fields were parsed
+ * to; then the rules between them. Fields that the class does not name are faults. Nest's own
  * pipe would rebuild every nested object, also of records that pass through.
  */
 export class BodyPipe<Body extends object> implements PipeTransform<unknown, Body> {
   private readonly names: ReadonlySet<string>;
 
   constructor(
-    private readonly bodyClass: new () => Body,
+    private readonly bodyClass: ContractBody<Body>,
     private readonly rules: readonly InputRule<Body>[] = [],
   ) {
-    this.names = new Set(fieldNamesOf(bodyClass.prototype as object));
+    this.names = new Set(bodyClass.fieldNames);
   }
 
   /** @throws MalformedRequestError, InvalidValuesError with every fault */

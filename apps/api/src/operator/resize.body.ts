@@ -1,17 +1,16 @@
 import type { InputRule } from '@tablewise/contracts';
 import { z } from 'zod';
-import { ContractField } from '../restaurants/bodies/contract-field.ts';
+import { contractBody } from '../restaurants/bodies/contract-body.ts';
 
 const MAX_SIZE = 10_000;
 
-/** Connections per endpoint from now on. */
-export class ResizeBody {
-  @ContractField(z.int().min(0).max(MAX_SIZE).describe('Connections that are kept open.'))
-  readonly min_size!: number;
+const sizes = z.object({
+  min_size: z.int().min(0).max(MAX_SIZE).describe('Connections that are kept open.'),
+  max_size: z.int().min(1).max(MAX_SIZE).describe('Connections at most.'),
+});
 
-  @ContractField(z.int().min(1).max(MAX_SIZE).describe('Connections at most.'))
-  readonly max_size!: number;
-}
+/** Connections per endpoint from now on. */
+export class ResizeBody extends contractBody(sizes) {}
 
 export const RESIZE_RULES: readonly InputRule<ResizeBody>[] = [
   {

@@ -20,13 +20,15 @@ import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { SERVERS } from '../servers.ts';
-import { AnalyzeBody } from './bodies/analyze.body.ts';
-import { CompareBody } from './bodies/compare.body.ts';
-import { ExplainBody } from './bodies/explain.body.ts';
-import { RecommendBody } from './bodies/recommend.body.ts';
-import { SearchByDistrictBody } from './bodies/search-by-district.body.ts';
-import { SearchByMealTypeBody } from './bodies/search-by-meal-type.body.ts';
-import { SearchCombinedBody } from './bodies/search-combined.body.ts';
+import {
+  AnalyzeBody,
+  CompareBody,
+  ExplainBody,
+  RecommendBody,
+  SearchByDistrictBody,
+  SearchByMealTypeBody,
+  SearchCombinedBody,
+} from './bodies/tool-bodies.ts';
 import { COMPARE as COMPARE_EXAMPLE, EXPLAIN as EXPLAIN_EXAMPLE } from './closer-look-examples.ts';
 import * as EXAMPLES from './examples.ts';
 import { remoteTool } from './remote-tool.ts';

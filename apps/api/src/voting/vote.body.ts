@@ -1,12 +1,10 @@
 import { VOTE_KINDS } from '@tablewise/contracts';
-import type { VoteKind } from '@tablewise/contracts';
 import { z } from 'zod';
-import { ContractField } from '../restaurants/bodies/contract-field.ts';
+import { contractBody } from '../restaurants/bodies/contract-body.ts';
+
+const vote = z
+  .enum(VOTE_KINDS)
+  .describe('What the caller thinks of it, in place of an earlier vote.');
 
 /** A vote; whose it is, the cookie says. */
-export class VoteBody {
-  @ContractField(
-    z.enum(VOTE_KINDS).describe('What the caller thinks of it, in place of an earlier vote.'),
-  )
-  readonly vote!: VoteKind;
-}
+export class VoteBody extends contractBody(z.object({ vote })) {}

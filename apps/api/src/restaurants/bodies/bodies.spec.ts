@@ -17,13 +17,15 @@ import {
 import { RecommendationBody } from '../../recommendations/recommendation.body.ts';
 import { InvalidValuesError } from '../../http/invalid-values.error.ts';
 import { BodyPipe } from '../../http/body.pipe.ts';
-import { AnalyzeBody } from './analyze.body.ts';
-import { CompareBody } from './compare.body.ts';
-import { ExplainBody } from './explain.body.ts';
-import { RecommendBody } from './recommend.body.ts';
-import { SearchByDistrictBody } from './search-by-district.body.ts';
-import { SearchByMealTypeBody } from './search-by-meal-type.body.ts';
-import { SearchCombinedBody } from './search-combined.body.ts';
+import {
+  AnalyzeBody,
+  CompareBody,
+  ExplainBody,
+  RecommendBody,
+  SearchByDistrictBody,
+  SearchByMealTypeBody,
+  SearchCombinedBody,
+} from './tool-bodies.ts';
 
 interface Pair {
   /** As the route has it. */
