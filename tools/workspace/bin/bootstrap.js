@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { isBuilt, recordBuild } from './build-stamp.js';
+import { isBuilt, recordBuild, sourcesOf } from './build-stamp.js';
 import { ending, endedCode } from './ending.js';
 import { install, installIsNeeded } from './install.js';
 import { withoutLoopbackProxy } from './loopback.js';
@@ -59,6 +59,7 @@ async function madeReady(projects) {
 /** Builds without a word, unless it fails: then what Nx said. */
 async function build(projects) {
   if (isBuilt(ROOT, projects)) return undefined;
+  const sources = sourcesOf(ROOT);
   console.log(`Building ${projects.join(', ')} ...`);
   const { code, output } = await runKept(
     [process.execPath, NX, 'run-many', '-t', 'build', '-p', ...projects],
@@ -70,7 +71,7 @@ async function build(projects) {
     },
   );
   if (code !== 0) return `${output}\nThe build failed; the lines above say why.`;
-  recordBuild(ROOT, projects);
+  recordBuild(ROOT, projects, sources);
   return undefined;
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** What comes of a build. */
+const OUTPUT = 'dist';
 /** What is not built from, and not built. */
 const APART = new Set(['node_modules', 'reports', '.data']);
 const PARTS = ['apps', 'libs', 'tools', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
@@ -12,35 +14,50 @@ const PARTS = ['apps', 'libs', 'tools', 'package-lock.json', 'tsconfig.base.json
  */
 export function isBuilt(root, projects) {
   try {
-    return readFileSync(stampOf(root, projects), 'utf8') === fingerprint(root);
+    const stamp = readFileSync(stampOf(root, projects), 'utf8');
+    const { sources, outputs } = fingerprints(root);
+    return stamp === written(sources, outputs);
   } catch (error) {
     if (error.code === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Remembers that these projects have been built. */
-export function recordBuild(root, projects) {
+/** What there is to build from, to be taken before: what is edited meanwhile is not built. */
+export function sourcesOf(root) {
+  return fingerprints(root).sources;
+}
+
+/** Remembers that these projects have been built from those sources. */
+export function recordBuild(root, projects, sources) {
   const stamp = stampOf(root, projects);
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint(root));
+  writeFileSync(stamp, written(sources, fingerprints(root).outputs));
 }
 
 function stampOf(root, projects) {
   return join(root, '.nx/built', projects.join('+'));
 }
 
-/** Of every file by name, size and time of its last change, and of this Node. */
-function fingerprint(root) {
-  const hash = createHash('sha256').update(process.version);
-  for (const part of PARTS) add(hash, join(root, part));
-  return hash.digest('hex');
+function written(sources, outputs) {
+  return `${sources}\n${outputs}\n`;
 }
 
-function add(hash, path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return;
-  if (!stats.isDirectory()) hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`);
-  else
-    for (const name of readdirSync(path).sort()) if (!APART.has(name)) add(hash, join(path, name));
+/** Of every file by name, size and time of its last change; of the sources with this Node. */
+function fingerprints(root) {
+  const sources = createHash('sha256').update(process.version);
+  const outputs = createHash('sha256');
+  const add = (path, hash) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return;
+    if (!stats.isDirectory()) {
+      hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`);
+      return;
+    }
+    for (const name of readdirSync(path).sort()) {
+      if (!APART.has(name)) add(join(path, name), name === OUTPUT ? outputs : hash);
+    }
+  };
+  for (const part of PARTS) add(join(root, part), sources);
+  return { sources: sources.digest('hex'), outputs: outputs.digest('hex') };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isBuilt, recordBuild } from '../../bin/build-stamp.js';
+import { isBuilt, recordBuild, sourcesOf } from '../../bin/build-stamp.js';
 
 const SOURCE = 'libs/kernel/src/index.ts';
 const OUTPUT = 'libs/kernel/dist/index.js';
@@ -14,7 +14,7 @@ describe('what was built', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'tablewise-build-'));
     for (const path of [SOURCE, OUTPUT, 'package-lock.json']) write(path, path);
-    recordBuild(root, PROJECTS);
+    recordBuild(root, PROJECTS, sourcesOf(root));
   });
 
   afterEach(() => {
@@ -39,6 +39,13 @@ describe('what was built', () => {
     ['when what came of it is cut off', () => truncateSync(join(root, OUTPUT), 1)],
   ])('is built %s', (_, change) => {
     change();
+    expect(isBuilt(root, PROJECTS)).toBe(false);
+  });
+
+  it('is built again where a source was edited while it was built', () => {
+    const sources = sourcesOf(root);
+    write(SOURCE, 'edited meanwhile');
+    recordBuild(root, PROJECTS, sources);
     expect(isBuilt(root, PROJECTS)).toBe(false);
   });
 
