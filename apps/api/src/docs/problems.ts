@@ -1,8 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import { problemSchema } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
-import type { ErrorCode, ErrorDetails } from '@tablewise/kernel';
+import { DeadlineExceededError } from '@tablewise/kernel';
+import type { AppError } from '@tablewise/kernel';
+import { UpstreamFailedError, UpstreamUnreachableError } from '@tablewise/mcp-client-manager';
+import { InvalidValuesError } from '../http/invalid-values.error.ts';
+import { MalformedRequestError } from '../http/malformed-request.error.ts';
+import { UnreadableRequestError } from '../http/unreadable-request.error.ts';
+import { NoServersFileError } from '../operator/no-servers-file.error.ts';
+import { OperatorsOnlyError } from '../operator/operators-only.error.ts';
+import { HttpInputError } from '../problem/http-input.error.ts';
 import { problemOf } from '../problem/problem-of.ts';
+import { UnknownRestaurantError } from '../restaurants/unknown-restaurant.error.ts';
+import { SERVERS } from '../servers.ts';
+import { TooManyRequestsError } from '../voting/too-many-requests.error.ts';
 import { headerReferences } from './headers.ts';
 import type { HeaderName } from './headers.ts';
 import { schemaReference } from './schemas.ts';
@@ -10,100 +20,86 @@ import { schemaReference } from './schemas.ts';
 interface ProblemDocs {
   readonly when: string;
   readonly headers?: readonly HeaderName[];
-  /** What the example says; `undefined` stands for a bug. */
+  /** As it is thrown: its problem is the example; `undefined` stands for a bug. */
   readonly example: AppError | undefined;
 }
 
-/** An error as it might be thrown: its problem is an example. */
-class ExampleError extends AppError {
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    details?: ErrorDetails,
-  ) {
-    super(message, details);
-  }
+/** What an upstream error tells a caller. */
+const UPSTREAM = { server: SERVERS.search };
+
+/** What the HTTP layer gives up on, by Node's own code. */
+function unreadable(code: string): UnreadableRequestError {
+  return new UnreadableRequestError(Object.assign(new Error(), { code }));
 }
 
 const PROBLEMS = {
   400: {
     when: 'The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.',
-    example: new ExampleError('INPUT_MALFORMED', 'The body must be a JSON object.'),
+    example: new MalformedRequestError('The body must be a JSON object.'),
   },
   403: {
     when: 'For operators only.',
-    example: new ExampleError('INPUT_OPERATORS_ONLY', 'Only operators may do this.'),
+    example: new OperatorsOnlyError(),
   },
   404: {
     when: 'There is nothing of this id or name.',
     headers: ['X-Call-Id'],
-    example: new ExampleError('INPUT_UNKNOWN_RESTAURANT', 'No restaurant has this id.'),
+    example: new UnknownRestaurantError('p1'),
   },
   405: {
     when: 'The path does not answer to this method.',
     headers: ['Allow'],
-    example: new ExampleError(
-      'INPUT_METHOD_NOT_ALLOWED',
-      'This path does not answer to this method.',
-    ),
+    example: new HttpInputError(405),
   },
   408: {
     when: 'The request did not arrive within 30 s.',
-    example: new ExampleError('INPUT_TOO_SLOW', 'The request did not arrive in time.'),
+    example: unreadable('ERR_HTTP_REQUEST_TIMEOUT'),
   },
   409: {
     when: 'The servers were not read from a file.',
-    example: new ExampleError('INPUT_NO_SERVERS_FILE', 'There is no file to read again.'),
+    example: new NoServersFileError(),
   },
   413: {
     when: 'The body is larger than the path accepts.',
-    example: new ExampleError('INPUT_TOO_LARGE', 'The body is larger than this path accepts.'),
+    example: new HttpInputError(413),
   },
   415: {
     when: 'The body is not sent as application/json.',
-    example: new ExampleError(
-      'INPUT_UNSUPPORTED_MEDIA_TYPE',
-      'The body must be sent as application/json.',
-    ),
+    example: new HttpInputError(415),
   },
   421: {
     when: 'The Host is not served here.',
-    example: new ExampleError('INPUT_MISDIRECTED', 'This Host is not served here.'),
+    example: new HttpInputError(421),
   },
   422: {
     when: 'A value cannot be accepted; errors points at each.',
     headers: ['X-Call-Id'],
-    example: new ExampleError('INPUT_INVALID', '/limit: is not a number from 1 to 1000', {
-      errors: [{ pointer: '/limit', detail: 'is not a number from 1 to 1000' }],
-    }),
+    example: new InvalidValuesError([{ pointer: '/limit', detail: 'must be at most 1000' }]),
   },
   429: {
     when: 'Too many votes.',
     headers: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
-    example: new ExampleError('INPUT_TOO_MANY_REQUESTS', 'Too many requests. Try again in 12 s.'),
+    example: new TooManyRequestsError(12),
   },
   431: {
     when: 'The URL and the headers are longer than 16 KiB together.',
-    example: new ExampleError(
-      'INPUT_HEADERS_TOO_LARGE',
-      'The URL and the headers are longer than 16 KiB together.',
-    ),
+    example: unreadable('HPE_HEADER_OVERFLOW'),
   },
   500: { when: 'A bug; it was logged under the request id.', example: undefined },
   502: {
     when: 'A service behind this one failed, or broke its contract.',
     headers: ['X-Call-Id'],
-    example: new ExampleError('UPSTREAM_FAILED', '', { server: 'restaurant-search' }),
+    example: new UpstreamFailedError('failed', UPSTREAM),
   },
   503: {
     when: 'A service behind this one is down, overloaded or without data.',
     headers: ['Retry-After', 'X-Call-Id'],
-    example: new ExampleError('UPSTREAM_UNREACHABLE', '', { server: 'restaurant-search' }),
+    example: new UpstreamUnreachableError('unreachable', UPSTREAM),
   },
   504: {
     when: 'A service behind this one did not answer by the deadline.',
     headers: ['X-Call-Id'],
-    example: new ExampleError('DEADLINE_EXCEEDED', '', { server: 'restaurant-search' }),
+    example: new DeadlineExceededError('a call', 30_000, UPSTREAM),
   },
 } as const satisfies Record<number, ProblemDocs>;
 

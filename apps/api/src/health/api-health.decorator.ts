@@ -4,7 +4,6 @@ import { ApiRoute } from '../docs/api-route.decorator.ts';
 import { headerReferences } from '../docs/headers.ts';
 import { healthReportSchema } from '../docs/health-schema.ts';
 import { HEALTH_REPORT, UNHEALTHY_REPORT } from '../docs/operator-examples.ts';
-
 import { schemaReference } from '../docs/schemas.ts';
 
 /** A check of health, which no cache keeps: 200 or 503, with the same report. */

@@ -12,11 +12,11 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     'INPUT_UNSUPPORTED_MEDIA_TYPE',
     'The body must be sent as application/json, not compressed.',
   ],
+  417: ['INPUT_EXPECTATION_FAILED', 'Nothing can be expected here but 100-continue.'],
   421: [
     'INPUT_MISDIRECTED',
     'This Host is not served here; ALLOWED_HOSTS of the API names those that are.',
   ],
-  417: ['INPUT_EXPECTATION_FAILED', 'Nothing can be expected here but 100-continue.'],
 };
 
 /** A request that the HTTP layer refused, by the status it gave; any other 4xx is malformed. */
