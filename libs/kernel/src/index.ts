@@ -6,6 +6,7 @@ export { CannotListenError } from './cannot-listen.error.ts';
 export { CancelledError } from './cancelled.error.ts';
 export type { Clock, KeepAlive, Timer } from './clock.ts';
 export { DeadlineExceededError } from './deadline-exceeded.error.ts';
+export { EVERY_ADDRESS, LOOPBACK_NAMES, urlHost } from './hosts.ts';
 export { JsonGauge, jsonExcess } from './json-gauge.ts';
 export type { JsonBounds, JsonExcess } from './json-gauge.ts';
 export { silentLogger } from './logger.ts';

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { isIPv6 } from 'node:net';
-import { CannotListenError } from '@tablewise/kernel';
+import { CannotListenError, urlHost } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import type { Service } from './run-service.ts';
 
@@ -99,10 +98,6 @@ function listen(server: Server, address: MetricsAddress): Promise<string> {
       resolve(`http://${urlHost(host)}:${boundPort}/metrics`);
     });
   });
-}
-
-function urlHost(host: string): string {
-  return isIPv6(host) ? `[${host}]` : host;
 }
 
 function stop(server: Server): Promise<void> {

@@ -1,8 +1,5 @@
-import { isIPv6 } from 'node:net';
+import { EVERY_ADDRESS, LOOPBACK_NAMES, urlHost } from '@tablewise/kernel';
 import type { ApiConfig } from '../config.ts';
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-const EVERY_ADDRESS = ['0.0.0.0', '::'];
 
 /** Who asks whether a process lives asks by whatever address it has, and hears nothing of anybody. */
 const FOR_ANY_HOST = /^\/health(\/|$)/;
@@ -19,9 +16,9 @@ export class ServedHosts {
     publicUrl,
     allowedHosts,
   }: Pick<ApiConfig, 'host' | 'publicUrl' | 'allowedHosts'>) {
-    const bound = EVERY_ADDRESS.includes(host) ? [] : [isIPv6(host) ? `[${host}]` : host];
+    const bound = EVERY_ADDRESS.includes(host) ? [] : [urlHost(host)];
     const known = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
-    const names = [...LOOPBACK, ...bound, ...known, ...allowedHosts];
+    const names = [...LOOPBACK_NAMES, ...bound, ...known, ...allowedHosts];
     this.names = new Set(names.map((name) => name.toLowerCase()));
   }
 

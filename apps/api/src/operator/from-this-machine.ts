@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIPv4 } from 'node:net';
+import { LOOPBACK_NAMES } from '@tablewise/kernel';
 import { bareAddress } from '../http/proxies.ts';
-
-const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 interface Request {
   readonly remoteAddress: string | undefined;

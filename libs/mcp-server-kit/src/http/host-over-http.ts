@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { ServerHealth } from '@tablewise/contracts';
-import { CannotListenError } from '@tablewise/kernel';
+import { CannotListenError, urlHost } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { createMcpServer } from '../create-mcp-server.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import { ENVELOPE_BYTES } from '../parse-message.ts';
 import type { ServerOffer } from '../server-offer.ts';
-import { HostPolicy, isLoopback, urlHost } from './host-policy.ts';
+import { HostPolicy, isLoopback } from './host-policy.ts';
 import { LeanPath } from './lean-path.ts';
 import { LoadMeter, PROCESS_READINGS } from './load-meter.ts';
 import type { LoadReadings } from './load-meter.ts';

@@ -3,20 +3,14 @@ import {
   validateHostHeader,
   validateOriginHeader,
 } from '@modelcontextprotocol/server';
+import { EVERY_ADDRESS, urlHost } from '@tablewise/kernel';
 import type { IncomingHttpHeaders } from 'node:http';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 
-const WILDCARDS = ['0.0.0.0', '::'];
-
 /** Whether only this machine can reach a server bound to `host`. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-/** A host as it stands in a URL. */
-export function urlHost(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**
@@ -29,7 +23,7 @@ export class HostPolicy {
   private lastServed: string | undefined;
 
   constructor(boundHost: string, configured: readonly string[]) {
-    const own = WILDCARDS.includes(boundHost) ? [] : [urlHost(boundHost)];
+    const own = EVERY_ADDRESS.includes(boundHost) ? [] : [urlHost(boundHost)];
     this.allowed = [...localhostAllowedHostnames(), ...own, ...configured].map((name) =>
       name.toLowerCase(),
     );
