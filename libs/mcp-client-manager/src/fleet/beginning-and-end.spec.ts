@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock, silentLogger } from '@tablewise/kernel';
 import type { ServerOptions } from '../options/manager-options.ts';
 import { eventually } from '../testing/eventually.ts';
-import { LoopbackServer, answerJson } from '../testing/loopback-server.ts';
+import type { FaultyServer } from '../testing/faulty-server.ts';
+import { foundInConsul } from '../testing/found-in-consul.ts';
 import { aGate } from '../testing/pool-scene.ts';
 import { Stage } from '../testing/stage.ts';
 
@@ -70,23 +71,8 @@ describe('a start', () => {
 describe('a close', () => {
   it('gives a call no more time at an endpoint that discovery has removed than at any other', async () => {
     const [one, other] = [await stage.server(), await stage.server()];
-    let ports = [one.port];
-    let index = 1;
-    const consul = await LoopbackServer.start((_request, response) => {
-      const entries = ports.map((Port) => ({
-        Node: { Address: '' },
-        Service: { Address: '127.0.0.1', Port },
-      }));
-      response.setHeader('x-consul-index', String(index));
-      answerJson(response, 200, entries);
-    });
-    stage.onClose(() => consul.stop());
-    const discovery = {
-      kind: 'consul',
-      consulUrl: consul.origin,
-      service: 'places',
-      url: one.url,
-    } as const;
+    const found: [FaultyServer, ...FaultyServer[]] = [one];
+    const discovery = await foundInConsul(stage, found);
     const manager = stage.manage({ discovery, requestTimeoutMs: 60_000 }, { clock });
     await manager.start();
     one.failNext('hang');
@@ -94,8 +80,7 @@ describe('a close', () => {
       name: expect.any(String),
     });
     await eventually(() => one.executed.length === 1);
-    ports = [other.port];
-    index = 2;
+    found[0] = other;
     await eventually(async () => {
       await clock.advance(200);
       return manager.health('places').endpoints[0]?.endpoint === new URL(other.url).host;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { eventually } from '../testing/eventually.ts';
 import type { FaultyServer } from '../testing/faulty-server.ts';
-import { LoopbackServer, answerJson } from '../testing/loopback-server.ts';
+import { foundInConsul } from '../testing/found-in-consul.ts';
 import { Stage } from '../testing/stage.ts';
 
 const lookup = { server: 'places', tool: 'lookup', args: {} };
@@ -83,26 +83,12 @@ describe('a server that has just started', () => {
   });
 
   it('gets no call, either, where discovery finds it later', async () => {
-    const ports = [one.port];
-    const consul = await LoopbackServer.start((_request, response) => {
-      const entries = ports.map((Port) => ({
-        Node: { Address: '' },
-        Service: { Address: '127.0.0.1', Port },
-      }));
-      response.setHeader('x-consul-index', String(ports.length));
-      answerJson(response, 200, entries);
-    });
-    stage.onClose(() => consul.stop());
-    const discovery = {
-      kind: 'consul',
-      consulUrl: consul.origin,
-      service: 'places',
-      url: one.url,
-    } as const;
+    const found: [FaultyServer, ...FaultyServer[]] = [one];
+    const discovery = await foundInConsul(stage, found);
     const manager = stage.manage({ ...options, discovery }, { clock });
     await manager.start();
     other.isFrozen = true;
-    ports.push(other.port);
+    found.push(other);
     await eventually(async () => {
       await clock.advance(200);
       return manager.health('places').endpoints.length === 2;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { eventually } from '../testing/eventually.ts';
-import { LoopbackServer, answerJson } from '../testing/loopback-server.ts';
+import type { FaultyServer } from '../testing/faulty-server.ts';
+import { foundInConsul } from '../testing/found-in-consul.ts';
 import { Stage } from '../testing/stage.ts';
 
 const lookup = { server: 'places', tool: 'lookup', args: {} };
@@ -41,26 +42,12 @@ describe('an endpoint', () => {
 
   it('that discovery finds later is connected to, listed and kept warm before its first call', async () => {
     const [one, other] = [await stage.server(), await stage.server()];
-    const ports = [one.port];
-    const consul = await LoopbackServer.start((_request, response) => {
-      const entries = ports.map((Port) => ({
-        Node: { Address: '' },
-        Service: { Address: '127.0.0.1', Port },
-      }));
-      response.setHeader('x-consul-index', String(ports.length));
-      answerJson(response, 200, entries);
-    });
-    stage.onClose(() => consul.stop());
-    const discovery = {
-      kind: 'consul',
-      consulUrl: consul.origin,
-      service: 'places',
-      url: one.url,
-    } as const;
+    const found: [FaultyServer, ...FaultyServer[]] = [one];
+    const discovery = await foundInConsul(stage, found);
     const manager = stage.manage({ discovery, pool: { minSize: 1 } }, { clock });
     await manager.start();
     expect([one.sessionsOpened, other.sessionsOpened]).toEqual([1, 0]);
-    ports.push(other.port);
+    found.push(other);
     await eventually(async () => {
       await clock.advance(1_000);
       return other.toolLists === 1;
