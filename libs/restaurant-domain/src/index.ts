@@ -2,6 +2,7 @@ export { HONG_KONG_CITY } from './city/hong-kong-city.ts';
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
 export { misspeltFor } from './cuisines/misspelt.ts';
+export { foldTag, tagAnswer } from './cuisines/tags.ts';
 export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';
 export type { Area, GazetteerData, Region } from './gazetteer/gazetteer-data.ts';
 export { Gazetteer } from './gazetteer/gazetteer.ts';

@@ -1,4 +1,5 @@
 import type { FoundPlace } from '@tablewise/contracts';
+import { foldTag, tagAnswer } from '@tablewise/restaurant-domain';
 
 /** Beside id, name and sentiment: what recommend_restaurants reads of every record. */
 const READ = [
@@ -12,20 +13,17 @@ const READ = [
   'meals',
 ] as const;
 
-/** What it takes for an answer to "must have": all other values of tags say nothing to it. */
-const ANSWERS: readonly unknown[] = ['yes', 'only', 'designated', 'no', true, false];
-
 /**
  * The least of a record that is ranked as the whole would be: without what only people read, what
  * is said twice (cuisines as meal_type, the price as a label), and tags that answer no question.
  */
 export function forRanking(place: FoundPlace): Partial<FoundPlace> {
   const { cuisines = [], meal_type: tags = [], price_range, price_level, metadata } = place;
-  const known = new Set(cuisines.map(folded));
+  const known = new Set(cuisines.map(foldTag));
   const answers = metadata === undefined ? {} : answersIn(metadata);
   return {
     ...Object.fromEntries(READ.flatMap((field) => (field in place ? [[field, place[field]]] : []))),
-    ...(tags.some((tag) => !known.has(folded(tag))) && { meal_type: tags }),
+    ...(tags.some((tag) => !known.has(foldTag(tag))) && { meal_type: tags }),
     ...(price_level === undefined && price_range !== undefined && { price_range }),
     ...(Object.keys(answers).length > 0 && { metadata: answers }),
   };
@@ -37,13 +35,9 @@ function answersIn({ tags, ...own }: Readonly<Record<string, unknown>>): Record<
   return { ...answersOf(own), ...(Object.keys(given).length > 0 && { tags: given }) };
 }
 
+/** All other values of tags say nothing to "must have". */
 function answersOf(tags: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(tags).filter(([, value]) => ANSWERS.includes(value)));
-}
-
-function folded(tag: string): string {
-  return tag
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '');
+  return Object.fromEntries(
+    Object.entries(tags).filter(([, value]) => tagAnswer(value) !== undefined),
+  );
 }

@@ -1,19 +1,12 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { MealAnswer, PlaceOnPage, Wishes } from '@tablewise/contracts';
+import { tagAnswer } from '@tablewise/restaurant-domain';
 import type { TagReader } from './tag-reader.ts';
 import { UNKNOWN } from './wish-term.ts';
 import type { WishTerm } from './wish-term.ts';
 
 const VALUES: Readonly<Record<MealAnswer, number>> = { yes: 1, unknown: UNKNOWN, no: 0 };
 const TONES = { yes: 'strength', unknown: 'caution', no: 'caution' } as const;
-const ANSWERS = new Map<unknown, MealAnswer>([
-  ['yes', 'yes'],
-  ['only', 'yes'],
-  ['designated', 'yes'],
-  [true, 'yes'],
-  ['no', 'no'],
-  [false, 'no'],
-]);
 
 /** The share of what the party cannot do without that a place has. */
 export function mustHavesTerm(
@@ -41,15 +34,15 @@ function answerOf(place: PlaceOnPage, tag: string, reader: TagReader): MealAnswe
   if (meal !== undefined) return place.meals?.[meal] ?? 'unknown';
   if (reader.tagsOf(place).has(tag)) return 'yes';
   const { metadata = {} } = place;
-  const answerIn = (tags: unknown): MealAnswer | undefined => tagAnswer(tags, tag, reader);
+  const answerIn = (tags: unknown): MealAnswer | undefined => answerAmong(tags, tag, reader);
   return answerIn(metadata['tags']) ?? answerIn(metadata) ?? 'unknown';
 }
 
-function tagAnswer(tags: unknown, wanted: string, reader: TagReader): MealAnswer | undefined {
+function answerAmong(tags: unknown, wanted: string, reader: TagReader): MealAnswer | undefined {
   if (typeof tags !== 'object' || tags === null) return undefined;
   const named = Object.entries(tags).find(([key]) => {
     const tag = reader.fold(key);
     return tag === wanted || tag === `diet:${wanted}`;
   });
-  return named === undefined ? undefined : ANSWERS.get(named[1]);
+  return named === undefined ? undefined : tagAnswer(named[1]);
 }

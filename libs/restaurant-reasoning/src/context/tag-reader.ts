@@ -1,8 +1,9 @@
 import type { PlaceOnPage } from '@tablewise/contracts';
+import { foldTag } from '@tablewise/restaurant-domain';
 
 /**
- * Reads the cuisine tags of places, in one form for all their spellings: "Dim Sum", "dim_sum" and
- * "dim-sum" are the same. Remembers what it has read: one lives as long as one ranking.
+ * Reads the cuisine tags of places, in one form for all their spellings. Remembers what it has read:
+ * one lives as long as one ranking.
  */
 export class TagReader {
   private readonly folded = new Map<string, string>();
@@ -11,10 +12,7 @@ export class TagReader {
   fold(tag: string): string {
     const known = this.folded.get(tag);
     if (known !== undefined) return known;
-    const folded = tag
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[\s_-]+/g, '');
+    const folded = foldTag(tag);
     this.folded.set(tag, folded);
     return folded;
   }
