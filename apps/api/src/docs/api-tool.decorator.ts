@@ -20,7 +20,7 @@ export function ApiTool<Answer extends z.ZodType>(route: ToolRoute<Answer>): Met
   );
 }
 
-/** A call of tools whose answer is nobody's to keep. */
+/** A route that calls tools: it names the call, and may end as any call does. */
 export function ApiCall<Answer extends z.ZodType>(call: ToolDocs<Answer>): MethodDecorator {
   const { tool, headers = [], problems = [], ...answered } = call;
   return ApiRoute({
