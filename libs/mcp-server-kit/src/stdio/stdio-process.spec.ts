@@ -1,12 +1,19 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StdioProcess, readSlowly } from '../testing/stdio-process.ts';
 
 const MIB = 1024 * 1024;
 
 describe('a server over stdio, as a process', () => {
-  it('serves a client slower than itself in bounded memory, and answers its pings', async () => {
-    const server = new StdioProcess();
+  let server: StdioProcess;
+  beforeEach(async () => {
+    server = new StdioProcess();
     await server.open();
+  });
+  afterEach(() => {
+    server.kill();
+  });
+
+  it('serves a client slower than itself in bounded memory, and answers its pings', async () => {
     const { answers, slowestPingMs, peakBytes } = await readSlowly(server, 5_000);
     expect(answers).toBe(5_000);
     expect(slowestPingMs).toBeLessThan(5_000);
@@ -16,8 +23,6 @@ describe('a server over stdio, as a process', () => {
   }, 60_000);
 
   it('answers garbage, keeps its stack to itself, and serves on', async () => {
-    const server = new StdioProcess();
-    await server.open();
     server.send('{"jsonrpc": "2.0", nonsense');
     expect(await server.next()).toMatchObject({ id: null, error: { code: -32700 } });
     server.request(1, 'ping');
@@ -28,8 +33,6 @@ describe('a server over stdio, as a process', () => {
   });
 
   it('ends with a message and a code at a line that is too long', async () => {
-    const server = new StdioProcess();
-    await server.open();
     server.send('x'.repeat(100_000));
     expect(await server.next()).toMatchObject({ id: null, error: { code: -32600 } });
     expect(await server.next()).toBe(undefined);
