@@ -5,7 +5,11 @@ import './vm-modules.js';
  * as long as `module` is left out, so ESM-only packages that CommonJS ones require are transformed.
  */
 export default {
-  reporters: ['default', '<rootDir>/../../tools/config/count-reporter.js'],
+  reporters: [
+    'default',
+    '<rootDir>/../../tools/config/count-reporter.js',
+    '<rootDir>/../../tools/config/ending-reporter.js',
+  ],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   // The folder stands by itself: brackets in its path would be a pattern inside a glob.
