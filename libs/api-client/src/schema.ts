@@ -833,7 +833,7 @@ export interface components {
             /** @description total of the search: what came without the rest is warned of. */
             readonly total?: number;
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. When absent: bayesian with wishes, prior or diversity, otherwise sentiment_likes.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";

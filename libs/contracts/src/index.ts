@@ -95,7 +95,6 @@ export {
   isOriginalMethod,
   recommendInput,
   recommendResultSchema,
-  weighedFieldsOf,
 } from './tools/reasoning-recommend.ts';
 export type { RecommendResult, ReviewsUsed } from './tools/reasoning-recommend.ts';
 export {

@@ -5,8 +5,8 @@ import type {
 } from '@tablewise/contracts';
 import type { z } from 'zod';
 import { judgeRecords } from './judge-records.ts';
+import { hasOpinions } from './ranking/judged-place.ts';
 import type { JudgedPlace } from './ranking/judged-place.ts';
-import { totalVotes } from './ranking/original-rankings.ts';
 import { rankPlaces } from './ranking/rank-places.ts';
 import { OpinionTally } from './reviews/opinion-tally.ts';
 import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
@@ -28,7 +28,7 @@ export function analyzeSentiment(
 ): AnalyzeSentimentResult {
   const { ranking_method: method } = input;
   const { places, rejected, reviews } = judgeRecords(input, analyzed);
-  const judged = places.filter(({ opinions }) => totalVotes(opinions) > 0);
+  const judged = places.filter(hasOpinions);
   const ranking = rankPlaces(judged, { method, now });
   const average = averageVotes(judged.map(({ opinions }) => opinions));
   const { top, bottom } = extremes(ranking.places.map(({ score }) => score));

@@ -1,9 +1,10 @@
-import { LIMITS, weighedFieldsOf } from '@tablewise/contracts';
-import type { RankingMethod, RecommendResult, recommendInput } from '@tablewise/contracts';
+import { LIMITS } from '@tablewise/contracts';
+import type { RecommendResult, recommendInput } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import type { Random } from '@tablewise/kernel';
 import type { z } from 'zod';
 import { judgeRecords } from './judge-records.ts';
+import { hasOpinions } from './ranking/judged-place.ts';
 import { rankPlaces } from './ranking/rank-places.ts';
 import { summarize } from './reasons/analysis-summary.ts';
 import { comparePlaces } from './reasons/compare-places.ts';
@@ -23,20 +24,21 @@ interface Context {
 
 /**
  * Ranks the records by votes and wishes and picks one of the first 20: the best, or with `pick:
- * "random"` any, by `seed` where the choice must be repeatable. Throws NoVotesError when nothing
- * can be ranked, MalformedRecordError when the caller is strict.
+ * "random"` any, by `seed` where the choice must be repeatable. Throws NoVotesError when there is
+ * nothing to choose by, MalformedRecordError when the caller is strict.
  */
 export function recommend(
   input: Input,
   { now, random = Math.random, analyzed }: Context,
 ): RecommendResult {
-  const { restaurants, lang } = input;
+  const { restaurants, ranking_method: method, lang } = input;
   const { places: judged, rejected, reviews } = judgeRecords(input, analyzed);
-  const method = methodOf(input);
   const ranking = rankPlaces(judged, { ...input, method, now });
   const candidates = ranking.places.slice(0, LIMITS.maxCandidates);
   const recommendation = candidates[pickIndex(input, candidates.length, random)];
-  if (recommendation === undefined) throw new NoVotesError(restaurants.length, rejected);
+  const isChoice = input.wishes !== undefined || judged.some(hasOpinions);
+  if (recommendation === undefined || !isChoice)
+    throw new NoVotesError(restaurants.length, rejected);
   const [first, second] = candidates;
   return {
     recommendation: recommendation.judged.place,
@@ -66,13 +68,6 @@ function partOf({ restaurants, total, lang }: Input) {
   if (total === undefined) return { considered };
   if (total <= considered) return { considered, total };
   return { considered, total, warning: phrasesIn(lang).partial({ considered, total }) };
-}
-
-/** Without a word from the caller the original method, unless it could not serve what is asked. */
-function methodOf(input: Input): RankingMethod {
-  return (
-    input.ranking_method ?? (weighedFieldsOf(input).length > 0 ? 'bayesian' : 'sentiment_likes')
-  );
 }
 
 function pickIndex({ pick, seed }: Input, count: number, random: Random): number {

@@ -32,7 +32,7 @@ const BEHAVIOURS: Readonly<Record<string, () => Answer>> = {
 
 interface Choice {
   readonly restaurants: readonly unknown[];
-  readonly ranking_method?: RankingMethod | undefined;
+  readonly ranking_method: RankingMethod;
   readonly pick: 'best' | 'random';
 }
 
@@ -64,8 +64,7 @@ export function fakeReasoningTools(received: unknown[]): Tool[] {
 }
 
 /** In the order given; what is picked at random is the last candidate. */
-function recommendation({ restaurants, ranking_method, pick }: Choice): RecommendResult {
-  const method = ranking_method ?? 'sentiment_likes';
+function recommendation({ restaurants, ranking_method: method, pick }: Choice): RecommendResult {
   const candidates = z.array(placeOnPageSchema).parse(restaurants.slice(0, LIMITS.maxCandidates));
   const voted = candidates.filter(({ sentiment }) => sentiment.likes > 0).length;
   const chosen = candidates.at(pick === 'best' ? 0 : -1);

@@ -3,7 +3,7 @@ import { withRules } from '../input-rules.ts';
 import { LIMITS } from '../limits.ts';
 import { placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
-import { bestMethod, reasonedShape } from './reasoning-fields.ts';
+import { rankingMethod, reasonedShape } from './reasoning-fields.ts';
 import { comparisonSchema, explanationSchema } from './reasoning-reasons.ts';
 import { WEIGHING_RULES, recommendFields, reviewsUsedSchema } from './reasoning-recommend.ts';
 import { TERMS } from './reasoning-wishes.ts';
@@ -11,7 +11,7 @@ import { TERMS } from './reasoning-wishes.ts';
 /** What the tools that look closer share with the one that recommends. */
 export const closerLook = {
   restaurants: recommendFields.shape.restaurants,
-  ranking_method: bestMethod,
+  ranking_method: rankingMethod,
   wishes: recommendFields.shape.wishes,
   prior: recommendFields.shape.prior,
   reviews: recommendFields.shape.reviews,

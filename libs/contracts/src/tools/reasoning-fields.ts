@@ -27,23 +27,17 @@ export const restaurants = z
   .max(LIMITS.maxRestaurants)
   .describe('Records of a search, unchanged, all of them: at least id, name and sentiment.');
 
-/** Of the original tools: without a word from the caller they do what they always did. */
+/** Whatever ranks takes the method that does best on real votes where the caller names none. */
 export const rankingMethod = z
+  .enum(RANKING_METHODS)
+  .default('bayesian')
+  .describe(METHODS_EXPLAINED);
+
+/** What only describes votes scores by the share of likes, as it always did. */
+export const scoringMethod = z
   .enum(RANKING_METHODS)
   .default('sentiment_likes')
   .describe(METHODS_EXPLAINED);
-
-/** Of the newer tools. */
-export const bestMethod = z.enum(RANKING_METHODS).default('bayesian').describe(METHODS_EXPLAINED);
-
-/** Of `recommend_restaurants`, whose default depends on what else is asked. */
-export const methodByNeed = z
-  .enum(RANKING_METHODS)
-  .optional()
-  .describe(
-    `${METHODS_EXPLAINED} When absent: bayesian with wishes, prior or diversity, otherwise ` +
-      'sentiment_likes.',
-  );
 
 export const strict = z
   .boolean()
@@ -113,7 +107,7 @@ for (const field of [
   reasonedShape.ranking_method,
   restaurants,
   rankingMethod,
-  bestMethod,
+  scoringMethod,
   strict,
   prior,
   reasonLanguage,

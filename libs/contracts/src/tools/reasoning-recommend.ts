@@ -7,8 +7,8 @@ import { placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import {
   ORIGINAL_METHODS,
-  methodByNeed,
   prior,
+  rankingMethod,
   reasonLanguage,
   reasonedShape,
   rejectedSchema,
@@ -29,7 +29,7 @@ export const diversity = z
 export const recommendFields = z.strictObject({
   restaurants,
   total: countOf('total of the search: what came without the rest is warned of.').optional(),
-  ranking_method: methodByNeed,
+  ranking_method: rankingMethod,
   wishes,
   prior,
   diversity,
@@ -68,7 +68,7 @@ interface Weighed {
 }
 
 /** The fields of a call that only a method that weighs can serve. */
-export function weighedFieldsOf(input: Weighed): WeighedField[] {
+function weighedFieldsOf(input: Weighed): WeighedField[] {
   const asked = {
     wishes: input.wishes !== undefined,
     prior: input.prior === 'cuisine',

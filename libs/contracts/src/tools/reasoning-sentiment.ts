@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { IN_RECOMMEND, toldIn } from '../told-in.ts';
 import { schemaNames } from '../schema-names.ts';
-import { rankingMethod, reasonedShape, restaurants, reviews, strict } from './reasoning-fields.ts';
+import { reasonedShape, restaurants, reviews, scoringMethod, strict } from './reasoning-fields.ts';
 import { reviewsUsedSchema } from './reasoning-recommend.ts';
 import { sentimentSource } from './reasoning-reasons.ts';
 import { aspectOpinionSchema } from './reasoning-reviews.ts';
 
 export const analyzeSentimentInput = z.strictObject({
   restaurants,
-  ranking_method: rankingMethod,
+  ranking_method: scoringMethod,
   reviews: reviews
     .optional()
     .describe(

@@ -14,6 +14,11 @@ export interface JudgedPlace {
   readonly reviews?: PlaceOpinion;
 }
 
+/** Whether anybody voted on it or wrote of it. */
+export function hasOpinions({ opinions }: JudgedPlace): boolean {
+  return totalVotes(opinions) > 0;
+}
+
 /** Counts each review as one vote of the kind that its text expresses. */
 export function judge(
   place: PlaceOnPage,

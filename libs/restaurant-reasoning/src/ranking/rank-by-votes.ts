@@ -1,6 +1,7 @@
 import type { OriginalMethod } from '@tablewise/contracts';
+import { hasOpinions } from './judged-place.ts';
 import type { JudgedPlace } from './judged-place.ts';
-import { ORIGINAL_RANKINGS, totalVotes } from './original-rankings.ts';
+import { ORIGINAL_RANKINGS } from './original-rankings.ts';
 import type { PlacePrior } from './priors.ts';
 import type { RankedPlace } from './ranked-place.ts';
 
@@ -15,7 +16,7 @@ export function rankByVotes(
 ): RankedPlace[] {
   const { compare, score } = ORIGINAL_RANKINGS[method];
   return places
-    .filter(({ opinions }) => totalVotes(opinions) > 0)
+    .filter(hasOpinions)
     .sort((a, b) => compare(a.opinions, b.opinions))
     .map((judged, index) => ({
       judged,

@@ -54,8 +54,9 @@ describe('bayesian', () => {
     });
   });
 
-  it('ranks a list in which nothing has votes, with low confidence', () => {
-    const result = recommended([foundPlace('a', votes(0, 0, 0)), foundPlace('b', votes(0, 0, 0))]);
+  it('ranks a list in which nothing has votes by the wishes, with low confidence', () => {
+    const list = [foundPlace('a', votes(0, 0, 0)), foundPlace('b', votes(0, 0, 0))];
+    const result = recommended(list, { wishes: {} });
     expect(idsOf(result)).toEqual(['a', 'b']);
     expect(result.analysis_summary.recommendation_confidence).toMatchObject({
       level: 'low',
@@ -141,20 +142,21 @@ describe('either new method', () => {
 describe('the method', () => {
   const list = [foundPlace('likes', votes(200, 0, 300)), foundPlace('share', votes(90, 5, 5))];
 
-  it('is the original one for a caller who says nothing', () => {
+  it('is bayesian for a caller who says nothing', () => {
     const result = recommended(list, { ranking_method: undefined });
-    expect(result.ranking_method).toBe('sentiment_likes');
-    expect(idsOf(result)).toEqual(['likes', 'share']);
+    expect(result.ranking_method).toBe('bayesian');
+    expect(idsOf(result)).toEqual(['share', 'likes']);
   });
 
-  it.each([{ wishes: {} }, { diversity: true }, { prior: 'cuisine' }])(
-    'is bayesian for a caller who asks for %j',
-    (asked) => {
-      const result = recommended(list, { ranking_method: undefined, ...asked });
-      expect(result.ranking_method).toBe('bayesian');
-      expect(idsOf(result)).toEqual(['share', 'likes']);
-    },
-  );
+  it.each([
+    ['sentiment_likes', ['likes', 'share']],
+    ['combined_sentiment', ['share', 'likes']],
+    ['wilson', ['share', 'likes']],
+  ])('is the one that the caller names: %s', (ranking_method, order) => {
+    const result = recommended(list, { ranking_method });
+    expect(result.ranking_method).toBe(ranking_method);
+    expect(idsOf(result)).toEqual(order);
+  });
 
   it('of the original design refuses what it would have to ignore', () => {
     const asked = { ranking_method: 'combined_sentiment', wishes: {}, diversity: true };

@@ -1,6 +1,6 @@
 import type { RecommendResult } from '@tablewise/contracts';
+import { hasOpinions } from '../ranking/judged-place.ts';
 import type { JudgedPlace } from '../ranking/judged-place.ts';
-import { totalVotes } from '../ranking/original-rankings.ts';
 import type { Ranking } from '../ranking/rank-places.ts';
 import type { RankedPlace } from '../ranking/ranked-place.ts';
 import { averageVotes, extremes, mean, rounded } from '../statistics.ts';
@@ -25,7 +25,7 @@ interface Recommended {
  */
 export function summarize(recommended: Recommended): AnalysisSummary {
   const { ranking, total, judged, candidates } = recommended;
-  const valid = judged.filter(({ opinions }) => totalVotes(opinions) > 0);
+  const valid = judged.filter(hasOpinions);
   const { top, bottom } = extremes(ranking.places.map(({ score }) => score));
   return {
     total_restaurants: total,

@@ -156,10 +156,13 @@ describe('the texts', () => {
 describe('the confidence', () => {
   it('is high where votes are many and far apart, low where few', () => {
     const levelOf = (scale: number): unknown =>
-      recommended([
-        foundPlace('a', votes(9 * scale, scale, scale)),
-        foundPlace('b', votes(4 * scale, 3 * scale, 3 * scale)),
-      ]).analysis_summary.recommendation_confidence;
+      recommended(
+        [
+          foundPlace('a', votes(9 * scale, scale, scale)),
+          foundPlace('b', votes(4 * scale, 3 * scale, 3 * scale)),
+        ],
+        { wishes: {} },
+      ).analysis_summary.recommendation_confidence;
     expect(levelOf(100)).toMatchObject({ level: 'high', chance_ahead_of_second: 100 });
     expect(levelOf(0)).toMatchObject({ level: 'low', chance_ahead_of_second: 50 });
   });

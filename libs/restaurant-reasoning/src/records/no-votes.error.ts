@@ -2,8 +2,8 @@ import type { Rejected } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
 /**
- * Nothing can be ranked: no record that could be read has a vote and the method goes by votes
- * alone, or no record could be read.
+ * Nothing to choose by: no record could be read, or none of them has a vote and the method goes by
+ * votes alone or the party has no wishes.
  */
 export class NoVotesError extends AppError {
   readonly code = 'INPUT_NO_VOTES';

@@ -5,9 +5,9 @@ import { generatedVotes } from './ranking/generated-votes.ts';
 import { judgeMethods } from './ranking/judge-methods.ts';
 import type { MethodFigures } from './ranking/judge-methods.ts';
 import { rankCost } from './ranking/rank-cost.ts';
+import { DEFAULT_METHOD } from './ranking/methods.ts';
 import { readVotes } from './ranking/read-votes.ts';
 
-const DEFAULT_METHOD = 'bayesian';
 const SPLITS = 10;
 const SEED = 20261121;
 

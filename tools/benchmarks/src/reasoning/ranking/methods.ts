@@ -13,7 +13,10 @@ export interface OrderingMethod {
 const Z_95 = 1.96;
 const PRIOR_WEIGHT = 10;
 
-/** The four of the product as its callers get them, and what else people rank by. */
+/** What a caller gets who names no method. */
+export const DEFAULT_METHOD = 'the default';
+
+/** Those of the product as its callers get them, and what else people rank by. */
 export const METHODS: readonly OrderingMethod[] = [
   { name: 'random', order: shuffled },
   byScore('raw ratio', ({ likes, dislikes }) => likes / Math.max(1, likes + dislikes)),
@@ -24,12 +27,13 @@ export const METHODS: readonly OrderingMethod[] = [
   { name: 'Dirichlet mean, weight 10', order: byDirichletMean },
   ours('wilson'),
   ours('bayesian'),
+  ours(undefined),
 ];
 
-function ours(method: RankingMethod): OrderingMethod {
+function ours(method: RankingMethod | undefined): OrderingMethod {
   const call = recommendInput.parse({ restaurants: [0], ranking_method: method });
   return {
-    name: method,
+    name: method ?? DEFAULT_METHOD,
     order: (votes) => {
       const restaurants = votes.map((sentiment, at) => ({
         id: String(at),

@@ -43,6 +43,16 @@ describe('votes from a file', () => {
     await remove();
   });
 
+  it('are read past names that hold commas, quotes and line breaks', async () => {
+    const text = 'name,likes,neutral,dislikes\n"Tom, ""Dick""\nand Harry",1,2,3\nplain,"4",5,6\n';
+    const { file, remove } = await fileWith(text);
+    expect(readVotes(file)).toEqual([
+      { likes: 1, neutral: 2, dislikes: 3 },
+      { likes: 4, neutral: 5, dislikes: 6 },
+    ]);
+    await remove();
+  });
+
   it.each([
     ['likes,dislikes\n1,2\n', 'needs the columns'],
     ['likes,neutral,dislikes\n1,2,3\n1,2\n', 'line 3'],
@@ -59,7 +69,8 @@ describe('the methods', () => {
     const figures = judgeMethods(generatedVotes(seededRandom(3)).slice(0, 800), 2);
     const of = (method: string): number =>
       figures.find((one) => one.method === method)?.ndcg ?? NaN;
-    expect(figures).toHaveLength(9);
+    expect(figures).toHaveLength(10);
+    expect(of('the default')).toBe(of('bayesian'));
     expect(of('bayesian')).toBeGreaterThan(of('raw ratio'));
     expect(of('wilson')).toBeGreaterThan(of('random'));
   });

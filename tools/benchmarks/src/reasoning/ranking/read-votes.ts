@@ -1,24 +1,36 @@
 import { readFileSync } from 'node:fs';
 import type { Votes } from '@tablewise/contracts';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 
-const COLUMNS = ['likes', 'neutral', 'dislikes'] as const;
+const count = z.string().trim().regex(/^\d+$/u, 'is no count').transform(Number);
+const votes = z.object({ likes: count, neutral: count, dislikes: count });
+const COLUMNS = Object.keys(votes.shape);
 
-/** Votes from a CSV with columns likes, neutral and dislikes. @throws Error that names the line */
+const rows = z.array(
+  z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) }),
+);
+
+/**
+ * Votes from a CSV (RFC 4180) with columns likes, neutral and dislikes; others may be quoted and
+ * hold commas and line breaks. @throws Error that names the line where the row ends
+ */
 export function readVotes(file: string): Votes[] {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/u);
-  const names = header.replace(/^\uFEFF/u, '').split(',');
-  const columns = COLUMNS.map((name) => names.findIndex((one) => one.trim() === name));
-  if (columns.includes(-1)) throw new Error(`${file}: needs the columns ${COLUMNS.join(', ')}`);
-  return lines.map((line, index) => {
-    const cells = line.split(',');
-    const [likes = NaN, neutral = NaN, dislikes = NaN] = columns.map((at) => countIn(cells[at]));
-    if (![likes, neutral, dislikes].every(Number.isFinite)) {
-      throw new Error(`${file}, line ${index + 2}: not three counts`);
-    }
-    return { likes, neutral, dislikes };
+  const read: unknown = parse(readFileSync(file), {
+    bom: true,
+    columns: (header: string[]) => columnsOf(file, header),
+    info: true,
+    skip_empty_lines: true,
+  });
+  return rows.parse(read).map(({ record, info }) => {
+    const parsed = votes.safeParse(record);
+    if (parsed.success) return parsed.data;
+    throw new Error(`${file}, line ${info.lines}: not three counts`);
   });
 }
 
-function countIn(cell: string | undefined): number {
-  return cell !== undefined && /^\s*\d+\s*$/u.test(cell) ? Number(cell) : NaN;
+function columnsOf(file: string, header: readonly string[]): string[] {
+  const columns = header.map((name) => name.trim());
+  if (COLUMNS.every((name) => columns.includes(name))) return columns;
+  throw new Error(`${file}: needs the columns ${COLUMNS.join(', ')}`);
 }
