@@ -4,11 +4,8 @@ import type { Clock } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidValuesError } from './invalid-values.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
-import { readBody } from './read-body.ts';
+import { SMALL_BYTES, readBody } from './read-body.ts';
 import { Turnstile } from './turnstile.ts';
-
-/** Of a text that is quickly read. */
-const SMALL_BYTES = 16 * 1_024;
 
 /**
  * Makes JSON the only body this service reads: any other content type is a 415. Of large bodies one
@@ -27,10 +24,12 @@ export function acceptJsonBodies(server: FastifyInstance, clock: Clock): void {
     'application/json',
     async (request: FastifyRequest, payload: IncomingMessage) => {
       const maxBytes = request.routeOptions.bodyLimit;
-      const bytes = await readBody(payload, { maxBytes, clock }).catch((error: unknown) => {
-        if (payload.headers.connection?.toLowerCase() !== 'close') refused.add(payload);
-        throw error;
-      });
+      const bytes = await readBody(payload, { maxBytes, turnstile, clock }).catch(
+        (error: unknown) => {
+          if (payload.headers.connection?.toLowerCase() !== 'close') refused.add(payload);
+          throw error;
+        },
+      );
       if (bytes.length > SMALL_BYTES) await turnstile.pass();
       return bytes.length === 0 ? undefined : parsed(bytes.toString('utf8'));
     },

@@ -4,6 +4,7 @@ import { CancelledError, JsonGauge } from '@tablewise/kernel';
 import type { Clock, JsonExcess } from '@tablewise/kernel';
 import { HttpInputError } from '../problem/http-input.error.ts';
 import { MalformedRequestError } from './malformed-request.error.ts';
+import type { Turnstile } from './turnstile.ts';
 
 const { maxJsonDepth: maxDepth, maxJsonValues: maxValues, maxJsonNames: maxNames } = LIMITS;
 
@@ -13,29 +14,39 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
   names: `The body holds more than ${maxNames} different names.`,
 };
 
+/** Of a body that is quickly read. */
+export const SMALL_BYTES = 16 * 1_024;
+
 /** How long an answer waits for the rest of a refused body, and how often a piece of it is taken. */
 const LINGER_MS = 1_000;
 const PIECE_EVERY_MS = 10;
 
+interface Reading {
+  readonly maxBytes: number;
+  readonly turnstile: Pick<Turnstile, 'pass'>;
+  readonly clock: Clock;
+}
+
 /**
- * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen. Many
- * callers read no answer before they have sent all: the rest is taken, and thrown away, for a moment.
+ * The bytes of a body. One that is over a bound of ours is refused as soon as that is seen; the
+ * pieces of large ones are measured one a turn, whoever they are of. Many callers read no answer
+ * before they have sent all: the rest is taken, and thrown away, for a moment.
  *
  * @throws HttpInputError (413), MalformedRequestError, CancelledError where the caller leaves
  */
-export async function readBody(
-  payload: IncomingMessage,
-  { maxBytes, clock }: { readonly maxBytes: number; readonly clock: Clock },
-): Promise<Buffer> {
-  const read = await readBounded(payload, maxBytes);
+export async function readBody(payload: IncomingMessage, reading: Reading): Promise<Buffer> {
+  const read = await readBounded(payload, reading);
   if (!(read instanceof Error)) return read;
-  const rest = discarded(payload, clock);
+  const rest = discarded(payload, reading.clock);
   // With the answer Node closes such a connection, also under who is still sending.
   if (payload.headers.connection?.toLowerCase() === 'close') await rest;
   throw read;
 }
 
-function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer | Error> {
+function readBounded(
+  payload: IncomingMessage,
+  { maxBytes, turnstile }: Reading,
+): Promise<Buffer | Error> {
   return new Promise((resolve) => {
     const gauge = new JsonGauge({ maxDepth, maxValues, maxNames });
     const chunks: Buffer[] = [];
@@ -44,12 +55,22 @@ function readBounded(payload: IncomingMessage, maxBytes: number): Promise<Buffer
       payload.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
       resolve(outcome);
     };
+    const measure = (chunk: Buffer): void => {
+      const excess = gauge.read(chunk);
+      if (excess === undefined) payload.resume();
+      else finish(new MalformedRequestError(EXCESSES[excess]));
+    };
     const onData = (chunk: Buffer): void => {
       bytes += chunk.length;
       chunks.push(chunk);
-      const excess = bytes > maxBytes ? undefined : gauge.read(chunk);
       if (bytes > maxBytes) finish(new HttpInputError(413));
-      else if (excess !== undefined) finish(new MalformedRequestError(EXCESSES[excess]));
+      else if (bytes <= SMALL_BYTES) measure(chunk);
+      else {
+        payload.pause();
+        void turnstile.pass().then(() => {
+          measure(chunk);
+        });
+      }
     };
     const onEnd = (): void => {
       finish(Buffer.concat(chunks));

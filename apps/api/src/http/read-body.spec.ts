@@ -1,0 +1,70 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { ManualClock } from '@tablewise/kernel';
+import { SMALL_BYTES, readBody } from './read-body.ts';
+import { Turnstile } from './turnstile.ts';
+
+const PIECE = Buffer.from('1,'.repeat(SMALL_BYTES));
+const PIECES_THAT_ARE_TOO_MUCH = 8;
+const clock = new ManualClock();
+const payloads: IncomingMessage[] = [];
+
+function payloadOf(...pieces: readonly Buffer[]): IncomingMessage {
+  const payload = new IncomingMessage(new Socket());
+  payloads.push(payload);
+  for (const piece of pieces) payload.push(piece);
+  payload.push(null);
+  return payload;
+}
+
+afterEach(() => {
+  for (const payload of payloads.splice(0)) payload.destroy();
+});
+
+/** Counts who passes; each has a turn of the loop to itself. */
+class CountingTurnstile {
+  passed = 0;
+  private readonly turnstile = new Turnstile();
+
+  async pass(): Promise<void> {
+    await this.turnstile.pass();
+    this.passed++;
+  }
+}
+
+describe('the pieces of large bodies', () => {
+  it('are measured one a turn of the loop, whoever they are of', async () => {
+    const turnstile = new CountingTurnstile();
+    const reading = { maxBytes: 10 * PIECE.length, turnstile, clock };
+    const bodies = ['a', 'b', 'c'].map(() => readBody(payloadOf(PIECE, PIECE, PIECE), reading));
+    const perTurn: number[] = [];
+    while (turnstile.passed < 9) {
+      const before = turnstile.passed;
+      await setImmediate();
+      perTurn.push(turnstile.passed - before);
+    }
+    expect(Math.max(...perTurn)).toBe(1);
+    const lengths = (await Promise.all(bodies)).map(({ length }) => length);
+    expect(lengths).toEqual(Array(3).fill(3 * PIECE.length));
+  });
+
+  it('are refused as soon as the bounds are passed, the rest not measured', async () => {
+    const turnstile = new CountingTurnstile();
+    const pieces = Array<Buffer>(2 * PIECES_THAT_ARE_TOO_MUCH).fill(PIECE);
+    const reading = { maxBytes: 100 * PIECE.length, turnstile, clock };
+    await expect(readBody(payloadOf(...pieces), reading)).rejects.toThrow(
+      'more than 100000 values',
+    );
+    expect(turnstile.passed).toBeLessThan(PIECES_THAT_ARE_TOO_MUCH);
+  });
+});
+
+it('a small body waits for nobody', async () => {
+  const turnstile = new CountingTurnstile();
+  const reading = { maxBytes: PIECE.length, turnstile, clock };
+  const body = await readBody(payloadOf(Buffer.from('{"a":'), Buffer.from('1}')), reading);
+  expect(body.toString()).toBe('{"a":1}');
+  expect(turnstile.passed).toBe(0);
+});
