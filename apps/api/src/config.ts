@@ -9,8 +9,7 @@ import {
 } from '@tablewise/service-kit';
 import type { LogLevel, MetricsAddress } from '@tablewise/service-kit';
 import { z } from 'zod';
-import { InvalidServersFileError } from './mcp/invalid-servers-file.error.ts';
-import { readServersFile } from './mcp/servers-file.ts';
+import { InvalidServersFileError, readServersFile } from './mcp/servers-file.ts';
 import type { OperatorAccess } from './operator/operators.ts';
 import { SERVERS } from './servers.ts';
 import type { NewVoterLimits } from './voting/vote-limits.guard.ts';

@@ -1,5 +1,5 @@
-export { CursorExpiredError } from './cursor/cursor-expired.error.ts';
-export { InvalidCursorError } from './cursor/invalid-cursor.error.ts';
+export { CursorExpiredError } from './cursor/cursor.ts';
+export { InvalidCursorError } from './cursor/cursor.ts';
 export type { IndexablePlace } from './indexable-place.ts';
 export type { PackedIndex } from './packed-index.ts';
 export { PlaceIndex } from './place-index.ts';

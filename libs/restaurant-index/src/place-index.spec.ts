@@ -5,7 +5,7 @@ import type { IndexablePlace } from './indexable-place.ts';
 import { PlaceIndex } from './place-index.ts';
 import type { PlacePage } from './place-page.ts';
 import type { PlaceQuery } from './place-query.ts';
-import { MissingOriginError } from './search/missing-origin.error.ts';
+import { MissingOriginError } from './search/find-page.ts';
 import { placeOf } from './testing/any-search.ts';
 
 const BEST: PlaceQuery = { mealRule: 'overlap', sort: 'best', limit: 10 };

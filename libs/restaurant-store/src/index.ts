@@ -19,4 +19,4 @@ export type { Changes, PlaceStore, Put } from './place-store/place-store.ts';
 export { buildDemoCity } from './demo-city/build-demo-city.ts';
 export type { DemoCityResult } from './demo-city/build-demo-city.ts';
 export { MAX_CITY_SIZE, generateCity } from './demo-city/generate-city.ts';
-export { RealDataPresentError } from './demo-city/real-data-present.error.ts';
+export { RealDataPresentError } from './demo-city/build-demo-city.ts';

@@ -1,5 +1,5 @@
-export { ConfigInvalidError } from './config-invalid.error.ts';
-export type { ConfigFault } from './config-invalid.error.ts';
+export { ConfigInvalidError } from './read-config.ts';
+export type { ConfigFault } from './read-config.ts';
 export { createLogger } from './create-logger.ts';
 export type { LogLevel } from './create-logger.ts';
 export { createMetricsRegistry } from './create-metrics-registry.ts';

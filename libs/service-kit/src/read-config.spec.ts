@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { ConfigInvalidError } from './config-invalid.error.ts';
+import { ConfigInvalidError, readConfig } from './read-config.ts';
 import { envBoolean, envHostNames, envInteger, serviceEnvironment } from './environment.ts';
-import { readConfig } from './read-config.ts';
 
 const schema = z
   .object({

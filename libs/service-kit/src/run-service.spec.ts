@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { CannotListenError, ManualClock } from '@tablewise/kernel';
-import { ConfigInvalidError } from './config-invalid.error.ts';
+import { ConfigInvalidError } from './read-config.ts';
 import { runService } from './run-service.ts';
 import type { ProcessHost } from './run-service.ts';
 

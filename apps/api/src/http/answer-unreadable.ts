@@ -1,12 +1,32 @@
 import { STATUS_CODES } from 'node:http';
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { AppError } from '@tablewise/kernel';
+import type { ErrorCode } from '@tablewise/kernel';
+import { AppError } from '@tablewise/kernel';
 import { HttpInputError } from '../problem/http-input.error.ts';
 import { problemOf } from '../problem/problem-of.ts';
 import { earlyCorsHeaders } from './cross-origin.ts';
-import { UnreadableRequestError } from './unreadable-request.error.ts';
 import { REQUEST_ID_HEADER, newRequestId } from './request-id.ts';
+
+const REASONS: Readonly<Record<string, readonly [code: ErrorCode, detail: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    'INPUT_HEADERS_TOO_LARGE',
+    'The URL and the headers are longer than 16 KiB together.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['INPUT_TOO_SLOW', 'The request did not arrive in time.'],
+};
+
+/** What arrived is no HTTP request, or none that this server reads to its end. */
+export class UnreadableRequestError extends AppError {
+  readonly code: ErrorCode;
+
+  constructor(failure: Error & { code?: string }) {
+    const reason = REASONS[failure.code ?? ''];
+    const [code, detail] = reason ?? ['INPUT_MALFORMED', 'The request is not valid HTTP.'];
+    super(detail, {}, { cause: failure });
+    this.code = code;
+  }
+}
 
 /** Of a CONNECT, which names no path: what any path may answer to. */
 const METHODS = 'DELETE, GET, HEAD, OPTIONS, POST, PUT';

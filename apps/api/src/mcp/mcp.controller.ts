@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import type { PoolStatsReport, ToolDescription } from '@tablewise/mcp-client-manager';
 import type { z } from 'zod';
+import { AppError } from '@tablewise/kernel';
 import { ApiPathParameter } from '../docs/api-path-parameter.decorator.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import {
@@ -25,7 +26,15 @@ import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
 import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
 import { serverOverview, statisticsOf } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
-import { UnknownCallError } from './unknown-call.error.ts';
+
+/** No call has this id, or it was so long ago that it is forgotten. */
+export class UnknownCallError extends AppError {
+  readonly code = 'INPUT_UNKNOWN_CALL';
+
+  constructor(callId: string) {
+    super('This call is not remembered: there was none, or it was long ago.', { call_id: callId });
+  }
+}
 
 type ListedTool = z.infer<typeof mcpToolsSchema>['tools'][string][number];
 

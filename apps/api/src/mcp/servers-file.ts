@@ -3,8 +3,20 @@ import { InvalidOptionsError, parseManagerOptions } from '@tablewise/mcp-client-
 import type { ServerOptions } from '@tablewise/mcp-client-manager';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { AppError } from '@tablewise/kernel';
 import { SERVERS } from '../servers.ts';
-import { InvalidServersFileError } from './invalid-servers-file.error.ts';
+
+/** The file of the servers cannot be used; every fault is listed, no value shown. */
+export class InvalidServersFileError extends AppError {
+  readonly code = 'INPUT_SERVERS_FILE';
+
+  constructor(
+    readonly faults: readonly string[],
+    cause?: unknown,
+  ) {
+    super(`the servers file is not usable: ${faults.join('; ')}`, { faults }, { cause });
+  }
+}
 
 const NAMES: readonly string[] = Object.values(SERVERS);
 

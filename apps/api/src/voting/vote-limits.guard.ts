@@ -2,11 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Clock } from '@tablewise/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '@tablewise/kernel';
 import { addressKey } from './address-key.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import type { RatePolicy, RateVerdict } from './rate-limiter.ts';
-import { TooManyRequestsError } from './too-many-requests.error.ts';
 import { voterOf } from './voter-cookie.ts';
+
+/** The caller votes faster than anybody means it. */
+export class TooManyRequestsError extends AppError {
+  readonly code = 'INPUT_TOO_MANY_REQUESTS';
+
+  constructor(retryAfterSeconds: number) {
+    super(`Too many votes. Try again in ${retryAfterSeconds} s.`);
+  }
+}
 
 /** How many who have not voted before may do so in an hour. */
 export interface NewVoterLimits {

@@ -10,9 +10,8 @@ import type { PlaceStore } from '@tablewise/restaurant-store';
 import { aPlace, waitUntil } from '@tablewise/testing';
 import { buildIndex } from './build-index.ts';
 import { CITY } from './city.ts';
-import { CurrentPlaces } from './current-places.ts';
+import { CurrentPlaces, DataNotLoadedError } from './current-places.ts';
 import type { IndexBuilder } from './index-builder.ts';
-import { DataNotLoadedError } from './data-not-loaded.error.ts';
 
 const gazetteer = new Gazetteer(HONG_KONG);
 const VOTER = 'a pseudonym that is long enough';

@@ -2,11 +2,21 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceStore } from '@tablewise/restaurant-store';
+import { AppError } from '@tablewise/kernel';
 import { MOST_BEFORE_FOLD, mostLaidOver } from './change-limits.ts';
-import { DataNotLoadedError } from './data-not-loaded.error.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { noticeSharedMemory } from './notice-shared-memory.ts';
 import { PlaceRecords } from './place-records.ts';
+
+/** The server is up, its places are not. Says what to do about it. */
+export class DataNotLoadedError extends AppError {
+  readonly code = 'DATA_NOT_LOADED';
+  override readonly retryable = true;
+
+  constructor(reason: string) {
+    super(`there are no places to search: ${reason}`, { reason });
+  }
+}
 
 interface CurrentPlacesOptions {
   readonly store: PlaceStore;

@@ -1,9 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import { abortReason } from '@tablewise/kernel';
+import { AppError, abortReason } from '@tablewise/kernel';
 import type { PackedIndex } from '@tablewise/restaurant-index';
 import type { StoreLocation } from '@tablewise/restaurant-store';
-import { IndexBuildError } from './index-build.error.ts';
 import type { BuildAnswer, BuildRequest } from './worker-messages.ts';
+
+/** The thread that was to build an index failed. */
+export class IndexBuildError extends AppError {
+  readonly code = 'DATA_INDEX_NOT_BUILT';
+  override readonly retryable = true;
+
+  constructor(reason: string) {
+    super(`the index could not be built: ${reason}`);
+  }
+}
 
 interface Pending {
   readonly resolve: (answer: BuildAnswer) => void;

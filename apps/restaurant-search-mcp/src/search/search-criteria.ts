@@ -1,14 +1,27 @@
-import { DAYS, LIMITS } from '@tablewise/contracts';
+import { DAYS, LIMITS, describeFaults, pointerTo } from '@tablewise/contracts';
 import type { MealType, SearchRestaurantsInput, SearchResult } from '@tablewise/contracts';
 import { parseOpenAt } from '@tablewise/restaurant-domain';
 import type { OpenWhen, PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
-import { InvalidTimeError } from './invalid-time.error.ts';
+import { AppError } from '@tablewise/kernel';
 import { parseMealTypes } from './parse-meal-types.ts';
 import { requireKnownWishes } from './require-known-wishes.ts';
 import { resolveCuisines } from './resolve-cuisines.ts';
 import { resolveDistricts } from './resolve-districts.ts';
 import type { Districts } from './resolve-districts.ts';
 import type { SearchSources } from './search-sources.ts';
+
+/** A time that cannot be read, or out of the years of which holidays and time zones are known. */
+export class InvalidTimeError extends AppError {
+  readonly code = 'INPUT_INVALID_TIME';
+
+  constructor(given: string) {
+    const detail =
+      `${JSON.stringify(given)} is no time of the years 1970 to 2100; write 2026-11-21T19:30 for ` +
+      'the restaurant’s local time, or add Z or an offset for an instant';
+    const errors = [{ pointer: pointerTo('open_at'), detail }];
+    super(describeFaults(errors), { errors });
+  }
+}
 
 const MINUTE_MS = 60_000;
 

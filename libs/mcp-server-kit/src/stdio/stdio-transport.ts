@@ -6,8 +6,7 @@ import { parseMessage } from '../parse-message.ts';
 import { INVALID_REQUEST, refusal, refusalBody } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { CallsInFlight } from './calls-in-flight.ts';
-import { LineTooLongError } from './line-too-long.error.ts';
-import { linesOf } from './lines-of.ts';
+import { LineTooLongError, linesOf } from './lines-of.ts';
 
 /*
  * One message a line, in both directions. The SDK's transport reads whatever comes and waits with

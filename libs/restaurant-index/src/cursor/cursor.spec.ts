@@ -5,9 +5,7 @@ import { PlaceIndex } from '../place-index.ts';
 import type { PlacePage } from '../place-page.ts';
 import type { PlaceQuery } from '../place-query.ts';
 import { placeOf } from '../testing/any-search.ts';
-import { CursorExpiredError } from './cursor-expired.error.ts';
-import { MAX_CURSOR_AGE_MS } from './cursor.ts';
-import { InvalidCursorError } from './invalid-cursor.error.ts';
+import { CursorExpiredError, InvalidCursorError, MAX_CURSOR_AGE_MS } from './cursor.ts';
 
 const query: PlaceQuery = {
   areas: ['Stanley', 'Tai O'],

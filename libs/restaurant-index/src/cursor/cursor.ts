@@ -1,10 +1,28 @@
+import { AppError } from '@tablewise/kernel';
 import { readUnits, writeUnits } from '../columns/surrogate-utf8.ts';
 import type { PlaceQuery } from '../place-query.ts';
 import type { Position } from '../sorts/segment-order.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { CursorExpiredError } from './cursor-expired.error.ts';
-import { InvalidCursorError } from './invalid-cursor.error.ts';
 import { queryFingerprint } from './query-fingerprint.ts';
+
+/** A cursor that this index did not write, or wrote for another query. */
+export class InvalidCursorError extends AppError {
+  readonly code = 'INPUT_INVALID_CURSOR';
+
+  constructor(reason: 'malformed' | 'of another query', cause?: unknown) {
+    super(`the cursor is ${reason}`, { reason }, { cause });
+  }
+}
+
+/** A cursor of places open at a moment that is too far from the one asked for now. */
+export class CursorExpiredError extends AppError {
+  readonly code = 'INPUT_CURSOR_EXPIRED';
+
+  constructor(ageMs: number) {
+    const minutes = Math.round(ageMs / 60_000);
+    super(`the cursor is of what was open ${minutes} minutes away: search again`, { ageMs });
+  }
+}
 
 /*
  * A cursor holds the position of the last place of a page, not a page number or a rank: places that

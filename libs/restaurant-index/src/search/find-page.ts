@@ -1,3 +1,4 @@
+import { AppError } from '@tablewise/kernel';
 import { ColumnOrder } from '../sorts/column-order.ts';
 import { DistanceOrder } from '../sorts/distance-order.ts';
 import { RankOrder } from '../sorts/rank-order.ts';
@@ -5,9 +6,17 @@ import type { SegmentOrder } from '../sorts/segment-order.ts';
 import type { PageBounds } from './collect.ts';
 import { findInOrder } from './find-in-order.ts';
 import { findInTiers } from './find-in-tiers.ts';
-import { MissingOriginError } from './missing-origin.error.ts';
 import { nearestPlaces } from './nearest-places.ts';
 import type { SegmentQuery } from './segment-query.ts';
+
+/** Places are to be sorted by their distance from nowhere. */
+export class MissingOriginError extends AppError {
+  readonly code = 'INPUT_MISSING_ORIGIN';
+
+  constructor() {
+    super('sort "distance" needs "near": a location to measure from');
+  }
+}
 
 /**
  * Leaves the places of the segment that the page may have in `segment.top`, and says in which order

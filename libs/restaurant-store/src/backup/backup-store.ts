@@ -8,7 +8,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BackupDamagedError } from '../errors/backup-damaged.error.ts';
+import { BackupDamagedError, inspectBackup } from './inspect-backup.ts';
 import { BackupRefusedError } from '../errors/backup-refused.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
@@ -16,7 +16,6 @@ import type { PlaceStoreOptions, StoreLocation } from '../place-store/open-place
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
 import type { CopyOptions, CopyResult } from './copy-options.ts';
 import { copyRows } from './copy-rows.ts';
-import { inspectBackup } from './inspect-backup.ts';
 
 /*
  * A backup is a SQLite file of our schema, from either database: one kind of file to keep, to check

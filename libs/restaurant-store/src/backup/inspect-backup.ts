@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
-import { BackupDamagedError } from '../errors/backup-damaged.error.ts';
+import { AppError } from '@tablewise/kernel';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
+
+/** A backup is damaged, cut off or none at all. The store that it was for is as it was. */
+export class BackupDamagedError extends AppError {
+  readonly code = 'STORE_BACKUP_DAMAGED';
+
+  constructor(file: string, what: string, cause?: unknown) {
+    super(`${file}: ${what}. It is no sound backup: restore another one.`, { what }, { cause });
+  }
+}
 
 /** What a backup is of. */
 export interface BackupFacts {

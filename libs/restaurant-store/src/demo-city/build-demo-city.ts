@@ -1,9 +1,21 @@
+import { AppError } from '@tablewise/kernel';
 import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore, ReplaceResult } from '../place-store/place-store.ts';
 import { generateCity } from './generate-city.ts';
 import type { CityOptions } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
-import { RealDataPresentError } from './real-data-present.error.ts';
+
+/** The store holds imported places, and a generated city may not replace them unasked. */
+export class RealDataPresentError extends AppError {
+  readonly code = 'STORE_HAS_REAL_DATA';
+
+  constructor(places: number) {
+    super(
+      `the store holds ${places} imported places; a generated city does not mix with real data; --force replaces it`,
+      { places },
+    );
+  }
+}
 
 /** Which city, and whether it may take the place of real data. */
 export interface DemoCityOptions extends CityOptions {

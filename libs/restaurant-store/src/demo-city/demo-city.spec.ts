@@ -9,10 +9,9 @@ import type { PlaceStore } from '../place-store/place-store.ts';
 import { aReview } from '../testing/a-review.ts';
 import { collect } from '../testing/collect.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
-import { buildDemoCity } from './build-demo-city.ts';
+import { RealDataPresentError, buildDemoCity } from './build-demo-city.ts';
 import { MAX_CITY_SIZE, generateCity } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
-import { RealDataPresentError } from './real-data-present.error.ts';
 
 const gazetteer = new Gazetteer(HONG_KONG);
 

@@ -13,8 +13,7 @@ import { node, overpassAnswer } from '../testing/overpass-answer.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
-import { ExportFileError } from './export-file.error.ts';
-import { exportStore } from './export-store.ts';
+import { ExportFileError, exportStore } from './export-store.ts';
 
 const gazetteer = new Gazetteer(HONG_KONG);
 onEachDatabase((create) => {

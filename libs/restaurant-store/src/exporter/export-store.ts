@@ -1,11 +1,21 @@
 import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { AppError } from '@tablewise/kernel';
 import type { PlaceStore } from '../place-store/place-store.ts';
-import { ExportFileError } from './export-file.error.ts';
 import { EXPORT_VERSION, lineOfRow } from './export-line.ts';
 import type { ExportLine } from './export-line.ts';
 import { RowCounter } from './row-counts.ts';
 import type { RowCounts } from './row-counts.ts';
+
+/** The file of an export cannot be written; one that was there before is as it was. */
+export class ExportFileError extends AppError {
+  readonly code = 'STORE_EXPORT_FILE';
+
+  constructor(file: string, cause: unknown) {
+    const why = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+    super(`${file}: cannot be written (${String(why)})`, { why: String(why) }, { cause });
+  }
+}
 
 /** Characters gathered before they are written. */
 const CHUNK = 256 * 1024;

@@ -1,7 +1,7 @@
 import type { Logger } from '@tablewise/kernel';
 import type { Hint, SqlDatabase } from '../database/sql-database.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
-import { StoreUnreachableError } from '../errors/store-unreachable.error.ts';
+import { StoreUnreachableError } from '../postgres/translate-error.ts';
 import type { ChangeLog } from './change-log.ts';
 
 /**

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { InvalidReviewCursorError } from '../errors/invalid-review-cursor.error.ts';
+import { AppError } from '@tablewise/kernel';
 import { isSoundId } from '../records/is-sound-id.ts';
+
+/** The cursor did not come from a page of reviews. */
+export class InvalidReviewCursorError extends AppError {
+  readonly code = 'INPUT_INVALID_CURSOR';
+
+  constructor(cause?: unknown) {
+    super('the cursor is not one of this list; start again without it', {}, { cause });
+  }
+}
 
 /** Where a page ended: date and id of its last review. */
 const positionSchema = z.tuple([z.iso.date(), z.string().refine(isSoundId)]);

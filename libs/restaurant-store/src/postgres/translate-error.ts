@@ -1,9 +1,21 @@
 import { types } from 'node:util';
+import { AppError } from '@tablewise/kernel';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 import { StoreFullError } from '../errors/store-full.error.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
-import { StoreUnreachableError } from '../errors/store-unreachable.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
+import { shownStore } from '../errors/shown-store.ts';
+
+/** The database server does not answer, or left in the middle. Nothing is half done. */
+export class StoreUnreachableError extends AppError {
+  readonly code = 'STORE_UNREACHABLE';
+  override readonly retryable = true;
+
+  constructor(where: string, why: string, cause?: unknown) {
+    const details = { store: shownStore(where), retryAfterMs: 5_000 };
+    super(`${where}: not reachable (${why})`, details, { cause });
+  }
+}
 
 /** SQLSTATE classes and codes (PostgreSQL, appendix A), and the codes of sockets. */
 const UNREACHABLE =

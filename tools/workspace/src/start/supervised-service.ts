@@ -1,11 +1,21 @@
 import type { Clock } from '@tablewise/kernel';
+import { AppError } from '@tablewise/kernel';
 import type { Child, ChildEnd, Launcher } from './child.ts';
 import { noteworthyEvent } from './log-event.ts';
 import { MAX_DEATHS, decideRestart } from './restart-policy.ts';
-import { ServiceFailedError } from './service-failed.error.ts';
 import type { ServiceLog } from './service-log.ts';
 import type { Addresses, ServiceSpec } from './service-spec.ts';
 import type { Terminal } from './terminal.ts';
+
+/** A service that the platform cannot run without. The message ends with its last log lines. */
+export class ServiceFailedError extends AppError {
+  readonly code = 'UPSTREAM_SERVICE_FAILED';
+
+  constructor(service: string, what: string, lastLines: readonly string[]) {
+    const log = lastLines.map((line) => `    ${line}`).join('\n');
+    super(`${service} ${what}${log === '' ? '' : `; its last log lines:\n${log}`}`, { service });
+  }
+}
 
 /** What became of one step of a start. */
 type Outcome<T> =
