@@ -8,6 +8,8 @@ import { checkImports } from './check-imports.ts';
 import { checkLockFile } from './check-lock-file.ts';
 import { checkMainEntries } from './check-main-entries.ts';
 import { checkPaths } from './check-paths.ts';
+import { checkScriptImports } from './check-script-imports.ts';
+import type { Script } from './check-script-imports.ts';
 import { checkTags } from './check-tags.ts';
 import type { KnownTags } from './check-tags.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +31,7 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
     ...checkImports(projects),
     ...checkImportCircles(projects),
     ...checkMainEntries(projects),
+    ...checkScriptImports(readScriptFiles(root, projects)),
     ...readDocuments(root, projects).flatMap((document) => [
       ...checkCommands(document, known),
       ...checkPaths(document, exists),
@@ -45,6 +48,15 @@ function readDocuments(root: string, projects: readonly WorkspaceProject[]): Doc
   ];
   return paths
     .filter((path) => existsSync(join(root, path)))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** The commands, and what they and the tests are set up with. */
+function readScriptFiles(root: string, projects: readonly WorkspaceProject[]): Script[] {
+  return [...projects.map((project) => `${project.root}/bin`), 'tools/config']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith('.js'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
