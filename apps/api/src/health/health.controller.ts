@@ -1,15 +1,35 @@
-import { Controller, Get, Inject, Req, UseFilters } from '@nestjs/common';
+import {
+  Catch,
+  Controller,
+  Get,
+  Inject,
+  Req,
+  ServiceUnavailableException,
+  UseFilters,
+} from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import type { HealthCheckResult } from '@nestjs/terminus';
 import { McpServersHealthIndicator } from '@tablewise/mcp-client-manager/nest';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operators } from '../operator/operators.ts';
 import { ApiHealth } from './api-health.decorator.ts';
 import { forOperators, forStrangers } from './indications.ts';
 import type { Indicator } from './indications.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
-import { UnavailableFilter } from './unavailable.filter.ts';
+
+/** A failed health check answers with its report, as Terminus and its clients have it. */
+@Catch(ServiceUnavailableException)
+class UnavailableFilter implements ExceptionFilter<ServiceUnavailableException> {
+  catch(unavailable: ServiceUnavailableException, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply
+      .status(unavailable.getStatus())
+      .header('cache-control', 'no-store')
+      .send(unavailable.getResponse());
+  }
+}
 
 /** Whether the process serves, its servers answer and they have data. No cache keeps it. */
 @ApiTags('health')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RunningApi } from '../testing/running-api.ts';
-import { isNoneMatch } from './is-none-match.ts';
+import { isNoneMatch } from './caching.ts';
 
 const PATH = '/api/v1/restaurants/p1';
 

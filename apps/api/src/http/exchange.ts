@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { LANGUAGES } from '@tablewise/contracts';
 import type { Language } from '@tablewise/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { preferredLanguage } from './preferred-language.ts';
+import Negotiator from 'negotiator';
 import { rawQueryOf } from './query/raw-query-of.ts';
 
 /** A request and the headers of its answer: what a handler tells beside the body. */
@@ -36,4 +38,12 @@ export class Exchange {
     const joined = present === undefined ? header : `${String(present)}, ${header}`;
     void this.reply.header('vary', joined);
   }
+}
+
+/** The first of the caller's languages that we have; region and script do not count. */
+function preferredLanguage(headers: IncomingHttpHeaders): Language | undefined {
+  const asked = new Negotiator({ headers }).languages();
+  const primary = asked.map((tag) => tag.toLowerCase().split('-', 1).join(''));
+  const known = primary.flatMap((tag) => LANGUAGES.find((language) => language === tag) ?? []);
+  return known[0];
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { InputRule } from '@tablewise/contracts';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ApiProblems, ApiRoute } from '../docs/api-route.decorator.ts';
 import { RELOAD_REPORT } from '../docs/operator-examples.ts';
 import { reloadReportSchema } from '../docs/operator-schemas.ts';
@@ -10,10 +11,28 @@ import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
+import { contractBody } from '../restaurants/bodies/contract-body.ts';
 import { ApiEndpoint, ApiOperatorAction } from './api-operator-action.decorator.ts';
 import { OperatorsOnlyGuard } from './operators-only.guard.ts';
-import { RESIZE_RULES, ResizeBody } from './resize.body.ts';
 import { ServerReload } from './server-reload.ts';
+
+const MAX_SIZE = 10_000;
+
+const sizes = z.object({
+  min_size: z.int().min(0).max(MAX_SIZE).describe('Connections that are kept open.'),
+  max_size: z.int().min(1).max(MAX_SIZE).describe('Connections at most.'),
+});
+
+/** Connections per endpoint from now on. */
+class ResizeBody extends contractBody(sizes) {}
+
+const RESIZE_RULES: readonly InputRule<ResizeBody>[] = [
+  {
+    path: ['min_size'],
+    detail: 'must not be larger than max_size',
+    isBroken: ({ min_size = 0, max_size = MAX_SIZE }) => min_size > max_size,
+  },
+];
 
 /** What operators do to the MCP servers. Each action answers with the server as it is then. */
 @ApiTags('operations')

@@ -13,14 +13,17 @@ import type { Exchange } from '../http/exchange.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { contractBody } from '../restaurants/bodies/contract-body.ts';
 import { RECOMMENDATION } from './examples.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
-import { RECOMMENDATION_RULES } from './recommendation-input.ts';
+import { RECOMMENDATION_RULES, recommendationFields } from './recommendation-input.ts';
 import { askedBy, recommendationQuery } from './recommendation-query.ts';
 import type { RecommendationQuery } from './recommendation-query.ts';
 import { recommendationResultSchema } from './recommendation-result.ts';
-import { RecommendationBody } from './recommendation.body.ts';
 import { Recommender } from './recommender.ts';
+
+/** The fields of `recommendationFields`; the rules between them are `RECOMMENDATION_RULES`. */
+export class RecommendationBody extends contractBody(recommendationFields) {}
 
 const RECOMMENDING = {
   title: 'Recommend a restaurant',

@@ -1,27 +1,57 @@
-import { Body, Controller, Delete, Get, Inject, Param, Put, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Inject,
+  Param,
+  Put,
+  UseGuards,
+  applyDecorators,
+} from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
+  VOTE_KINDS,
   eraseVoterResultSchema,
   reviewTools,
   voteResultSchema,
   voterResultSchema,
 } from '@tablewise/contracts';
+import { z } from 'zod';
+import type { RouteDocs } from '../docs/api-route.decorator.ts';
+import { ApiCall } from '../docs/api-tool.decorator.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
+import { Cached } from '../http/caching.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { NoBodyGuard } from '../http/no-body.guard.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiRestaurantId } from '../restaurants/api-restaurant-id.decorator.ts';
+import { contractBody } from '../restaurants/bodies/contract-body.ts';
 import { RESTAURANT_ID } from '../restaurants/examples.ts';
 import { remoteTool } from '../restaurants/remote-tool.ts';
 import { RestaurantIdPipe } from '../restaurants/restaurant-id.pipe.ts';
 import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
 import { SERVERS } from '../servers.ts';
-import { ApiVoterRoute } from './api-voter-route.decorator.ts';
-import { CurrentVoter } from './current-voter.decorator.ts';
-import type { Voter } from './voter.ts';
-import { VoteBody } from './vote.body.ts';
 import { VoteLimitsGuard } from './vote-limits.guard.ts';
+import { CurrentVoter } from './voter.ts';
+import type { Voter } from './voter.ts';
+
+const vote = z
+  .enum(VOTE_KINDS)
+  .describe('What the caller thinks of it, in place of an earlier vote.');
+
+/** A vote; whose it is, the cookie says. */
+class VoteBody extends contractBody(z.object({ vote })) {}
+
+/** A route for the voter that a signed cookie names: no cache keeps its answers. */
+function ApiVoterRoute<Answer extends z.ZodType>(route: RouteDocs<Answer>): MethodDecorator {
+  const { summary: title, description, headers = [] } = route;
+  return applyDecorators(
+    Cached('never'),
+    ApiCall({ ...route, tool: { title, description }, headers: ['Cache-Control', ...headers] }),
+  );
+}
 
 const VOTE = remoteTool(SERVERS.search, reviewTools.vote);
 const EXPORT_VOTER = remoteTool(SERVERS.search, reviewTools.exportVoter);

@@ -5,7 +5,21 @@ import type { Exclusion, SqlConnection, SqlSession } from '../database/sql-datab
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { SqliteSession } from './sqlite-session.ts';
-import { WriteQueue } from './write-queue.ts';
+
+/** Lets one task run after the other: a connection has one transaction at a time. */
+class WriteQueue {
+  private last: Promise<unknown> = Promise.resolve();
+
+  run<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(task, task);
+    // The next in line waits for this one's end, whatever it is; its failure is its caller's.
+    this.last = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+}
 
 const LOCK_POLL_MS = 5;
 

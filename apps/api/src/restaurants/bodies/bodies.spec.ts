@@ -10,13 +10,13 @@ import {
 } from '@tablewise/contracts';
 import fc from 'fast-check';
 import type { z } from 'zod';
+import { BodyPipe } from '../../http/body.pipe.ts';
+import { InvalidValuesError } from '../../http/invalid-values.error.ts';
 import {
   RECOMMENDATION_RULES,
   recommendationFields,
 } from '../../recommendations/recommendation-input.ts';
-import { RecommendationBody } from '../../recommendations/recommendation.body.ts';
-import { InvalidValuesError } from '../../http/invalid-values.error.ts';
-import { BodyPipe } from '../../http/body.pipe.ts';
+import { RecommendationBody } from '../../recommendations/recommendations.controller.ts';
 import {
   AnalyzeBody,
   CompareBody,

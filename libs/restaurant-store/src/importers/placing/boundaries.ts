@@ -4,9 +4,29 @@ import { basename } from 'node:path';
 import type { Location } from '@tablewise/contracts';
 import type { Gazetteer } from '@tablewise/restaurant-domain';
 import whichPolygon from 'which-polygon';
+import { z } from 'zod';
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { readText } from '../text/read-text.ts';
-import { boundariesSchema } from './boundaries-schema.ts';
+
+// A grid such as HK1980 has coordinates in the hundred thousands: refused here.
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number());
+const polygon = z.array(z.array(position).min(4)).min(1);
+
+/** A GeoJSON collection of polygons (RFC 7946). */
+const boundariesSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z
+    .array(
+      z.object({
+        properties: z.record(z.string(), z.unknown()),
+        geometry: z.discriminatedUnion('type', [
+          z.object({ type: z.literal('Polygon'), coordinates: polygon }),
+          z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+        ]),
+      }),
+    )
+    .min(1),
+});
 
 /** Polygons of a city's administrative districts: what is in none of them is outside. */
 export class Boundaries {

@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto';
 import { LIMITS, reviewSchema } from '@tablewise/contracts';
 import type { Source } from '@tablewise/contracts';
-import type { StoredReview } from '../../place-store/place-store.ts';
-import { isSoundId } from '../../records/is-sound-id.ts';
-import { refusalOf } from '../run/refusal-of.ts';
+import type { Judged } from '../run/judged.ts';
 import { rejected } from '../run/reading.ts';
 import type { Remark } from '../run/reading.ts';
-import type { Judged } from '../run/judged.ts';
-import { authorHash } from './author-hash.ts';
+import { refusalOf } from '../run/refusal-of.ts';
+import type { StoredReview } from '../../place-store/place-store.ts';
+import { isSoundId } from '../../records/is-sound-id.ts';
 import { detectLanguage } from './detect-language.ts';
 
 /** What a record of any format says about a review. */
@@ -61,4 +61,9 @@ function starsOf(given: unknown): { readonly stars?: number; readonly remarks: r
   if (parsed.success && parsed.data !== undefined) return { stars: parsed.data, remarks: [] };
   const detail = `stars: ${typeof given === 'string' ? given : JSON.stringify(given)}`;
   return { remarks: [{ reason: 'value_left_out', detail }] };
+}
+
+/** Tells the reviews of one author from others' without saying who it is. */
+function authorHash(dataset: string, author: string): string {
+  return createHash('sha256').update(`${dataset}\n${author}`).digest('hex').slice(0, 32);
 }
