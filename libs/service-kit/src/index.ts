@@ -5,13 +5,14 @@ export type { LogLevel } from './create-logger.ts';
 export { createMetricsRegistry } from './create-metrics-registry.ts';
 export { DataFolderError, requireDataFolder } from './data-folder.ts';
 export {
-  envBoolean,
   envHostNames,
   envInteger,
   envList,
   metricsAddress,
   serviceEnvironment,
 } from './environment.ts';
+export { mcpServerEnvironment, readMcpServerConfig } from './mcp-server-config.ts';
+export type { McpServerConfig } from './mcp-server-config.ts';
 export { readConfig } from './read-config.ts';
 export type { EnvironmentOwner } from './read-config.ts';
 export { runService } from './run-service.ts';
