@@ -1,8 +1,16 @@
 /*
- * The other side of `typed-calls.ts`: forty mistakes of a front end, none of which compiles. Nothing
- * runs this file; the compiler reads it, and complains of a mistake that it no longer sees.
+ * The other side of `typed-calls.ts`: forty mistakes of a front end and more, none of which compiles.
+ * Nothing runs this file; the compiler reads it, and complains of a mistake that it no longer sees.
  */
-import type { ApiClient, Problem, RankedRecommendation, SearchResult } from '@tablewise/api-client';
+import type {
+  ApiClient,
+  City,
+  CompareResult,
+  Likeness,
+  Problem,
+  RankedRecommendation,
+  SearchResult,
+} from '@tablewise/api-client';
 
 /** Of what is sent. */
 export function misspelledRequests(api: ApiClient): readonly Promise<unknown>[] {
@@ -62,6 +70,23 @@ export function misspelledRequests(api: ApiClient): readonly Promise<unknown>[] 
   ];
 }
 
+/** Of what is sent to look closer. */
+export function misspelledLooks(api: ApiClient): readonly Promise<unknown>[] {
+  const path = { id: 'p1' };
+  return [
+    // @ts-expect-error A comparison needs ids.
+    api.POST('/api/v1/restaurants/compare', { body: { restaurants: [] } }),
+    // @ts-expect-error Misspelled: id
+    api.POST('/api/v1/restaurants/explain', { body: { restaurants: [], ids: 'p1' } }),
+    // @ts-expect-error Misspelled: analyses
+    api.GET('/api/v1/restaurants/{id}/reviews', { params: { path, query: { analyses: true } } }),
+    // @ts-expect-error A number, not a text.
+    api.GET('/api/v1/restaurants/{id}/similar', { params: { path, query: { limit: 'ten' } } }),
+    // @ts-expect-error A city has no id.
+    api.GET('/api/v1/city/{id}', { params: { path } }),
+  ];
+}
+
 /** Of what is read. */
 export function misspelledReads(
   result: SearchResult,
@@ -107,5 +132,25 @@ export function misspelledReads(
     problem.cod,
     // @ts-expect-error Misspelled: errors[].path
     problem.errors?.[0]?.path,
+  ];
+}
+
+/** Of what is read of a city and of a closer look. */
+export function misspelledLooksRead(
+  city: City,
+  compared: CompareResult,
+  likeness: Likeness,
+): readonly unknown[] {
+  return [
+    // @ts-expect-error Misspelled: price_bands[].upto
+    city.price_bands[0]?.upto,
+    // @ts-expect-error Misspelled: centre.lon
+    city.centre.lon,
+    // @ts-expect-error Misspelled: bestBy
+    compared.bestBy,
+    // @ts-expect-error Misspelled: comparisons[].winner
+    compared.comparisons[0]?.winner,
+    // @ts-expect-error Misspelled: alike
+    likeness.alike,
   ];
 }
