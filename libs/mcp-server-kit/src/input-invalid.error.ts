@@ -1,11 +1,11 @@
 import { describeFaults, parseInput } from '@tablewise/contracts';
-import type { Fault } from '@tablewise/contracts';
+import type { Fault, ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import type { z } from 'zod';
 
 /** The arguments break the input schema. `details.errors` point at each fault. */
 export class InputInvalidError extends AppError {
-  readonly code = 'INPUT_INVALID';
+  readonly code = 'INPUT_INVALID' satisfies ToolErrorCode;
 
   constructor(errors: readonly Fault[]) {
     super(describeFaults(errors), { errors });

@@ -1,3 +1,4 @@
+import type { ToolErrorCode } from '@tablewise/contracts';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
@@ -10,7 +11,7 @@ import { PlaceRecords } from './place-records.ts';
 
 /** The server is up, its places are not. Says what to do about it. */
 export class DataNotLoadedError extends AppError {
-  readonly code = 'DATA_NOT_LOADED';
+  readonly code = 'DATA_NOT_LOADED' satisfies ToolErrorCode;
   override readonly retryable = true;
 
   constructor(reason: string) {

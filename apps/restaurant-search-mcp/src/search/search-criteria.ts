@@ -1,5 +1,10 @@
 import { DAYS, LIMITS, describeFaults, pointerTo } from '@tablewise/contracts';
-import type { MealType, SearchRestaurantsInput, SearchResult } from '@tablewise/contracts';
+import type {
+  MealType,
+  SearchRestaurantsInput,
+  SearchResult,
+  ToolErrorCode,
+} from '@tablewise/contracts';
 import { parseOpenAt } from '@tablewise/restaurant-domain';
 import type { OpenWhen, PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
 import { AppError } from '@tablewise/kernel';
@@ -12,7 +17,7 @@ import type { SearchSources } from './search-sources.ts';
 
 /** A time that cannot be read, or out of the years of which holidays and time zones are known. */
 export class InvalidTimeError extends AppError {
-  readonly code = 'INPUT_INVALID_TIME';
+  readonly code = 'INPUT_INVALID_TIME' satisfies ToolErrorCode;
 
   constructor(given: string) {
     const detail =

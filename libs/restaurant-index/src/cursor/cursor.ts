@@ -1,3 +1,4 @@
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import { readUnits, writeUnits } from '../columns/surrogate-utf8.ts';
 import type { PlaceQuery } from '../place-query.ts';
@@ -7,7 +8,7 @@ import { queryFingerprint } from './query-fingerprint.ts';
 
 /** A cursor that this index did not write, or wrote for another query. */
 export class InvalidCursorError extends AppError {
-  readonly code = 'INPUT_INVALID_CURSOR';
+  readonly code = 'INPUT_INVALID_CURSOR' satisfies ToolErrorCode;
 
   constructor(reason: 'malformed' | 'of another query', cause?: unknown) {
     super(`the cursor is ${reason}`, { reason }, { cause });
@@ -16,7 +17,7 @@ export class InvalidCursorError extends AppError {
 
 /** A cursor of places open at a moment that is too far from the one asked for now. */
 export class CursorExpiredError extends AppError {
-  readonly code = 'INPUT_CURSOR_EXPIRED';
+  readonly code = 'INPUT_CURSOR_EXPIRED' satisfies ToolErrorCode;
 
   constructor(ageMs: number) {
     const minutes = Math.round(ageMs / 60_000);

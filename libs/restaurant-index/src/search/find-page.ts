@@ -1,3 +1,4 @@
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import { ColumnOrder } from '../sorts/column-order.ts';
 import { DistanceOrder } from '../sorts/distance-order.ts';
@@ -11,7 +12,7 @@ import type { SegmentQuery } from './segment-query.ts';
 
 /** Places are to be sorted by their distance from nowhere. */
 export class MissingOriginError extends AppError {
-  readonly code = 'INPUT_MISSING_ORIGIN';
+  readonly code = 'INPUT_MISSING_ORIGIN' satisfies ToolErrorCode;
 
   constructor() {
     super('sort "distance" needs "near": a location to measure from');

@@ -1,9 +1,9 @@
-import type { Rejected } from '@tablewise/contracts';
+import type { Rejected, ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
 /** The caller asked for strictness, and not every record can be read. */
 export class MalformedRecordError extends AppError {
-  readonly code = 'INPUT_MALFORMED_RECORD';
+  readonly code = 'INPUT_MALFORMED_RECORD' satisfies ToolErrorCode;
 
   constructor(rejected: readonly Rejected[], total: number) {
     const [first] = rejected;

@@ -1,4 +1,4 @@
-import type { Rejected } from '@tablewise/contracts';
+import type { Rejected, ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
 /**
@@ -6,7 +6,7 @@ import { AppError } from '@tablewise/kernel';
  * votes alone or the party has no wishes.
  */
 export class NoVotesError extends AppError {
-  readonly code = 'INPUT_NO_VOTES';
+  readonly code = 'INPUT_NO_VOTES' satisfies ToolErrorCode;
 
   constructor(total: number, rejected: readonly Rejected[]) {
     super(

@@ -1,3 +1,4 @@
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 
 /** How many ids an error shows: enough to see what they look like. */
@@ -5,7 +6,7 @@ const SHOWN = 20;
 
 /** None of the restaurants that were ranked has that id. */
 export class UnknownRestaurantError extends AppError {
-  readonly code = 'INPUT_UNKNOWN_RESTAURANT';
+  readonly code = 'INPUT_UNKNOWN_RESTAURANT' satisfies ToolErrorCode;
 
   constructor(unknown: readonly string[], ranked: readonly string[]) {
     super(

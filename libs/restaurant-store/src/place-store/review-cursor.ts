@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
+import { z } from 'zod';
 import { isSoundId } from '../records/is-sound-id.ts';
 
 /** The cursor did not come from a page of reviews. */
 export class InvalidReviewCursorError extends AppError {
-  readonly code = 'INPUT_INVALID_CURSOR';
+  readonly code = 'INPUT_INVALID_CURSOR' satisfies ToolErrorCode;
 
   constructor(cause?: unknown) {
     super('the cursor is not one of this list; start again without it', {}, { cause });

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import { StoreCorruptError } from '../errors/store-corrupt.error.ts';
 import { StoreFullError } from '../errors/store-full.error.ts';
@@ -8,7 +9,7 @@ import { shownStore } from '../errors/shown-store.ts';
 
 /** The database server does not answer, or left in the middle. Nothing is half done. */
 export class StoreUnreachableError extends AppError {
-  readonly code = 'STORE_UNREACHABLE';
+  readonly code = 'STORE_UNREACHABLE' satisfies ToolErrorCode;
   override readonly retryable = true;
 
   constructor(where: string, why: string, cause?: unknown) {
