@@ -20,6 +20,7 @@ import { Availability } from './availability.ts';
 import { callOptions } from './call-options.ts';
 import { placesFor, placesSize } from './create-pool.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
+import { EndpointFeedback } from './endpoint-feedback.ts';
 import { EndpointProbe } from './endpoint-probe.ts';
 import { EndpointReporter } from './endpoint-reporter.ts';
 import { EndpointSessions } from './endpoint-sessions.ts';
@@ -55,6 +56,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   private readonly sessions: EndpointSessions;
   private readonly prober: EndpointProbe;
   private readonly monitor: HealthMonitor;
+  private readonly feedback: EndpointFeedback;
   private readonly lanes = new Map<CallClass, Lane>();
   private readonly closing = new AbortController();
   /** Something was wrong since its last answer. */
@@ -105,6 +107,17 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       return availability.isWell;
     };
     this.monitor = new HealthMonitor(check, { ...settings.health, clock, random });
+    this.feedback = new EndpointFeedback(settings, {
+      load: this.load,
+      availability,
+      sessions,
+      prober: this.prober,
+      reporter,
+      onAnswered: parts.onAnswered,
+      onDoubt: (isUrgent) => {
+        this.suspect(isUrgent);
+      },
+    });
   }
 
   /** Whether calls should go here while others are to be had. */
@@ -211,7 +224,9 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       return result;
     } catch (error) {
       const reason = signal.aborted ? cancelReason(signal) : error;
-      end = this.learnFailure(attempt, reason, signal.aborted, lease !== undefined);
+      const wasConnected = lease !== undefined;
+      const failure = { error: reason, wasAborted: signal.aborted, wasConnected };
+      end = this.feedback.failed(attempt, failure, this.resources.clock.now());
       throw reason;
     } finally {
       lease?.release(end);
@@ -318,54 +333,10 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   /** Gives how long it took, ms. */
   private learnAnswer(attempt: RunningAttempt): number {
-    const now = this.resources.clock.now();
-    const durationMs = attempt.heldMs(now);
-    this.prober.sawTraffic(durationMs, now);
-    this.load.succeed(attempt, durationMs, now);
     if (this.wasSuspected) {
       this.wasSuspected = false;
       this.monitor.calm();
     }
-    this.record(attempt, 'answered', now);
-    this.parts.onAnswered(attempt.call.request.tool, durationMs);
-    this.availability.answered(attempt, durationMs, now);
-    if (this.availability.awaitsCheck) this.suspect(true);
-    return durationMs;
-  }
-
-  private learnFailure(
-    attempt: RunningAttempt,
-    error: unknown,
-    wasAborted: boolean,
-    wasConnected: boolean,
-  ): LeaseEnd {
-    const now = this.resources.clock.now();
-    const heldMs = attempt.heldMs(now);
-    const isOwnDeadline = attempt.call.context.deadlineMs !== undefined;
-    const hadItsTime = !isOwnDeadline && heldMs >= this.settings.requestTimeoutMs / 2;
-    const means = attempt.fail(error, hadItsTime);
-    if (means.answered) this.load.succeed(attempt, heldMs, now);
-    else if (means.fault === 'endpoint') this.load.fail(attempt, heldMs);
-    else this.load.abandon(attempt);
-    attempt.isMended = this.sessions.mend(attempt, means);
-    // One that was not sent only repeats what the server said before, and to whom.
-    if (means.rest !== undefined && means.wasSent) {
-      const identity = means.rest.of === 'identity' ? attempt.token?.identity : undefined;
-      this.availability.rest.begin(means.rest.ms, identity === '' ? undefined : identity);
-    }
-    // An aborted attempt stays unanswered: nobody knows how it would have ended.
-    const isMoved = wasAborted && means.outcome === 'UPSTREAM_TIMEOUT';
-    this.record(attempt, means.outcome, now, wasAborted && !isMoved);
-    this.availability.failed(attempt, error, means, wasConnected);
-    // One failure takes nobody out, but whether it is there is worth a look.
-    if (means.fault === 'endpoint') this.suspect();
-    return means.connection === 'closed' ? 'broken' : 'failed';
-  }
-
-  private record(attempt: RunningAttempt, outcome: string, at: number, isOpen = false): void {
-    const { id: callId, request } = attempt.call;
-    const durationMs = attempt.heldMs(at);
-    this.reporter.record({ at, tool: request.tool, callId, outcome, durationMs });
-    if (!isOpen) attempt.end(outcome, at);
+    return this.feedback.answered(attempt, this.resources.clock.now());
   }
 }

@@ -1,7 +1,6 @@
 import { Bulkheads } from '../call/bulkheads.ts';
 import type { CallContext, CallOutcome, CallRequest } from '../call/call-context.ts';
 import { Call } from '../call/call.ts';
-import { codeOf } from '../call/classify.ts';
 import { toCallError } from '../call/to-call-error.ts';
 import { createResolver } from '../discovery/create-resolver.ts';
 import type { Resolver } from '../discovery/resolver.ts';
@@ -13,8 +12,9 @@ import { PoolClosedError } from '../pool/pool-closed.error.ts';
 import { allowManyListeners } from '../resilience/allow-many-listeners.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import { subsetOf } from './balancing/subset.ts';
+import { CallReporter } from './call-reporter.ts';
 import { CallRunner } from './call-runner.ts';
-import { CallStatistics } from './call-statistics.ts';
+import type { CallStatistics } from './call-statistics.ts';
 import { EndpointSet } from './endpoint-set.ts';
 import { RunningCalls } from './running-calls.ts';
 import { serverStatus } from './server-health.ts';
@@ -37,7 +37,7 @@ type Lifecycle =
 
 /** One named server: its endpoints, what is known of them, and the way of a call to one of them. */
 export class ManagedServer {
-  readonly statistics: CallStatistics;
+  private readonly reporter: CallReporter;
   private readonly set: EndpointSet;
   private readonly placement: ServerPlacement;
   private readonly runner: CallRunner;
@@ -55,7 +55,8 @@ export class ManagedServer {
     private readonly resources: ServerResources,
   ) {
     const { clock } = resources;
-    this.statistics = new CallStatistics(clock);
+    const isListed = (tool: string): boolean => this.lastListed(tool) !== undefined;
+    this.reporter = new CallReporter(settings.name, resources, isListed);
     this.calls = new RunningCalls(clock);
     this.latencies = new ToolLatencies(settings.requestTimeoutMs / 2);
     this.bulkheads = new Bulkheads(settings.bulkheads);
@@ -79,6 +80,10 @@ export class ManagedServer {
 
   get name(): string {
     return this.settings.name;
+  }
+
+  get statistics(): CallStatistics {
+    return this.reporter.statistics;
   }
 
   get endpoints(): readonly Endpoint[] {
@@ -113,10 +118,9 @@ export class ManagedServer {
 
   /** Throws what the caller is to see, which is theirs alone. */
   async callTool(request: CallRequest, context: CallContext): Promise<CallOutcome> {
-    const { clock, tracer, guard } = this.resources;
+    const { clock } = this.resources;
     if (this.lifecycle.kind === 'closed') throw new PoolClosedError(this.name);
-    const { server, tool } = request;
-    const bulkhead = this.bulkheads.of(tool, this.isReadOnly);
+    const bulkhead = this.bulkheads.of(request.tool, this.isReadOnly);
     const call = new Call(
       request,
       context,
@@ -129,14 +133,13 @@ export class ManagedServer {
       clock.now(),
     );
     if (context.signal !== undefined) allowManyListeners(context.signal);
-    if (tracer !== undefined)
-      call.span = guard.ask('tracer', () => tracer.start({ server, tool, callId: call.id }));
+    this.reporter.began(call);
     this.calls.begin();
     try {
       // Spelled out: spreading the result costs more than a pick and a lease.
       const { content, structuredContent, isError } = await this.runner.run(call);
       call.end(clock.now());
-      this.finish(call, isError);
+      this.reporter.ended(call, isError);
       const { id: callId, attempts } = call;
       return structuredContent === undefined
         ? { callId, content, isError, attempts }
@@ -144,7 +147,7 @@ export class ManagedServer {
     } catch (error) {
       call.end(clock.now());
       const failure = toCallError(error, call, this.settings.retry.maxDelayMs);
-      this.finish(call, false, failure);
+      this.reporter.ended(call, false, failure);
       throw failure;
     } finally {
       this.calls.end();
@@ -257,47 +260,6 @@ export class ManagedServer {
       if (described !== undefined) return described;
     }
     return undefined;
-  }
-
-  private finish(call: Call, isError: boolean, failure?: unknown): void {
-    const { events, ledger, logger, guard } = this.resources;
-    const { id: callId, context, request, startedAt, durationMs, attempts: tried, span } = call;
-    const code = failure === undefined ? undefined : codeOf(failure);
-    this.statistics.record(durationMs, failure !== undefined);
-    const { endpoint } = call;
-    const attempts = tried.length;
-    if (span !== undefined)
-      guard.run('tracer', () =>
-        span.end({ attempts, ...(code && { code }), ...(endpoint && { endpoint }) }),
-      );
-    const { name: server } = this;
-    const { tool } = request;
-    const { requestId } = context;
-    const outcome = code ?? 'answered';
-    ledger.add({
-      callId,
-      server,
-      tool,
-      requestId,
-      startedAt,
-      durationMs,
-      outcome,
-      attempts: tried,
-    });
-    const ended = {
-      callId,
-      requestId,
-      server,
-      tool,
-      isListed: code === undefined || this.lastListed(tool) !== undefined,
-      durationMs,
-      attempts,
-      isError,
-      endpoint,
-      code,
-    };
-    events.emit('call', ended);
-    logger.debug(ended, 'call ended');
   }
 
   /** All of them, or this client's part of a large fleet. */

@@ -11,6 +11,7 @@ import { Housekeeper } from './housekeeper.ts';
 import { LeakDetector } from './leak-detector.ts';
 import { Lease } from './lease.ts';
 import type { LeaseEnd } from './lease.ts';
+import { NextChange } from './next-change.ts';
 import { PoolClosedError } from './pool-closed.error.ts';
 import { PoolEntry } from './pool-entry.ts';
 import type {
@@ -39,7 +40,8 @@ export class ConnectionPool<C extends Connection> {
   private readonly counters = { created: 0, reused: 0, createFailed: 0, exhausted: 0, closed: 0 };
   /** What the last connection turned out to allow; until one has opened we expect it to be shared. */
   private expectedMaxCalls = Infinity;
-  private waiting: (() => void)[] = [];
+  /** A connection opens, comes back or goes. */
+  private readonly change = new NextChange();
   private readonly closer: ConnectionCloser;
 
   constructor(
@@ -118,7 +120,7 @@ export class ConnectionPool<C extends Connection> {
   resize(minSize: number, maxSize: number): void {
     this.settings = { ...this.settings, minSize, maxSize };
     this.shrink();
-    this.wake();
+    this.change.wake();
   }
 
   stats(): PoolStats {
@@ -131,7 +133,7 @@ export class ConnectionPool<C extends Connection> {
       idle: entries.count((entry) => entry.isIdle),
       leased: entries.count((entry) => entry.leases > 0),
       overflow: entries.overflow,
-      pending: this.waiting.length,
+      pending: this.change.pending,
       ...this.counters,
     };
   }
@@ -145,9 +147,9 @@ export class ConnectionPool<C extends Connection> {
   async close(drain: AbortSignal): Promise<void> {
     this.housekeeper.stop();
     this.closing.abort(new PoolClosedError(this.environment.name));
-    this.wake();
+    this.change.wake();
     while (!drain.aborted && this.entries.count((entry) => entry.leases > 0) > 0)
-      await this.nextChange(drain).catch(() => undefined);
+      await this.change.wait(drain).catch(() => undefined);
     // What is half open is ours too: it ends by our signal, and is closed if that came too late.
     await Promise.allSettled(
       [...this.entries].flatMap(({ state }) => (state.kind === 'opening' ? [state.opened] : [])),
@@ -187,7 +189,7 @@ export class ConnectionPool<C extends Connection> {
     if (isSpent && entry.state.kind === 'open') this.retire(entry);
     else if (entry.state.kind === 'retiring' && entry.leases === 0) void this.discard(entry);
     this.shrink();
-    this.wake();
+    this.change.wake();
   }
 
   /**
@@ -199,7 +201,7 @@ export class ConnectionPool<C extends Connection> {
     signal: CancelSignal,
   ): Promise<PoolEntry<C> | undefined> {
     const entry = this.findOpening(request);
-    if (entry?.state.kind !== 'opening') return this.nextChange(signal);
+    if (entry?.state.kind !== 'opening') return this.change.wait(signal);
     entry.claims++;
     try {
       await leaveOnAbort(entry.state.opened, signal);
@@ -257,7 +259,7 @@ export class ConnectionPool<C extends Connection> {
     // An overflow connection whose only caller has left serves nobody.
     const isAbandoned = entry.isOverflow && entry.claims === 0;
     if (this.closing.signal.aborted || isAbandoned) this.retire(entry);
-    this.wake();
+    this.change.wake();
   }
 
   private isStale(entry: PoolEntry<C>): boolean {
@@ -333,25 +335,6 @@ export class ConnectionPool<C extends Connection> {
     entry.state = { kind: 'closed' };
     this.affinities.forget(entry);
     this.entries.delete(entry);
-    this.wake();
-  }
-
-  /** Resolves when a connection opens, comes back or goes: whoever waits looks again. */
-  private nextChange(signal: CancelSignal): Promise<undefined> {
-    return leaveOnAbort(
-      new Promise<undefined>((resolve) => {
-        this.waiting.push(() => {
-          resolve(undefined);
-        });
-      }),
-      signal,
-    );
-  }
-
-  private wake(): void {
-    const { waiting } = this;
-    if (waiting.length === 0) return;
-    this.waiting = [];
-    for (const look of waiting) look();
+    this.change.wake();
   }
 }
