@@ -6,7 +6,7 @@ import type { ManagerSettings } from './options/manager-options.ts';
 import { allowManyListeners } from './resilience/allow-many-listeners.ts';
 import type { ServerResources } from './fleet/server-resources.ts';
 import type { Sockets } from './sockets.ts';
-import { Guard, guardedLogger } from './resilience/guard.ts';
+import { Guard, guardedLogger, guardedRandom } from './resilience/guard.ts';
 import { SteadyClock } from './steady-clock.ts';
 import { CallLedger } from './telemetry/call-ledger.ts';
 import { EventHub } from './telemetry/event-hub.ts';
@@ -19,11 +19,11 @@ export function createResources(
   sockets: Sockets,
   closing: AbortSignal,
 ): ServerResources {
-  const { random = Math.random } = environment;
   const wallClock = environment.clock ?? new SystemClock();
   const clock = new SteadyClock(wallClock);
   const logger = guardedLogger(environment.logger ?? silentLogger);
   const guard = new Guard(logger);
+  const random = guardedRandom(environment.random ?? Math.random, guard);
   allowManyListeners(closing);
   const controlPlane = new ControlPlane({
     dispatcher: sockets.calls,

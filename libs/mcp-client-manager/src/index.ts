@@ -1,8 +1,9 @@
-export { AppError } from '@tablewise/kernel';
+export { AppError, CancelledError, DeadlineExceededError } from '@tablewise/kernel';
 export type { GrantedToken, LockedToken, TokenLock, TokenWish } from './auth/token-lock.ts';
 export type { Attempt, AttemptProbe } from './call/attempt.ts';
 export {
   OutcomeUnknownError,
+  UnknownEndpointError,
   UnknownServerError,
   UnknownToolError,
   UpstreamFailedError,

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '@tablewise/kernel';
+import { ManualClock, SystemClock } from '@tablewise/kernel';
 import { McpClientManager } from './manager.ts';
 import type { ManagerOptions, ServerOptions } from './options/manager-options.ts';
 import { FaultyServer } from './testing/faulty-server.ts';
@@ -41,6 +41,47 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
 
   const lookup = { server: 'places', tool: 'lookup', args: { q: 'noodles' } };
   const book = { server: 'places', tool: 'book', args: {} };
+
+  it('is started and closed once by whoever asks again from a listener', async () => {
+    const manager = manage();
+    const told: string[] = [];
+    manager.on('starting', () => {
+      told.push('starting');
+      return manager.start();
+    });
+    manager.on('shutting-down', () => {
+      told.push('shutting-down');
+      return manager.close();
+    });
+    await manager.start();
+    await manager.close();
+    expect(told).toEqual(['starting', 'shutting-down']);
+  });
+
+  it('has closed only once the last call has ended, which is not tried again', async () => {
+    const manual = new ManualClock();
+    const servers = [{ name: 'places', urls: [server.url], ...QUICK, requestTimeoutMs: 60_000 }];
+    const manager = new McpClientManager({ servers }, { clock: manual });
+    managers.push(manager);
+    server.failNext('hang');
+    let isEnded = false;
+    const ended = manager.callTool(lookup).catch((error: unknown) => {
+      isEnded = true;
+      return error;
+    });
+    await eventually(() => Promise.resolve(server.executed.length === 1));
+    const closed = manager.close().then(() => isEnded);
+    await manual.advance(5_000);
+    expect(await closed).toBe(true);
+    expect(await ended).toMatchObject({ details: { sent: true, attempts: [{ attempt: 1 }] } });
+  });
+
+  it('says of a call that never reached the server that it was not sent', async () => {
+    const manager = manage({ retry: { maxAttempts: 1 } });
+    await server.stop();
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({ details: { sent: false } });
+    await server.restart();
+  });
 
   it('answers with what the tool answered, and how it got there', async () => {
     await expect(manage().callTool(lookup)).resolves.toMatchObject({
@@ -296,6 +337,11 @@ describe('options', () => {
     expect(() => new McpClientManager(options)).toThrow(
       /servers\.0\.urls\.0.*servers\.1\.urls.*connectTimeoutMs/s,
     );
+  });
+
+  it('refuses an address that holds a password, which would be dropped', () => {
+    const servers = [{ name: 'places', urls: ['http://user:secret@places.test/mcp'] }];
+    expect(() => new McpClientManager({ servers })).toThrow('must not hold a user or a password');
   });
 
   it('of a server that only users have tokens for cannot ask for connections ahead of calls', () => {

@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { asError } from '@tablewise/kernel';
 import { RequiredServerDownError } from './fleet/required-server-down.error.ts';
-import { InvalidOptionsError, parseManagerOptions } from './options/manager-options.ts';
+import {
+  InvalidOptionsError,
+  parseManagerOptions,
+  parsePoolSizes,
+} from './options/manager-options.ts';
 import type { ManagerOptions, ManagerSettings } from './options/manager-options.ts';
 import type { ManagerEnvironment } from './options/manager-environment.ts';
 import { ServerClient } from './server-client.ts';
@@ -33,6 +37,8 @@ type Lifecycle =
 const NO_CONTEXT: CallContext = {};
 /** How long calls in flight may take to end once the manager closes, ms. */
 const DRAIN_TIMEOUT_MS = 5_000;
+/** For calls to end whose connections are closed, ms. */
+const LAST_WORDS_MS = 1_000;
 
 /**
  * Calls tools on MCP servers by name, over connections that are kept, shared, watched and replaced.
@@ -62,14 +68,14 @@ export class McpClientManager {
   /**
    * Connects to all servers and starts watching them. A server that is down does not keep the others
    * from starting: it is reported, watched, and used once it is back. Whoever asks twice gets the same.
-   * @throws RequiredServerDownError once all were tried, if a required one has no endpoint that is up;
+   * @throws RequiredServerDownError once all were tried, if no endpoint of a required one could start;
    * PoolClosedError
    */
   start(): Promise<StartReport> {
     if (this.lifecycle.kind === 'closed')
       return Promise.reject(new PoolClosedError('MCP client manager'));
     if (this.lifecycle.kind === 'new')
-      this.lifecycle = { kind: 'started', report: this.startAll() };
+      this.lifecycle = { kind: 'started', report: onceSaid(() => this.startAll()) };
     return this.lifecycle.report;
   }
 
@@ -154,11 +160,9 @@ export class McpClientManager {
     this.server(server).resetBreaker(endpoint);
   }
 
-  /** Sizes of every endpoint's pool from now on. @throws UnknownServerError, RangeError */
+  /** Sizes of every endpoint's pool from now on. @throws UnknownServerError, InvalidOptionsError */
   resize(server: string, minSize: number, maxSize: number): void {
-    if (minSize < 0 || maxSize < 1 || minSize > maxSize)
-      throw new RangeError(`0 <= minSize <= maxSize and 1 <= maxSize: ${minSize}, ${maxSize}`);
-    this.server(server).resize(minSize, maxSize);
+    this.server(server).resize(parsePoolSizes({ minSize, maxSize }));
   }
 
   /** Closes one server's connections once its calls have ended; it is unknown from now on. */
@@ -202,18 +206,17 @@ export class McpClientManager {
   /** Refuses new calls, lets those in flight end for a bounded time, closes all. Idempotent. */
   close(): Promise<void> {
     if (this.lifecycle.kind === 'closed') return this.lifecycle.closed;
-    const closed = this.shutDown();
+    const closed = onceSaid(() => this.shutDown());
     this.lifecycle = { kind: 'closed', closed };
     return closed;
   }
 
   private async startAll(): Promise<StartReport> {
     this.events.emit('starting', {});
-    const report = await this.fleet.start();
+    const { report, requiredDown } = await this.fleet.start();
     this.closing.signal.throwIfAborted();
     this.events.emit('started', report);
-    const down = this.fleet.requiredDown;
-    if (down.length > 0) throw new RequiredServerDownError(down, report);
+    if (requiredDown.length > 0) throw new RequiredServerDownError(requiredDown, report);
     return report;
   }
 
@@ -228,7 +231,18 @@ export class McpClientManager {
     timer.cancel();
     this.resources.orphanGuard.close();
     await this.sockets.destroy();
+    await this.lastWords();
     this.events.emit('shutdown', {});
+  }
+
+  /** Nothing is left that a call could wait for: it has only to hear of it. */
+  private async lastWords(): Promise<void> {
+    const limit = new AbortController();
+    const timer = this.resources.clock.after(LAST_WORDS_MS, () => {
+      limit.abort();
+    });
+    await this.fleet.callsEnded(limit.signal);
+    timer.cancel();
   }
 
   private get events(): ServerResources['events'] {
@@ -242,4 +256,9 @@ export class McpClientManager {
   private server(name: string): ManagedServer {
     return this.fleet.get(name);
   }
+}
+
+/** Begins once the lifecycle has changed: a listener that asks for the same is given it, not another. */
+function onceSaid<T>(task: () => Promise<T>): Promise<T> {
+  return Promise.resolve().then(task);
 }

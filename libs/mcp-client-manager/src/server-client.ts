@@ -19,7 +19,7 @@ export class ServerClient {
   /** As `McpClientManager.callTool`. */
   callTool(
     tool: string,
-    args: Readonly<Record<string, unknown>>,
+    args: Readonly<Record<string, unknown>> = {},
     context?: CallContext,
   ): Promise<CallOutcome> {
     return this.manager.callTool({ server: this.server, tool, args }, context);

@@ -36,6 +36,12 @@ describe('the context of a call', () => {
     );
   });
 
+  it('knows its names: one that is misspelled is not passed over', () => {
+    for (const name of ['deadlineMS', 'onprogress', '__proto_'])
+      expect(check({ [name]: 1 })).toThrow(`${name} is not known`);
+    expect(check({ onProgress: 5 })).toThrow('onProgress is no function');
+  });
+
   it('has a priority that there is', () => {
     for (const priority of ['high', 'normal', 'low']) expect(check({ priority })).not.toThrow();
     for (const priority of ['urgent', 'HIGH', '', null, 'toString'])

@@ -41,7 +41,8 @@ export interface CallContext {
 export interface CallRequest {
   readonly server: string;
   readonly tool: string;
-  readonly args: Readonly<Record<string, unknown>>;
+  /** None for a tool that takes none. */
+  readonly args?: Readonly<Record<string, unknown>>;
 }
 
 export type CallOutcome = ToolResult & {
@@ -61,17 +62,35 @@ export class InvalidContextError extends AppError {
 
 /** The longest deadline, ms: a day. */
 const MAX_DEADLINE_MS = 86_400_000;
+const KNOWN: Readonly<Record<keyof CallContext, true>> = {
+  signal: true,
+  deadlineMs: true,
+  queueTimeoutMs: true,
+  priority: true,
+  userId: true,
+  token: true,
+  conversationId: true,
+  affinityKey: true,
+  requirements: true,
+  onProgress: true,
+  meta: true,
+  requestId: true,
+};
 const NAMES = ['userId', 'token', 'conversationId', 'affinityKey', 'requestId'] as const;
 const PRIORITIES: readonly unknown[] = ['high', 'normal', 'low'];
 
 /** By hand, since it runs for every call. @throws InvalidContextError */
 export function checkContext(context: CallContext): void {
+  for (const name in context)
+    if (!Object.hasOwn(KNOWN, name)) throw new InvalidContextError(name, 'is not known');
   for (const name of NAMES) {
     const value: unknown = context[name];
     if (value !== undefined && (typeof value !== 'string' || value === ''))
       throw new InvalidContextError(name, 'is no name');
   }
-  const { priority, deadlineMs, queueTimeoutMs, signal } = context;
+  const { priority, deadlineMs, queueTimeoutMs, signal, onProgress } = context;
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw new InvalidContextError('onProgress', 'is no function');
   if (priority !== undefined && !PRIORITIES.includes(priority))
     throw new InvalidContextError('priority', 'is one of high, normal and low');
   if (deadlineMs !== undefined) checkDuration('deadlineMs', deadlineMs, 1);

@@ -9,6 +9,8 @@ export interface CallContextDetails extends ErrorDetails {
   readonly endpoint?: string;
   readonly elapsedMs: number;
   readonly attempts: readonly Attempt[];
+  /** Whether any attempt may have reached the server. */
+  readonly sent: boolean;
   /** How long to stay away, ms, where that is known. */
   readonly retryAfterMs?: number;
 }

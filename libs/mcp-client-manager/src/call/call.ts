@@ -88,6 +88,13 @@ export class Call {
     return this.last?.isRepeatable ?? true;
   }
 
+  /** Whether the server may have seen it. */
+  get wasMaybeSent(): boolean {
+    for (let one = this.last; one !== undefined; one = one.before)
+      if (one.wasMaybeSent) return true;
+    return false;
+  }
+
   get attemptsMade(): number {
     return this.last?.attempt ?? 0;
   }
@@ -126,8 +133,8 @@ export class Call {
     return isFirst;
   }
 
-  timeUp(): Error {
-    return new DeadlineExceededError(this.name, this.deadlineMs);
+  timeUp(givenMs: number): Error {
+    return new DeadlineExceededError(this.name, Math.round(givenMs));
   }
 
   /** Whatever happened on the way: a caller who left has cancelled. */
@@ -199,6 +206,11 @@ export class RunningAttempt
 
   get wasPlaced(): boolean {
     return this.endpoint !== undefined;
+  }
+
+  /** Whether the server may have seen it; what came before it, such as a handshake, does not count. */
+  get wasMaybeSent(): boolean {
+    return this.wasPlaced && (this.failure?.means.wasSent ?? true);
   }
 
   get wasAnswered(): boolean {

@@ -25,6 +25,7 @@ export function toCallError(error: unknown, call: Call, unreachableRetryAfterMs:
     callId: call.id,
     elapsedMs: call.durationMs,
     attempts: call.attempts,
+    sent: call.wasMaybeSent,
   };
   const told = call.orCancellation(error);
   if (told instanceof ExchangeFailure)

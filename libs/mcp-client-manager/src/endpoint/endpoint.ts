@@ -216,7 +216,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
         sessions.listed(attempt) ?? (await sessions.describe(attempt, connection, signal));
       // From here on something may run twice.
       attempt.isRepeatable = this.settings.trustAnnotations && saysRepeatable(description);
-      const { tool, args } = attempt.call.request;
+      const { tool, args = {} } = attempt.call.request;
       const options = callOptions(attempt, description, onProgress);
       const result = await connection.session.callTool(tool, args, signal, options);
       end = 'answered';

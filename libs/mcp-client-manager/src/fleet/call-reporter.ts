@@ -5,7 +5,8 @@ import type { ServerResources } from './server-resources.ts';
 
 /** Tells of a server's calls to whoever wants to know: statistics, tracer, ledger, listeners, log. */
 export class CallReporter {
-  readonly statistics: CallStatistics;
+  /** Outlives a reload. */
+  statistics: CallStatistics;
 
   constructor(
     private readonly server: string,

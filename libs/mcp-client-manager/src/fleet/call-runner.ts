@@ -1,4 +1,4 @@
-import { messageOf } from '@tablewise/kernel';
+import { asError, messageOf } from '@tablewise/kernel';
 import type { Call, RunningAttempt } from '../call/call.ts';
 import { RetryRules } from '../call/retry-rules.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
@@ -39,6 +39,7 @@ export class CallRunner {
     private readonly settings: ServerSettings,
     private readonly resources: ServerResources,
     private readonly placement: Placement,
+    private readonly closing: AbortSignal,
   ) {
     const { clock, random } = resources;
     this.budget = new RetryBudget({ ...settings.retry.budget, clock });
@@ -57,7 +58,7 @@ export class CallRunner {
   run(call: Call): Promise<ToolResult> {
     const { clock } = this.resources;
     const { maxRequestTimeoutMs } = this.settings;
-    const timeUp = (): Error => call.timeUp();
+    const timeUp = (givenMs: number): Error => call.timeUp(givenMs);
     const deadline = new DeadlinePolicy(call.deadlineMs, timeUp, clock, maxRequestTimeoutMs);
     this.budget.recordCall();
     return deadline.execute((signal) => this.attempts(call, deadline, signal), call.callerSignal);
@@ -79,11 +80,31 @@ export class CallRunner {
           : this.hedged(this.hedge, attempt, signal, onProgress));
       } catch (error) {
         throwIfCancelled(signal);
-        const delayMs = this.delayAfter(call, error, deadline);
+        const delayMs = this.closing.aborted ? undefined : this.delayAfter(call, error, deadline);
         if (delayMs === undefined) throw error;
-        if (delayMs > 0) await sleepUnder(clock, delayMs, signal);
+        if (delayMs > 0) await this.pause(delayMs, signal);
+        // Whoever closes meanwhile has no more tries to give.
+        if (this.closing.aborted) throw error;
       }
     }
+  }
+
+  /** As long as that, or until the server closes. @throws the reason of the signal */
+  private async pause(delayMs: number, signal: CancelSignal): Promise<void> {
+    const { source, release } = linkedTo(signal);
+    const onClose = (): void => {
+      source.abort(asError(this.closing.reason));
+    };
+    this.closing.addEventListener('abort', onClose);
+    try {
+      await sleepUnder(this.resources.clock, delayMs, source);
+    } catch (error) {
+      if (!this.closing.aborted) throw error;
+    } finally {
+      this.closing.removeEventListener('abort', onClose);
+      release();
+    }
+    throwIfCancelled(signal);
   }
 
   /** Without a promise of its own where a place is free. */

@@ -54,6 +54,24 @@ describe('a drained endpoint', () => {
     });
   });
 
+  it('takes those along who wait for it, when it was the last one', async () => {
+    const alone = stage.manage({ ...options, urls: [one.url], pool: { maxSize: 1 } });
+    one.failNext('hang');
+    const leave = new AbortController();
+    const running = alone.callTool(lookup, { signal: leave.signal }).catch(() => undefined);
+    await eventually(() => one.executed.length === 1);
+    const waiting = expect(alone.callTool(lookup)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNREACHABLE',
+      message: 'places: every endpoint is drained',
+      details: { sent: false },
+    });
+    await eventually(() => alone.health('places').queue.pending === 1);
+    alone.drain('places', nameOf(one));
+    await waiting;
+    leave.abort();
+    await running;
+  });
+
   it('is asked once before calls go there again, however often that is wanted', async () => {
     manager.drain('places', nameOf(one));
     const back = [1, 2, 3].map(() => manager.undrain('places', nameOf(one)));

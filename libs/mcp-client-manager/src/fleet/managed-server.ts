@@ -7,7 +7,7 @@ import type { Resolver } from '../discovery/resolver.ts';
 import { configuredAddresses, keyOf } from '../endpoint/endpoint-address.ts';
 import type { EndpointAddress } from '../endpoint/endpoint-address.ts';
 import { Endpoint } from '../endpoint/endpoint.ts';
-import type { ServerSettings } from '../options/manager-options.ts';
+import type { PoolSizes, ServerSettings } from '../options/manager-options.ts';
 import { PoolClosedError } from '../pool/pool-closed.error.ts';
 import { allowManyListeners } from '../resilience/allow-many-listeners.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
@@ -67,7 +67,7 @@ export class ManagedServer {
     this.placement = new ServerPlacement(settings, resources, this.set, () => {
       this.stalls.begin();
     });
-    this.runner = new CallRunner(settings, resources, this.placement);
+    this.runner = new CallRunner(settings, resources, this.placement, this.closing.signal);
     this.stalls = new StallWatch({
       endpoints: () => this.set.all,
       latencies: this.latencies,
@@ -192,12 +192,16 @@ export class ManagedServer {
     this.set.require(endpoint).resetBreaker();
   }
 
-  /** Takes the place of another configuration of the same server, whose drained endpoints stay so. */
+  /**
+   * Takes the place of another configuration of the same server, whose drained endpoints stay so; its
+   * calls count on.
+   */
   replaces(old: ManagedServer): void {
+    this.reporter.statistics = old.statistics;
     this.set.keepOut(old.set.drained);
   }
 
-  resize(minSize: number, maxSize: number): void {
+  resize({ minSize, maxSize }: PoolSizes): void {
     for (const endpoint of this.endpoints) endpoint.resize(minSize, maxSize);
     this.placement.admit();
   }
@@ -205,7 +209,12 @@ export class ManagedServer {
   /** Resolves after the last call, waiters included, or when the signal aborts. */
   async drain(limit: AbortSignal): Promise<void> {
     if (this.lifecycle.kind !== 'closed') this.lifecycle = { kind: 'draining' };
-    await this.calls.none(limit);
+    await this.callsEnded(limit);
+  }
+
+  /** As `drain`, whatever becomes of the server. */
+  callsEnded(limit: AbortSignal): Promise<void> {
+    return this.calls.none(limit);
   }
 
   /** Lets calls end as long as the signal allows, then closes everything. Idempotent. */
@@ -272,6 +281,7 @@ export class ManagedServer {
     }));
     const chosen = subsetOf(fleet, this.resources.clientId, maxEndpoints);
     this.set.update(chosen.map(({ address }) => address));
+    this.placement.admit();
   }
 
   private createSet(): EndpointSet {

@@ -151,7 +151,13 @@ describe('an operator', () => {
     await manager.callTool(lookup);
     manager.resize('places', 0, 7);
     expect(manager.poolStats().pools['places']).toMatchObject({ pool_size: 7 });
-    expect(() => manager.resize('places', 3, 2)).toThrow(RangeError);
+    expect(() => manager.resize('places', 3, 2)).toThrow(
+      'minSize: must not be larger than maxSize',
+    );
+    for (const size of [NaN, Infinity, 2.5, 0, 1e9]) {
+      expect(() => manager.resize('places', 0, size)).toThrow('maxSize');
+    }
+    expect(manager.poolStats().pools['places']).toMatchObject({ pool_size: 7 });
   });
 
   it('closes one server, which is unknown from then on', async () => {

@@ -40,13 +40,6 @@ export class ServerFleet {
     return [...this.servers.values()];
   }
 
-  /** Names of the required servers that have no endpoint that is up. */
-  get requiredDown(): readonly string[] {
-    return this.all
-      .filter((server) => server.settings.required && !server.isUp)
-      .map(({ name }) => name);
-  }
-
   /** @throws UnknownServerError */
   get(name: string): ManagedServer {
     const server = this.servers.get(name);
@@ -54,8 +47,14 @@ export class ServerFleet {
     return server;
   }
 
-  async start(): Promise<StartReport> {
-    return startReportOf(await Promise.all(this.all.map((server) => server.start())));
+  /** With the names of the required servers of which nothing could start. */
+  async start(): Promise<{ report: StartReport; requiredDown: readonly string[] }> {
+    const { all } = this;
+    const started = await Promise.all(all.map((server) => server.start()));
+    const requiredDown = all
+      .filter(({ settings }, at) => settings.required && started[at]?.successful === 0)
+      .map(({ name }) => name);
+    return { report: startReportOf(started), requiredDown };
   }
 
   /**
@@ -86,6 +85,11 @@ export class ServerFleet {
       ...this.all.map((server) => server.close(drain)),
       ...this.leaving,
     ]);
+  }
+
+  /** Resolves when no call is out any more, or as soon as the signal aborts. */
+  async callsEnded(limit: AbortSignal): Promise<void> {
+    await Promise.all(this.all.map((server) => server.callsEnded(limit)));
   }
 
   private async change(wanted: readonly ServerSettings[]): Promise<ReloadReport> {

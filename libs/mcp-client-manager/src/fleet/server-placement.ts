@@ -58,9 +58,7 @@ export class ServerPlacement implements Placement {
   }
 
   requireEndpoint(): void {
-    if (this.set.inService.length > 0) return;
-    const drained = this.set.all.map(({ name }) => name);
-    throw new NoEndpointError(this.settings.name, drained, this.settings.retry.maxDelayMs);
+    if (this.set.inService.length === 0) throw this.noEndpoint();
   }
 
   othersUp(endpoint: string | undefined): boolean {
@@ -99,9 +97,10 @@ export class ServerPlacement implements Placement {
     }
   }
 
-  /** A place has become free, or an endpoint is up: whoever waits may be served. */
+  /** A place has become free, or an endpoint is up, or the last one gone: whoever waits is told. */
   admit(): void {
-    this.queue.admit();
+    if (this.set.inService.length > 0) this.queue.admit();
+    else this.queue.refuseAll(() => this.noEndpoint());
   }
 
   /** An endpoint that is new, or was out, begins with a small share. */
@@ -165,6 +164,11 @@ export class ServerPlacement implements Placement {
     endpoint.take(attempt, why);
     this.onTaken();
     return endpoint;
+  }
+
+  private noEndpoint(): NoEndpointError {
+    const drained = this.set.all.map(({ name }) => name);
+    return new NoEndpointError(this.settings.name, drained, this.settings.retry.maxDelayMs);
   }
 
   /** Where all have said when to come back, nobody has to wait to hear it. */

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { authSchema } from '../auth/auth-options.ts';
 import { discoverySchema } from '../discovery/discovery-options.ts';
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+/** What would be dropped from it is refused: credentials have `auth`. */
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '',
+    'must not hold a user or a password: give auth',
+  );
 
 const endpointSchema = z.strictObject({
   url: httpUrl,

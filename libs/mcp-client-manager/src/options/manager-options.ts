@@ -13,6 +13,8 @@ import { isForUsersOnly } from '../auth/for-users-only.ts';
 const MAX_MS = 366 * 86_400_000;
 const ms = z.int().positive().max(MAX_MS);
 const share = z.number().positive().max(1);
+const minSize = z.int().nonnegative().max(10_000);
+const maxSize = z.int().min(1).max(10_000);
 
 const retrySchema = z.strictObject({
   /** Counts the first. */
@@ -25,15 +27,20 @@ const retrySchema = z.strictObject({
     .default(DEFAULT_RETRY_BUDGET),
 });
 
+const NOT_ORDERED = { path: ['minSize'], message: 'must not be larger than maxSize' };
+
+const poolSizesSchema = z.strictObject({ minSize, maxSize }).refine(isOrdered, NOT_ORDERED);
+export type PoolSizes = z.output<typeof poolSizesSchema>;
+
 const poolSchema = z
   .strictObject({
     /** Connections kept open even when idle; with stdio, warm processes. */
-    minSize: z.int().nonnegative().max(10_000).default(0),
+    minSize: minSize.default(0),
     /**
      * Calls at a time per endpoint, over stdio by `callsPerConnection` the processes. 10 processes by
      * default, 100 calls over HTTP, where calls share connections.
      */
-    maxSize: z.int().min(1).max(10_000).optional(),
+    maxSize: maxSize.optional(),
     /** Sessions kept per endpoint over HTTP, where they cannot be shared: users, conversations. */
     maxSessions: z.int().min(1).max(100_000).default(1_000),
     /** 1 gives every call a stdio process, or a place, of its own. */
@@ -53,10 +60,7 @@ const poolSchema = z
     /** 0: off. A stack trace is taken for every lease otherwise. */
     leakDetectionThresholdMs: z.int().nonnegative().max(MAX_MS).default(0),
   })
-  .refine(({ minSize, maxSize = minSize }) => minSize <= maxSize, {
-    path: ['minSize'],
-    message: 'must not be larger than maxSize',
-  });
+  .refine(isOrdered, NOT_ORDERED);
 
 const healthSchema = z.strictObject({
   intervalMs: ms.default(30_000),
@@ -196,9 +200,22 @@ export class InvalidOptionsError extends AppError {
 
 /** Also for options that come from a file. @throws InvalidOptionsError */
 export function parseManagerOptions(options: unknown): ManagerSettings {
-  const parsed = managerOptionsSchema.safeParse(options);
-  if (parsed.success) return parsed.data;
-  throw new InvalidOptionsError(parsed.error.issues.flatMap((issue) => faultsOf(issue)));
+  return parsed(managerOptionsSchema, options);
+}
+
+/** As a pool's options have them. @throws InvalidOptionsError */
+export function parsePoolSizes(sizes: unknown): PoolSizes {
+  return parsed(poolSizesSchema, sizes);
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new InvalidOptionsError(result.error.issues.flatMap((issue) => faultsOf(issue)));
+}
+
+function isOrdered(sizes: { minSize: number; maxSize?: number | undefined }): boolean {
+  return sizes.minSize <= (sizes.maxSize ?? sizes.minSize);
 }
 
 /** Of a union, the faults of the form that was meant, which is the one whose type was given. */

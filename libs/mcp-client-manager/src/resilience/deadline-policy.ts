@@ -14,8 +14,8 @@ export class DeadlinePolicy implements Policy {
 
   constructor(
     private readonly deadlineMs: number,
-    /** What the task is aborted, and the caller answered, with. */
-    private readonly timeUp: () => Error,
+    /** What the task is aborted, and the caller answered, with, after the time that it was given. */
+    private readonly timeUp: (givenMs: number) => Error,
     private readonly clock: Clock,
     private readonly hardCapMs: number = deadlineMs,
   ) {
@@ -53,7 +53,7 @@ export class DeadlinePolicy implements Policy {
       const onTime = (): void => {
         // It was extended meanwhile: a timer that is moved for every sign of life would cost more.
         if (this.leftMs > 0) timer = this.clock.after(this.leftMs, onTime);
-        else stop(this.timeUp());
+        else stop(this.timeUp(this.endsAt - this.startedAt));
       };
       let timer: Timer = this.clock.after(this.leftMs, onTime);
       signal.addEventListener('abort', onAbort);

@@ -1,4 +1,4 @@
-import type { Logger } from '@tablewise/kernel';
+import type { Logger, Random } from '@tablewise/kernel';
 
 /**
  * Runs code that is not ours: listeners, progress callbacks, tracers. What it throws, or rejects
@@ -31,13 +31,15 @@ export class Guard {
   }
 }
 
-/** A logger that throws loses its line, and nothing else. */
+/** A logger that throws or rejects loses its line, and nothing else. */
 export function guardedLogger(logger: Logger): Logger {
   const guarded =
     (level: keyof Logger): Logger[keyof Logger] =>
     (fields, message) => {
       try {
-        logger[level](fields, message);
+        const write = (): unknown => logger[level](fields, message);
+        const written = write();
+        if (written instanceof Promise) written.catch(() => undefined);
       } catch {
         // There is nobody left to tell.
       }
@@ -47,5 +49,13 @@ export function guardedLogger(logger: Logger): Logger {
     info: guarded('info'),
     warn: guarded('warn'),
     error: guarded('error'),
+  };
+}
+
+/** A source of chance that throws, or gives what no chance is, is replaced for that once. */
+export function guardedRandom(random: Random, guard: Guard): Random {
+  return () => {
+    const drawn = guard.ask('random', random);
+    return drawn !== undefined && drawn >= 0 && drawn < 1 ? drawn : Math.random();
   };
 }

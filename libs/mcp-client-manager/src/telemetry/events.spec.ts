@@ -34,6 +34,18 @@ describe('what a manager tells of', () => {
   });
   afterEach(() => stage.close());
 
+  it('is heard once for each time that a listener is given, and no more once that is taken back', async () => {
+    const manager = stage.manage({ urls: [server.url] });
+    let told = 0;
+    const listener = (): number => told++;
+    const [stop] = [manager.on('call', listener), manager.on('call', listener)];
+    await manager.callTool(lookup);
+    expect(told).toBe(2);
+    stop();
+    await manager.callTool(lookup);
+    expect(told).toBe(3);
+  });
+
   it('a start: how many endpoints answered, and why one could not be connected to', async () => {
     const dead = await stage.server();
     await dead.stop();
