@@ -25,9 +25,11 @@ export function opennessOf(
     const timeZone = place.time_zone;
     const at = 'at' in when ? when.at : instantOfLocalTime(when.local, timeZone);
     const then = openness(scheduleOf(place), { at, timeZone, calendar });
-    if (then.state !== 'closed') return { ...then };
-    const { state, opensAt } = then;
-    return { state, ...(opensAt !== undefined && { opens_at: opensAt }) };
+    if (then.state === 'open') {
+      return { state: 'open', ...(then.closing === 'until' && { until: then.until }) };
+    }
+    if (then.state === 'unknown') return { state: 'unknown' };
+    return { state: 'closed', ...(then.opening === 'opens_at' && { opens_at: then.opensAt }) };
   } catch (error) {
     if (error instanceof UnknownTimeZoneError) return { state: 'unknown' }; // as the index has it
     throw error;

@@ -7,11 +7,14 @@ import { openness } from './openness.ts';
 import type { Openness, WhereAndWhen } from './openness.ts';
 import { parseOpeningHours } from './parse-opening-hours.ts';
 import { Schedule } from './schedule.ts';
+import type { ScheduleMoment } from './schedule.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 
 const MINUTE_MS = 60_000;
+const HALF_HOUR_MS = 1_800_000;
 const DAY_MS = 86_400_000;
-const CHRISTMAS = { isHoliday: (date: string) => date === '2026-12-25' };
+const NEVER_CLOSES: Openness = { state: 'open', closing: 'never_closes' };
+const CHRISTMAS = { isHoliday: (date: string) => date.endsWith('-12-25') };
 
 function opennessOf(osm: string, instant: string, timeZone = 'Asia/Hong_Kong'): Openness {
   const parsed = parseOpeningHours(osm);
@@ -32,12 +35,15 @@ describe('whether a place is open, for display', () => {
     ['Sa 12:00-13:00', '2026-11-21T13:00+08:00', closed('2026-11-28T12:00')],
     ['Fr-Mo 00:00-24:00', '2026-11-21T13:00+08:00', open('2026-11-24T00:00')],
     ['Mo-Su 11:00-22:00; PH off', '2026-12-24T23:00+08:00', closed('2026-12-26T11:00')],
-    ['Fr 12:00-13:00; PH off', '2026-12-18T14:00+08:00', { state: 'closed' }],
-    ['24/7', '2026-11-21T13:00+08:00', { state: 'open' }],
+    ['Fr 12:00-13:00; PH off', '2026-12-18T14:00+08:00', closed('2027-01-01T12:00')],
+    ['24/7', '2026-11-21T13:00+08:00', NEVER_CLOSES],
+    ['24/7; PH 00:00-24:00', '2026-11-21T13:00+08:00', NEVER_CLOSES],
     ['24/7; PH off', '2026-12-24T13:00+08:00', open('2026-12-25T00:00')],
     ['24/7; PH 00:00-01:00', '2026-12-17T01:00:01+08:00', open('2026-12-25T01:00')],
-    ['24/7; PH 00:00-01:00', '2026-12-17T01:00+08:00', { state: 'open' }],
-    ['closed', '2026-11-21T13:00+08:00', { state: 'closed' }],
+    ['24/7; PH 00:00-01:00', '2026-12-17T01:00+08:00', open('2026-12-25T01:00')],
+    ['24/7; PH off', '2026-12-26T13:00+08:00', open('2027-12-25T00:00')],
+    ['closed', '2026-11-21T13:00+08:00', { state: 'closed', opening: 'never_opens' }],
+    ['off; PH 10:00-12:00', '2026-11-21T13:00+08:00', closed('2026-12-25T10:00')],
   ])('of "%s" at %s: %p', (osm, instant, then) => {
     expect(opennessOf(osm, instant)).toEqual(then);
   });
@@ -49,10 +55,29 @@ describe('whether a place is open, for display', () => {
     });
   });
 
-  it('leaves out when it changes where the hours in between are unknown', () => {
-    const hours = 'Mo-Su 11:00-22:00; PH unknown';
-    expect(opennessOf(hours, '2026-12-24T23:00+08:00')).toEqual({ state: 'closed' });
-    expect(opennessOf('24/7; PH unknown', '2026-12-24T23:00+08:00')).toEqual({ state: 'open' });
+  it.each([
+    ['Mo-Su 11:00-22:00; PH unknown', '2026-12-24T23:00+08:00', 'closed'],
+    ['24/7; PH unknown', '2026-12-24T23:00+08:00', 'open'],
+    ['Mo-Su 00:00-24:00; PH unknown', '2026-12-01T12:00+08:00', 'open'],
+    ['off; PH unknown', '2026-12-01T12:00+08:00', 'closed'],
+  ])('does not know what follows where "%s" next changes into unknown hours', (osm, at, state) => {
+    expect(opennessOf(osm, at)).toEqual(
+      state === 'open' ? { state, closing: 'unknown' } : { state, opening: 'unknown' },
+    );
+  });
+
+  it('does not know of a change that no year at hand brings, and denies none', () => {
+    const at = Date.parse('2026-11-21T12:00Z');
+    const whenClosedOnHolidays = (osm: string): Openness => {
+      const parsed = parseOpeningHours(osm);
+      if (parsed.kind === 'unknown') throw new Error(parsed.reason);
+      return openness(Schedule.compile(parsed.week), { at, timeZone: 'UTC' });
+    };
+    expect(whenClosedOnHolidays('24/7; PH off')).toEqual({ state: 'open', closing: 'unknown' });
+    expect(whenClosedOnHolidays('off; PH 10:00-12:00')).toEqual({
+      state: 'closed',
+      opening: 'unknown',
+    });
   });
 
   it('closes at what the clocks show where they are put forward over closing time', () => {
@@ -92,26 +117,45 @@ describe('the openness of any schedule', () => {
   });
 });
 
+const MINUTES_OF_ANY_DAY = Array.from({ length: 28 * 1440 }, (_, at): ScheduleMoment => ({
+  minute: at % 1440,
+  weekday: Math.floor(at / 1440) % 7,
+  holiday: at % (14 * 1440) >= 7 * 1440,
+  afterHoliday: at >= 14 * 1440,
+}));
+
 /** On the holiday after them the hours change soon after eight days are over. */
 const NIGHTS: WeeklyHours = {
   days: Array.from({ length: 7 }, () => [{ start: 677, end: 2117 }]),
   publicHoliday: [{ start: 677, end: 1501 }],
 };
 
-function walked(schedule: Schedule, { at, timeZone, calendar }: WhereAndWhen): Openness {
-  const state = schedule.stateAt(localMoment(at, timeZone, calendar));
+function walked(schedule: Schedule, where: WhereAndWhen): Openness {
+  const state = schedule.stateAt(localMoment(where.at, where.timeZone, where.calendar));
   if (state === 'unknown') return { state };
-  for (let then = minuteStart(at); then < at + 8 * DAY_MS; then += MINUTE_MS) {
-    const moment = localMoment(then, timeZone, calendar);
-    const next = schedule.stateAt(moment);
-    if (next === 'unknown') return { state };
-    if (next !== state) return state === 'open' ? open(textOf(moment)) : closed(textOf(moment));
+  const isOpen = state === 'open';
+  if (MINUTES_OF_ANY_DAY.every((moment) => schedule.stateAt(moment) === state)) {
+    return isOpen ? NEVER_CLOSES : { state, opening: 'never_opens' };
   }
-  return { state };
+  for (const moment of minutesOfAYear(where)) {
+    const next = schedule.stateAt(moment);
+    if (next === 'unknown') break;
+    if (next !== state) return isOpen ? open(textOf(moment)) : closed(textOf(moment));
+  }
+  return isOpen ? { state, closing: 'unknown' } : { state, opening: 'unknown' };
 }
 
-function minuteStart(at: number): number {
-  return Math.floor(at / MINUTE_MS) * MINUTE_MS;
+/** Every minute that the clocks show; they are changed at full and half hours only. */
+function* minutesOfAYear({ at, timeZone, calendar }: WhereAndWhen): Generator<LocalMoment> {
+  const end = at + 366 * DAY_MS;
+  let start = Math.floor(at / MINUTE_MS) * MINUTE_MS;
+  while (start < end) {
+    const halfHour = Math.min(end, (Math.floor(start / HALF_HOUR_MS) + 1) * HALF_HOUR_MS);
+    const first = localMoment(start, timeZone, calendar);
+    for (let minute = first.minute; start < halfHour; minute++, start += MINUTE_MS) {
+      yield { ...first, minute };
+    }
+  }
 }
 
 function textOf({ date, minute }: LocalMoment): string {
@@ -120,9 +164,9 @@ function textOf({ date, minute }: LocalMoment): string {
 }
 
 function open(until: string): Openness {
-  return { state: 'open', until };
+  return { state: 'open', closing: 'until', until };
 }
 
 function closed(opensAt: string): Openness {
-  return { state: 'closed', opensAt };
+  return { state: 'closed', opening: 'opens_at', opensAt };
 }

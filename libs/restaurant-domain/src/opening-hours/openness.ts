@@ -9,16 +9,19 @@ import { MINUTES_PER_DAY } from './weekly-hours.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** A week, and a day more for a holiday in it. */
-const DAYS_AHEAD = 8;
+/** Every holiday and every date but 29 February comes around within a year. */
+const DAYS_AHEAD = 366;
 
-/** Local times 'YYYY-MM-DDTHH:MM' at which the place closes or opens next. */
+/**
+ * Whether a place is open and what is known of the next change: its local time
+ * 'YYYY-MM-DDTHH:MM'; that there is none, on no day whatever; or that nobody can tell, because the
+ * hours that follow are unknown or nothing changes within a year though it may later.
+ */
 export type Openness =
-  | {
-      readonly state: 'open';
-      /** Absent: not within eight days, or unknown. */ readonly until?: string;
-    }
-  | { readonly state: 'closed'; /** As `until`. */ readonly opensAt?: string }
+  | { readonly state: 'open'; readonly closing: 'until'; readonly until: string }
+  | { readonly state: 'open'; readonly closing: 'never_closes' | 'unknown' }
+  | { readonly state: 'closed'; readonly opening: 'opens_at'; readonly opensAt: string }
+  | { readonly state: 'closed'; readonly opening: 'never_opens' | 'unknown' }
   | { readonly state: 'unknown' };
 
 export interface WhereAndWhen {
@@ -38,10 +41,18 @@ export function openness(schedule: Schedule | undefined, where: WhereAndWhen): O
   if (schedule === undefined) return { state: 'unknown' };
   const state = schedule.stateAt(localMoment(where.at, where.timeZone, where.calendar));
   if (state === 'unknown') return { state };
+  if (schedule.isAlways(state)) {
+    return state === 'open'
+      ? { state, closing: 'never_closes' }
+      : { state, opening: 'never_opens' };
+  }
   const change = nextChange(schedule, state, where);
-  const known = change !== undefined && schedule.stateAt(change) !== 'unknown';
-  if (state === 'open') return known ? { state, until: textOf(change) } : { state };
-  return known ? { state, opensAt: textOf(change) } : { state };
+  if (change === undefined || schedule.stateAt(change) === 'unknown') {
+    return state === 'open' ? { state, closing: 'unknown' } : { state, opening: 'unknown' };
+  }
+  return state === 'open'
+    ? { state, closing: 'until', until: textOf(change) }
+    : { state, opening: 'opens_at', opensAt: textOf(change) };
 }
 
 /** Walks over stretches of one local day and one offset, in which minutes follow each other. */

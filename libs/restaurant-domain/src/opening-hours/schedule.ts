@@ -79,6 +79,11 @@ export class Schedule {
     return change !== undefined && change.from < end ? change.from : undefined;
   }
 
+  /** Whether it is in that state on every day, whatever day it is. */
+  isAlways(state: HoursState): boolean {
+    return this.days.every((day) => day.length === 1 && day[0]?.state === state);
+  }
+
   private dayOf(moment: ScheduleMoment): DayStates {
     return this.days[dayKind(moment)] ?? [];
   }
