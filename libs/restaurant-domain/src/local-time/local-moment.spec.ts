@@ -50,6 +50,21 @@ describe('the local moment', () => {
     ]);
   });
 
+  it.each([
+    ['2026-01-01', 0],
+    ['2026-02-28', 58],
+    ['2028-02-29', 59],
+    ['2028-03-01', 60],
+    ['2026-03-01', 366],
+    ['2100-03-01', 366],
+    ['2000-03-01', 60],
+    ['2026-03-02', 61],
+    ['2026-12-31', 365],
+    ['2028-12-31', 365],
+  ])('has a number for %s that the date has in every year: %i', (date, yearDay) => {
+    expect(momentOfLocalTime(`${date}T12:00`).yearDay).toBe(yearDay);
+  });
+
   it('knows a holiday and the day after one by the local date', () => {
     const at = Date.parse('2026-12-24T16:00:00Z');
     expect(localMoment(at, 'Asia/Hong_Kong', CHRISTMAS)).toMatchObject({
@@ -61,6 +76,7 @@ describe('the local moment', () => {
       date: '2026-12-26',
       minute: 30,
       weekday: 5,
+      yearDay: 360,
       holiday: false,
       afterHoliday: true,
     });

@@ -1,4 +1,5 @@
 import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
+import { yearDayOfDate } from './year-day.ts';
 import { zoneOffsets } from './zone-offsets.ts';
 
 const MINUTE_MS = 60_000;
@@ -16,6 +17,8 @@ export interface LocalMoment {
   readonly minute: number;
   /** 0..6, Monday first. */
   readonly weekday: number;
+  /** 0..366, see `yearDayOfDate`: a date has the same one every year, but for 1 March. */
+  readonly yearDay: number;
   readonly holiday: boolean;
   /** The day before is a holiday: its night reaches into this day. */
   readonly afterHoliday: boolean;
@@ -51,9 +54,9 @@ export function momentOfLocalTime(
 
 function momentOf(localMs: number, calendar: HolidayCalendar): LocalMoment {
   const number = Math.floor(localMs / DAY_MS);
-  const { date, weekday, holiday, afterHoliday } = dayOf(number, calendar);
+  const { date, weekday, yearDay, holiday, afterHoliday } = dayOf(number, calendar);
   const minute = Math.floor((localMs - number * DAY_MS) / MINUTE_MS);
-  return { date, minute, weekday, holiday, afterHoliday };
+  return { date, minute, weekday, yearDay, holiday, afterHoliday };
 }
 
 /** Dates are dear to write: the days that were asked about are kept. */
@@ -65,6 +68,7 @@ function dayOf(number: number, calendar: HolidayCalendar): LocalDay {
   const day = {
     date,
     weekday: (((number + FIRST_WEEKDAY) % 7) + 7) % 7,
+    yearDay: yearDayOfDate(date),
     holiday: calendar.isHoliday(date),
     afterHoliday: calendar.isHoliday(dateOf(number - 1)),
   };

@@ -6,10 +6,10 @@ export type MealAnswers = Record<MealType, MealAnswer>;
 
 /** Of a place whose hours are not known. */
 export function unknownMeals(): MealAnswers {
-  return { breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' };
+  return answerMeals(() => 'unknown');
 }
 
-export function answerMeals(isServed: (period: MealPeriod) => boolean): MealAnswers {
-  const answer = (meal: MealType): MealAnswer => (isServed(MEAL_PERIODS[meal]) ? 'yes' : 'no');
-  return { breakfast: answer('breakfast'), lunch: answer('lunch'), dinner: answer('dinner') };
+export function answerMeals(answer: (period: MealPeriod) => MealAnswer): MealAnswers {
+  const { breakfast, lunch, dinner } = MEAL_PERIODS;
+  return { breakfast: answer(breakfast), lunch: answer(lunch), dinner: answer(dinner) };
 }

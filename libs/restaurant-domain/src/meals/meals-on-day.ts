@@ -1,40 +1,32 @@
-import type { MealAnswer, MealType } from '@tablewise/contracts';
-import type { DayStates } from '../opening-hours/day-states.ts';
+import type { MealAnswer } from '@tablewise/contracts';
 import type { Schedule } from '../opening-hours/schedule.ts';
-import { unknownMeals } from './meal-answers.ts';
+import { answerMeals, unknownMeals } from './meal-answers.ts';
 import type { MealAnswers } from './meal-answers.ts';
-import { MEAL_PERIODS } from './meal-periods.ts';
-import { MIN_OVERLAP_MINUTES } from './meals-by-overlap.ts';
-import { openMinutes } from './open-minutes.ts';
+import { MIN_OVERLAP_MINUTES, WEEKDAYS } from './meals-by-overlap.ts';
+import { servedIn } from './served-in.ts';
 
 /** 0..6, Monday first. */
 export type MealDay = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'public_holiday';
 
 /**
- * The rule of `mealsByOverlap` on one kind of day. A holiday can fall on any weekday: where that
- * decides about a meal, the answer is unknown.
+ * The rule of `mealsByOverlap` on one kind of day. A holiday can fall on any weekday, and a weekday
+ * into any season of four weeks or more: where that decides about a meal, the answer is unknown.
  */
 export function mealsOnDay(
   schedule: Schedule | undefined,
   day: MealDay,
   minOverlapMinutes: number = MIN_OVERLAP_MINUTES,
 ): MealAnswers {
-  const possible = schedule === undefined ? [] : possibleDays(schedule, day);
-  if (possible.length === 0 || possible.some(isInDoubt)) return unknownMeals();
-  const answer = (meal: MealType): MealAnswer => {
-    const window = MEAL_PERIODS[meal];
-    const isServed = (states: DayStates): boolean =>
-      openMinutes(states, window) >= minOverlapMinutes;
-    if (possible.every(isServed)) return 'yes';
-    return possible.some(isServed) ? 'unknown' : 'no';
-  };
-  return { breakfast: answer('breakfast'), lunch: answer('lunch'), dinner: answer('dinner') };
-}
-
-function possibleDays({ weekdays, holidays }: Schedule, day: MealDay): readonly DayStates[] {
-  return day === 'public_holiday' ? holidays : [weekdays[day] ?? []];
-}
-
-function isInDoubt(states: DayStates): boolean {
-  return states.some(({ state }) => state === 'unknown');
+  if (schedule === undefined) return unknownMeals();
+  const [from, to] = day === 'public_holiday' ? [WEEKDAYS, 2 * WEEKDAYS] : [day, day + 1];
+  const possible = new Set(schedule.usual.flatMap((days) => days.slice(from, to)));
+  return answerMeals((window) => {
+    let answer: MealAnswer | undefined;
+    for (const states of possible) {
+      const served = servedIn(states, window, minOverlapMinutes);
+      if (answer !== undefined && answer !== served) return 'unknown';
+      answer = served;
+    }
+    return answer ?? 'unknown';
+  });
 }

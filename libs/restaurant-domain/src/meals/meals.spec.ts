@@ -62,6 +62,11 @@ describe('our rule', () => {
     ['21:46-02:00', []],
     ['closed', []],
     ['Sa 12:00-15:00; Su off', ['lunch']],
+    ['Tu-Su 17:00+', ['dinner']],
+    ['May-Aug 12:00-22:00', ['lunch', 'dinner']],
+    ['12:00-22:00; Dec 25 07:00-10:00', ['lunch', 'dinner']],
+    ['12:00-17:00; Feb 18:00-22:00', ['lunch', 'dinner']],
+    ['12:00-17:00; Feb 1-27 18:00-22:00', ['lunch']],
   ])('finds in %s: %p', (osm, meals) => {
     expect(served(osm)).toEqual(answers(...meals));
   });
@@ -81,6 +86,11 @@ describe('our rule', () => {
   it('takes another minimum', () => {
     expect(served('11:00-12:00', 30)).toEqual(answers('breakfast', 'lunch'));
     expect(served('10:40-12:00', 60)).toEqual(answers());
+  });
+
+  it('does not know what is served past an open end, and on other days does', () => {
+    expect(served('08:00+')).toEqual({ breakfast: 'yes', lunch: 'unknown', dinner: 'unknown' });
+    expect(served('Mo-Fr 08:00+; Sa,Su 12:00-16:00')).toMatchObject({ lunch: 'yes' });
   });
 
   it('leaves unknown hours unknown', () => {

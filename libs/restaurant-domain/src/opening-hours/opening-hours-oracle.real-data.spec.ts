@@ -51,13 +51,18 @@ const DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
     '07:00-23:30,23:30-00:00 "passed last order"',
     '06:00-00:00, 00:00-00:30 "passed last order"',
   ],
-  'a day without a closing time leaves the week in doubt': [
+  /** It is as unsure of eight o'clock, when it opens, as of midnight. */
+  'an open end begins with hours that are open': [
     'Tu-We 08:00-18:00; Th-Sa 08:00+; Su 08:00-18:00',
   ],
   /** It says closed all week. */
   'nothing is said of the other days': ['Su off'],
   /** It takes a point in the middle of Europe. */
   'the sun rises where the place is': ['sunrise-sunset'],
+  /** It opens for 23 hours a day; the place closes at ten in the evening. */
+  'an hour that may be one of the afternoon is not taken for one of the night': [
+    'Mo-Su 11:00-10:00',
+  ],
   /** It guesses, and says so in warnings. */
   'a typing error is not corrected': [
     'Mo=Su 09:00-22:30',

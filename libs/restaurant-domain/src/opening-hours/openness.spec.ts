@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { localMoment } from '../local-time/local-moment.ts';
 import type { LocalMoment } from '../local-time/local-moment.ts';
 import { anyWeek } from '../testing/any-week.ts';
+import type { HoursState } from './day-states.ts';
 import { openness } from './openness.ts';
 import type { Openness, WhereAndWhen } from './openness.ts';
 import { parseOpeningHours } from './parse-opening-hours.ts';
 import { Schedule } from './schedule.ts';
-import type { ScheduleMoment } from './schedule.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 
 const MINUTE_MS = 60_000;
@@ -44,6 +44,16 @@ describe('whether a place is open, for display', () => {
     ['24/7; PH off', '2026-12-26T13:00+08:00', open('2027-12-25T00:00')],
     ['closed', '2026-11-21T13:00+08:00', { state: 'closed', opening: 'never_opens' }],
     ['off; PH 10:00-12:00', '2026-11-21T13:00+08:00', closed('2026-12-25T10:00')],
+    ['12:00-22:30; Dec 25 off', '2026-11-30T13:00+08:00', open('2026-11-30T22:30')],
+    ['12:00-22:30; Dec 25 off', '2026-12-24T23:00+08:00', closed('2026-12-26T12:00')],
+    ['24/7; Dec 25 off', '2026-11-30T13:00+08:00', open('2026-12-25T00:00')],
+    ['May-Aug 10:00-20:00', '2026-11-30T13:00+08:00', closed('2027-05-01T10:00')],
+    ['24/7; Feb 29 off', '2026-11-30T13:00+08:00', { state: 'open', closing: 'unknown' }],
+    ['Tu-Su 17:00+', '2026-12-01T17:00+08:00', { state: 'open', closing: 'unknown' }],
+    ['Tu-Su 17:00+', '2026-12-01T20:00+08:00', { state: 'unknown' }],
+    ['Tu-Su 17:00+', '2026-12-02T06:00+08:00', closed('2026-12-02T17:00')],
+    ['18:00-22:00+', '2026-12-01T22:00+08:00', { state: 'unknown' }],
+    ['12:00+,18:00-22:00', '2026-12-01T19:00+08:00', open('2026-12-01T22:00')],
   ])('of "%s" at %s: %p', (osm, instant, then) => {
     expect(opennessOf(osm, instant)).toEqual(then);
   });
@@ -100,7 +110,14 @@ describe('the openness of any schedule', () => {
   /** Weeks with changes of the clocks, a holiday and none of either. */
   const anyInstant = fc
     .tuple(
-      fc.constantFrom('2026-03-27', '2026-04-02', '2026-10-23', '2026-10-30', '2026-12-18'),
+      fc.constantFrom(
+        '2026-03-27',
+        '2026-04-02',
+        '2026-10-23',
+        '2026-10-30',
+        '2026-12-18',
+        '2028-02-24',
+      ),
       fc.integer({ min: 0, max: 7 * 86_400 }),
     )
     .map(([from, seconds]) => Date.parse(from) + seconds * 1_000);
@@ -110,19 +127,30 @@ describe('the openness of any schedule', () => {
       fc.property(anyWeek, anyInstant, fc.constantFrom(...zones), (week, at, timeZone) => {
         const schedule = Schedule.compile(week);
         const where = { at, timeZone, calendar: CHRISTMAS };
-        expect(openness(schedule, where)).toEqual(walked(schedule, where));
+        expect(openness(schedule, where)).toEqual(walked(week, where));
       }),
       { numRuns: 200, examples: [[NIGHTS, Date.parse('2026-12-18T00:00:01Z'), 'Europe/Berlin']] },
     );
   });
 });
 
-const MINUTES_OF_ANY_DAY = Array.from({ length: 28 * 1440 }, (_, at): ScheduleMoment => ({
-  minute: at % 1440,
-  weekday: Math.floor(at / 1440) % 7,
-  holiday: at % (14 * 1440) >= 7 * 1440,
-  afterHoliday: at >= 14 * 1440,
+const KINDS_OF_DAY = Array.from({ length: 28 }, (_, kind) => ({
+  weekday: kind % 7,
+  holiday: kind % 14 >= 7,
+  afterHoliday: kind >= 14,
 }));
+const MINUTES = Array.from({ length: 1440 }, (_, minute) => minute);
+
+/** At every minute of every kind of day, at each time of the year that may be another one. */
+function isAlways(state: HoursState, { seasons = [], ...week }: WeeklyHours): boolean {
+  const schedule = Schedule.compile({ ...week, seasons });
+  const edges = seasons.flatMap(({ from, to }) => [from, (from + 1) % 366, to, (to + 1) % 366]);
+  return [150, 366, ...edges].every((yearDay) =>
+    KINDS_OF_DAY.every((kind) =>
+      MINUTES.every((minute) => schedule.stateAt({ ...kind, yearDay, minute }) === state),
+    ),
+  );
+}
 
 /** On the holiday after them the hours change soon after eight days are over. */
 const NIGHTS: WeeklyHours = {
@@ -130,11 +158,12 @@ const NIGHTS: WeeklyHours = {
   publicHoliday: [{ start: 677, end: 1501 }],
 };
 
-function walked(schedule: Schedule, where: WhereAndWhen): Openness {
+function walked(week: WeeklyHours, where: WhereAndWhen): Openness {
+  const schedule = Schedule.compile(week);
   const state = schedule.stateAt(localMoment(where.at, where.timeZone, where.calendar));
   if (state === 'unknown') return { state };
   const isOpen = state === 'open';
-  if (MINUTES_OF_ANY_DAY.every((moment) => schedule.stateAt(moment) === state)) {
+  if (isAlways(state, week)) {
     return isOpen ? NEVER_CLOSES : { state, opening: 'never_opens' };
   }
   for (const moment of minutesOfAYear(where)) {

@@ -1,13 +1,15 @@
 import { clockTime } from './clock-time.ts';
 import type { OperatingHours } from '@tablewise/contracts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
-import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
+import type { PlainWeek, TimeRange } from './weekly-hours.ts';
 
 /**
  * The wire form: for each kind of day the distinct ranges of any of its days, as "HH:MM - HH:MM".
- * Without rules of their own, public holidays have the ranges of every day.
+ * Without rules of their own, public holidays have the ranges of every day. It knows of no season,
+ * so it is about the usual week; nor of an open end, so a range ends where nobody knows any more:
+ * too soon sends nobody to a closed door.
  */
-export function operatingHoursOf(week: WeeklyHours): OperatingHours {
+export function operatingHoursOf(week: PlainWeek): OperatingHours {
   const everyDay = week.days.flat();
   const holiday = week.publicHoliday ?? everyDay;
   return {

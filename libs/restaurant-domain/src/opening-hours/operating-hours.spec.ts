@@ -40,6 +40,19 @@ describe('the wire form of a week', () => {
     expect(weekOf(hours)?.days[0]).toEqual(weekFrom(osm).days[0]);
   });
 
+  it.each([
+    ['Mo 17:00+', '17:00 - 19:00'],
+    ['Mo 18:00-22:00+', '18:00 - 22:00'],
+  ])('has no more of %s than the hours that are sure: %s', (osm, text) => {
+    expect(operatingHoursOf(weekFrom(osm)).mon_fri).toEqual([text]);
+  });
+
+  it('is about the usual week', () => {
+    expect(operatingHoursOf(weekFrom('10:00-20:00; Dec 24-26 18:00-20:00')).mon_fri).toEqual([
+      '10:00 - 20:00',
+    ]);
+  });
+
   it('reads back to a week that gives every day the ranges of its kind', () => {
     const hours = { mon_fri: ['9:00-17:00'], sat_sun: [], public_holiday: ['10:00 - 11:00'] };
     const workday = [{ start: 540, end: 1020 }];
@@ -60,6 +73,18 @@ describe('the wire form of a week', () => {
   ])('is unknown with a range such as %p beside good ones', (broken) => {
     const hours = { mon_fri: ['10:00 - 12:00', broken], sat_sun: [], public_holiday: [] };
     expect(weekOf(hours)).toBeUndefined();
+  });
+
+  it.each([['9:00 - 6:00'], ['10:00 - 12:00', '5:00 - 9:00'], ['11:00 - 10:00']])(
+    'is unknown where an hour may be one of the afternoon: %p',
+    (...mon_fri) => {
+      expect(weekOf({ mon_fri, sat_sun: [], public_holiday: [] })).toBeUndefined();
+    },
+  );
+
+  it('takes the hours of all days for those of one clock', () => {
+    const hours = { mon_fri: ['9:00 - 6:00'], sat_sun: ['18:00 - 20:00'], public_holiday: [] };
+    expect(weekOf(hours)?.days[0]).toEqual([{ start: 540, end: 1800 }]);
   });
 
   it('is unknown when it is empty: that says nothing', () => {

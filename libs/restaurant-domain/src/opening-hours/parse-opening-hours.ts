@@ -1,7 +1,7 @@
 import { NotUnderstoodError } from './not-understood.error.ts';
-import { RuleParser } from './rule-parser.ts';
-import { WeekOfRules } from './week-of-rules.ts';
+import { parseRules } from './rule-parser.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
+import { yearOfRules } from './year-of-rules.ts';
 
 export interface KnownHours {
   readonly week: WeeklyHours;
@@ -14,15 +14,12 @@ export type ParsedHours =
 
 /**
  * Reads hours in OpenStreetMap syntax. All of it is understood or the answer is `unknown` with the
- * reason; what is left out of a known week (school holidays, an open end) is in `warnings`.
+ * reason. Rules for days that no weekday and no date tells (school holidays, weeks, years, Easter)
+ * are understood and left out where the rest tells a week; `warnings` names them.
  * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 export function parseOpeningHours(osm: string): ParsedHours {
-  return hoursFrom(() => {
-    const parser = new RuleParser(plainSigns(osm));
-    const rules = new WeekOfRules(parser.rules());
-    return { week: rules.week(), warnings: [...parser.warnings, ...rules.warnings] };
-  });
+  return hoursFrom(() => yearOfRules(parseRules(plainSigns(osm))));
 }
 
 /** What a reader of some form finds, or `unknown` where it throws NotUnderstoodError. */

@@ -1,67 +1,66 @@
 import type { LocalMoment } from '../local-time/local-moment.ts';
 import { dayStates } from './day-states.ts';
-import type { DayStates, HoursState } from './day-states.ts';
-import { rangesOfDay } from './ranges-of-day.ts';
+import type { DayHours, DayStates, HoursState } from './day-states.ts';
+import { doubtsAfter } from './open-end.ts';
+import { datedDays, lastsLong } from './dated-days.ts';
+import type { DatedDays } from './dated-days.ts';
 import { MINUTES_PER_DAY } from './weekly-hours.ts';
-import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
+import type { PlainWeek, WeeklyHours } from './weekly-hours.ts';
 
 /*
  * A day has what it opens itself and the tail of the night before, so what it looks like depends on
  * two days, each of them a holiday or not: 28 kinds of days, of which a place seldom has more than
  * five that differ. Each is kept as the few minutes at which it opens or closes, which answers both
- * what it is at a minute and until when.
+ * what it is at a minute and until when. At times of the year with another week there are another
+ * 28, and on the first day of such a time, whose night before is still of the old week.
  *
  * Where the hours on holidays are unknown, so are those minutes of a holiday that the night before
  * does not cover, and of the morning after as long as the longest night of any weekday lasts.
  */
 
 /** What of a moment decides whether a place is open. */
-export type ScheduleMoment = Pick<LocalMoment, 'minute' | 'weekday' | 'holiday' | 'afterHoliday'>;
-
-type DayHours = readonly TimeRange[] | 'unknown';
+export type ScheduleMoment = Pick<
+  LocalMoment,
+  'minute' | 'weekday' | 'yearDay' | 'holiday' | 'afterHoliday'
+>;
 
 const WEEKDAYS = 7;
-const DAY_KINDS = 4 * WEEKDAYS;
+/** How many `dayKind` tells apart. */
+export const DAY_KINDS = 4 * WEEKDAYS;
 const UNKNOWN_DAY: DayStates = [{ from: 0, state: 'unknown' }];
+const UNKNOWN_DAYS = Array.from({ length: DAY_KINDS }, () => UNKNOWN_DAY);
 
 /** The place of a moment's day in `Schedule.days`. */
-export function dayKind({ weekday, holiday, afterHoliday }: ScheduleMoment): number {
+export function dayKind({
+  weekday,
+  holiday,
+  afterHoliday,
+}: Pick<ScheduleMoment, 'weekday' | 'holiday' | 'afterHoliday'>): number {
   return weekday + (holiday ? WEEKDAYS : 0) + (afterHoliday ? 2 * WEEKDAYS : 0);
 }
 
 /** When a place is open, whatever the day. Weeks that no moment tells apart have equal days. */
 export class Schedule {
   /** Of a place whose hours are not known. */
-  static readonly UNKNOWN = new Schedule(Array.from({ length: DAY_KINDS }, () => UNKNOWN_DAY));
+  static readonly UNKNOWN = new Schedule(UNKNOWN_DAYS, [], [UNKNOWN_DAYS]);
 
-  /** From Monday; neither holidays nor after one. */
-  readonly weekdays: readonly DayStates[];
-  /** By the weekday they fall on; not after another one. */
-  readonly holidays: readonly DayStates[];
-
-  /**
-   * By kind: the weekdays from Monday, as many that are holidays, that follow one, that are both.
-   * Days that are alike may be the same object.
-   */
-  private constructor(readonly days: readonly DayStates[]) {
-    this.weekdays = days.slice(0, WEEKDAYS);
-    this.holidays = days.slice(WEEKDAYS, 2 * WEEKDAYS);
-  }
+  private constructor(
+    /**
+     * Of the usual week, by kind: the weekdays from Monday, as many that are holidays, that follow
+     * one, that are both. Days that are alike may be the same object.
+     */
+    readonly days: readonly DayStates[],
+    /** What replaces them at times of the year, in order. */
+    readonly dated: readonly DatedDays[],
+    /** `days`, and those of seasons that are long enough to be as usual. */
+    readonly usual: readonly (readonly DayStates[])[],
+  ) {}
 
   static compile(week: WeeklyHours): Schedule {
-    const longestNight = longestNightOf(week);
-    const known: { today: DayHours; before: DayHours; states: DayStates }[] = [];
-    const days: DayStates[] = [];
-    for (let kind = 0; kind < DAY_KINDS; kind++) {
-      const [today, before] = hoursOfKind(week, kind);
-      let day = known.find((each) => each.today === today && each.before === before);
-      if (day === undefined) {
-        day = { today, before, states: statesOf(today, before, longestNight) };
-        known.push(day);
-      }
-      days.push(day.states);
-    }
-    return new Schedule(days);
+    const days = daysOf(week, week);
+    if (week.seasons === undefined) return new Schedule(days, [], [days]);
+    const seasons = week.seasons.filter(lastsLong).map((long) => daysOf(long.week, long.week));
+    return new Schedule(days, datedDays(week, daysOf), [days, ...seasons]);
   }
 
   stateAt(moment: ScheduleMoment): HoursState {
@@ -81,37 +80,54 @@ export class Schedule {
 
   /** Whether it is in that state on every day, whatever day it is. */
   isAlways(state: HoursState): boolean {
-    return this.days.every((day) => day.length === 1 && day[0]?.state === state);
+    const isAll = (days: readonly DayStates[]): boolean =>
+      days.every((day) => day.length === 1 && day[0]?.state === state);
+    return isAll(this.days) && this.dated.every(({ days }) => isAll(days));
   }
 
   private dayOf(moment: ScheduleMoment): DayStates {
-    return this.days[dayKind(moment)] ?? [];
+    const { yearDay } = moment;
+    let { days } = this;
+    for (const dated of this.dated) {
+      if (dated.from <= yearDay && yearDay <= dated.to) ({ days } = dated);
+    }
+    return days[dayKind(moment)] ?? [];
   }
 }
 
-/** Of a day of that kind, and of the day before it. */
-function hoursOfKind({ days, publicHoliday }: WeeklyHours, kind: number): [DayHours, DayHours] {
-  const weekday = kind % WEEKDAYS;
-  const [today, before] = [days[weekday] ?? [], days.at(weekday - 1) ?? []];
-  const isHoliday = kind % (2 * WEEKDAYS) >= WEEKDAYS;
-  const isAfterHoliday = kind >= 2 * WEEKDAYS;
-  return [
-    isHoliday ? (publicHoliday ?? today) : today,
-    isAfterHoliday ? (publicHoliday ?? before) : before,
-  ];
+/** By kind, of days in one week whose night before was in another. */
+function daysOf(today: PlainWeek, before: PlainWeek): DayStates[] {
+  const longestNight = before.publicHoliday === 'unknown' ? longestNightOf(before) : 0;
+  const known: { own: DayHours; night: DayHours; states: DayStates }[] = [];
+  const days: DayStates[] = [];
+  for (let kind = 0; kind < DAY_KINDS; kind++) {
+    const own = hoursOn(today, kind % WEEKDAYS, kind % (2 * WEEKDAYS) >= WEEKDAYS);
+    const night = hoursOn(before, (kind + WEEKDAYS - 1) % WEEKDAYS, kind >= 2 * WEEKDAYS);
+    let day = known.find((each) => each.own === own && each.night === night);
+    if (day === undefined) {
+      day = { own, night, states: dayStates(own, night, longestNight) };
+      known.push(day);
+    }
+    days.push(day.states);
+  }
+  return days;
 }
 
-function statesOf(today: DayHours, before: DayHours, longestNight: number): DayStates {
-  const night = before === 'unknown' ? [] : before;
-  if (today === 'unknown') return dayStates(rangesOfDay([], night), MINUTES_PER_DAY);
-  return dayStates(rangesOfDay(today, night), before === 'unknown' ? longestNight : 0);
+function hoursOn(
+  { days, publicHoliday }: PlainWeek,
+  weekday: number,
+  isHoliday: boolean,
+): DayHours {
+  const own = days[weekday] ?? [];
+  return isHoliday ? (publicHoliday ?? own) : own;
 }
 
 /** Minutes past midnight. */
-function longestNightOf({ days }: WeeklyHours): number {
+function longestNightOf({ days }: PlainWeek): number {
   let longest = 0;
   for (const day of days) {
     for (const { end } of day) longest = Math.max(longest, end - MINUTES_PER_DAY);
+    for (const { end } of doubtsAfter(day)) longest = Math.max(longest, end - MINUTES_PER_DAY);
   }
   return longest;
 }

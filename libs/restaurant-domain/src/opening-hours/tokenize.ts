@@ -5,12 +5,18 @@ export type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type State = 'open' | 'off' | 'unknown';
 
 export type Meaning =
-  /** `isBare`: an hour without minutes. */
-  | { readonly kind: 'time'; readonly minutes: number; readonly isBare: boolean }
+  /** `digits` of the hour. */
+  | { readonly kind: 'time'; readonly minutes: number; readonly digits: number }
+  | { readonly kind: 'number'; readonly value: number; readonly digits: number }
   | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'holiday'; readonly holiday: 'public' | 'school' }
   | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'sun'; readonly word: string }
   | { readonly kind: 'always' }
+  | { readonly kind: 'week' }
+  | { readonly kind: 'easter' }
+  | { readonly kind: 'day unit' }
   | { readonly kind: 'sign'; readonly sign: string };
 
 /** One word of the syntax and where it ends in the text. */
@@ -29,25 +35,42 @@ const DAYS: readonly (readonly [Day, string])[] = [
   [5, 'saturday'],
   [6, 'sunday'],
 ];
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
-/** The syntax has days of two letters; people write three or all of them. */
+/** The syntax has days of two letters and months of three; people write more or all of them. */
 const DAY_WORDS = DAYS.flatMap(([day, name]) =>
   [name.slice(0, 2), name.slice(0, 3), name].map((word) => [word, { kind: 'day', day }] as const),
+);
+const MONTH_WORDS = MONTHS.flatMap((name, month) =>
+  [name.slice(0, 3), name].map((word) => [word, { kind: 'month', month }] as const),
+);
+const SUN_WORDS = ['sunrise', 'sunset', 'dawn', 'dusk'].map(
+  (word) => [word, { kind: 'sun', word }] as const,
 );
 
 const WORDS: Readonly<Record<string, Meaning>> = {
   ...Object.fromEntries(DAY_WORDS),
+  ...Object.fromEntries(MONTH_WORDS),
+  ...Object.fromEntries(SUN_WORDS),
+  sept: { kind: 'month', month: 8 },
   ph: { kind: 'holiday', holiday: 'public' },
   sh: { kind: 'holiday', holiday: 'school' },
   open: { kind: 'state', state: 'open' },
   off: { kind: 'state', state: 'off' },
   closed: { kind: 'state', state: 'off' },
   unknown: { kind: 'state', state: 'unknown' },
+  week: { kind: 'week' },
+  easter: { kind: 'easter' },
+  day: { kind: 'day unit' },
+  days: { kind: 'day unit' },
 };
 const SPACE = 32;
-const SUN = new Set(['sunrise', 'sunset', 'dawn', 'dusk']);
-/** Its groups: 24/7, hour, minute, word, sign, comment. */
-const TOKEN = /(24\/7)|(\d{1,2})(?::([0-5]\d))?(?![\d:])|(\p{L}+)|([;,+-])|("[^"]*"?)/uy;
+/** Its groups: 24/7, hour, minute, number, word, sign, comment. */
+const TOKEN =
+  /(24\/7)|(\d{1,2}):([0-5]\d)(?![\d:])|(\d{1,2}|\d{4})(?!\d|:\d)|(\p{L}+)|([;,+:/[\]-])|("[^"]*"?)/uy;
 
 /** Splits hours into tokens. Throws NotUnderstoodError at the first thing that is none. */
 export function tokenize(text: string): Token[] {
@@ -64,14 +87,14 @@ export function tokenize(text: string): Token[] {
 }
 
 function meaningOf(match: RegExpExecArray): Meaning {
-  const [, always, hour, minute, word, sign, comment] = match;
-  if (always !== undefined) return { kind: 'always' };
+  const [, always, hour, minute, number, word, sign, comment] = match;
   if (hour !== undefined) {
-    const minutes = Number(hour) * 60 + Number(minute ?? 0);
-    return { kind: 'time', minutes, isBare: minute === undefined };
+    return { kind: 'time', minutes: Number(hour) * 60 + Number(minute), digits: hour.length };
   }
-  if (word !== undefined) return wordMeaning(word);
   if (sign !== undefined) return { kind: 'sign', sign };
+  if (word !== undefined) return wordMeaning(word);
+  if (number !== undefined) return { kind: 'number', value: Number(number), digits: number.length };
+  if (always !== undefined) return { kind: 'always' };
   throw new NotUnderstoodError(`depends on a comment: ${comment ?? ''}`);
 }
 
@@ -79,9 +102,7 @@ function wordMeaning(word: string): Meaning {
   const lower = word.toLowerCase();
   const meaning = Object.hasOwn(WORDS, lower) ? WORDS[lower] : undefined;
   if (meaning !== undefined) return meaning;
-  throw new NotUnderstoodError(
-    SUN.has(lower) ? `depends on the sun: "${word}"` : `unknown word "${word}"`,
-  );
+  throw new NotUnderstoodError(`unknown word "${word}"`);
 }
 
 /** The text is normalized, so its spaces are plain ones, tabs and ends of lines. */

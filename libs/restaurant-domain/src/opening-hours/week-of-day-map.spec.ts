@@ -14,6 +14,12 @@ describe('hours as a map of days', () => {
     ['all day', { Tuesday: '0:0-0:0' }, 'Mo,We-Su off; Tu 00:00-24:00'],
     ['until midnight', { Friday: '17:30-0:0' }, 'Mo-Th,Sa,Su off; Fr 17:30-24:00'],
     ['past midnight', { Friday: '17:30-2:0' }, 'Mo-Th,Sa,Su off; Fr 17:30-02:00'],
+    ['numbers without noughts', { Friday: '9:0-6:0' }, 'Mo-Th,Sa,Su off; Fr 09:00-06:00'],
+    [
+      'an hour past noon',
+      { Friday: '9:00-6:00', Sunday: '18:00-20:00' },
+      'Mo-Th,Sa off; Fr 09:00-06:00; Su 18:00-20:00',
+    ],
     ['two ranges', { sunday: '11:0-15:0, 18:0-22:0' }, 'Mo-Sa off; Su 11:00-15:00,18:00-22:00'],
   ])('are read with %s', (_what, hours, text) => {
     expect(read(hours)).toBe(text);
@@ -24,6 +30,8 @@ describe('hours as a map of days', () => {
     [{ Monday: '9:0-10:0', Mittwoch: '9:0-10:0' }, 'unknown day "Mittwoch"'],
     [{ constructor: '9:0-10:0' }, 'unknown day "constructor"'],
     [{ Monday: '9:0-9:0' }, 'a range ends where it begins'],
+    [{ Monday: '9:00-6:00' }, '"9:00" may be before noon or after it'],
+    [{ Monday: '9:30-12:00', Friday: '10:00-12:00' }, '"9:30" may be before noon or after it'],
     [{ Monday: 'Closed' }, '"Closed" is not a range of times'],
     [{ Monday: '' }, '"" is not a range of times'],
     [{ Monday: '9:60-10:0' }, '"9:60-10:0" is not a range of times'],

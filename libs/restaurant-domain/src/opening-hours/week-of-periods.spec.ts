@@ -66,7 +66,13 @@ describe('hours as periods', () => {
         if (parsed.kind === 'unknown') throw new Error(parsed.reason);
         const weekday = (Math.floor(at / 1440) + 6) % 7;
         const isWithin = opens < closes ? opens <= at && at < closes : at >= opens || at < closes;
-        const moment = { weekday, minute: at % 1440, holiday: false, afterHoliday: false };
+        const moment = {
+          weekday,
+          minute: at % 1440,
+          yearDay: 0,
+          holiday: false,
+          afterHoliday: false,
+        };
         const state = Schedule.compile(parsed.week).stateAt(moment);
         expect(state).toBe(isWithin ? 'open' : 'closed');
       }),

@@ -1,12 +1,14 @@
+import { lastsLong } from './dated-days.ts';
+import { namesNoDay } from './hours-rule.ts';
 import type { HoursRule } from './hours-rule.ts';
 import { NotUnderstoodError } from './not-understood.error.ts';
 import { mergeRanges } from './weekly-hours.ts';
-import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
+import type { OpenRange, PlainWeek } from './weekly-hours.ts';
 
 /** What one rule gave a day. */
 interface Entry {
   readonly rule: HoursRule;
-  readonly ranges: readonly TimeRange[];
+  readonly ranges: readonly OpenRange[];
 }
 
 /** Of one day, which shares it with others that the same rules name. Undefined: none has named it. */
@@ -15,23 +17,25 @@ type Slot = readonly Entry[] | undefined;
 const HOLIDAY = 7;
 
 /**
- * Applies rules in order. A public holiday is an eighth day: rules that name no day are about it
- * too, rules for weekdays are not, so `PH off` holds wherever it stands.
+ * The week of a time of the year in which the same rules hold, applied in order. A public holiday is
+ * an eighth day: rules that name no day are about it too, rules for weekdays are not, so `PH off`
+ * holds wherever it stands. So does `Dec 25 off`.
  */
 export class WeekOfRules {
-  readonly warnings: string[] = [];
   private readonly slots: Slot[] = Array.from({ length: 8 });
   private holidayIs: 'like its weekday' | 'special' | 'unknown' = 'like its weekday';
 
-  /** Throws NotUnderstoodError where rules contradict each other or leave the week open. */
-  constructor(private readonly rules: readonly HoursRule[]) {
+  /** Throws NotUnderstoodError where a weekday is left unknown. */
+  constructor(rules: readonly HoursRule[]) {
     for (const rule of rules) this.apply(rule);
-    this.assertNoRuleIsLost();
-    this.assertWeekIsTold();
   }
 
-  week(): WeeklyHours {
-    const known = new Map<Slot, readonly TimeRange[]>();
+  get leavesHolidaysUnknown(): boolean {
+    return this.holidayIs === 'unknown';
+  }
+
+  week(): PlainWeek {
+    const known = new Map<Slot, readonly OpenRange[]>();
     for (const slot of this.slots) if (!known.has(slot)) known.set(slot, rangesOf(slot));
     const days = this.slots.map((slot) => known.get(slot) ?? []);
     const holiday = days.pop() ?? [];
@@ -39,10 +43,29 @@ export class WeekOfRules {
     return { days, publicHoliday: this.holidayIs === 'unknown' ? 'unknown' : holiday };
   }
 
+  names(weekday: number): boolean {
+    return this.slots[weekday] !== undefined;
+  }
+
+  isOpenOnSomeWeekday(): boolean {
+    return this.weekdays().some((entries) => entries?.some(({ ranges }) => ranges.length > 0));
+  }
+
+  /** The rules of which later ones have left something. */
+  kept(): HoursRule[] {
+    const read = this.holidayIs === 'special' ? this.slots : this.weekdays();
+    return [...new Set(read)].flatMap((entries) => entries?.map(({ rule }) => rule) ?? []);
+  }
+
+  /** Takes holidays for what a rule says of them that is about nothing else any more. */
+  keepOnHolidays(rule: HoursRule): boolean {
+    const isThere = this.slots[HOLIDAY]?.some((entry) => entry.rule === rule) ?? false;
+    if (!isThere) return false;
+    this.holidayIs = 'special';
+    return true;
+  }
+
   private apply(rule: HoursRule): void {
-    if (rule.selector?.schoolHoliday === true || rule.selector?.withinSchoolHoliday === true) {
-      this.warnings.push(`school holidays are left out: ${rule.text}`);
-    }
     const slots = slotsOf(rule);
     if (rule.says.kind === 'unknown') {
       this.forgetHoliday(rule, slots);
@@ -52,14 +75,18 @@ export class WeekOfRules {
     const adds = rule.joins === 'adds' && rule.says.kind === 'ranges';
     const added = new Map<Slot, Slot>([[undefined, [{ rule, ranges }]]]);
     for (const slot of slots) {
+      if (!adds && this.isHeldAgainst(rule, slot)) continue;
       const had = adds ? this.slots[slot] : undefined;
       const entries = added.get(had) ?? [...(had ?? []), { rule, ranges }];
       added.set(had, entries);
       this.slots[slot] = entries;
     }
-    if (rule.selector?.publicHoliday === true && slots.includes(HOLIDAY)) {
-      this.holidayIs = 'special';
-    } else if (rule.selector === undefined && !adds) this.holidayIs = 'like its weekday';
+    if (rule.selector.publicHoliday) this.holidayIs = 'special';
+    else if (namesNoDay(rule) && !adds) this.holidayIs = 'like its weekday';
+  }
+
+  private isHeldAgainst(rule: HoursRule, slot: number): boolean {
+    return this.slots[slot]?.some((entry) => holdsAgainst(entry.rule, rule)) ?? false;
   }
 
   /** Holidays may be unknown in a known week; a weekday may not. */
@@ -67,47 +94,36 @@ export class WeekOfRules {
     if (slots.some((slot) => slot !== HOLIDAY)) {
       throw new NotUnderstoodError(`says no times: "${rule.text}"`);
     }
-    if (slots.length === 0) return;
     this.holidayIs = 'unknown';
     this.slots[HOLIDAY] = undefined;
-    this.warnings.push('hours on public holidays are unknown');
   }
 
-  /**
-   * "11:30-15:00; 18:00-22:00" read to the letter has no lunch, and was hardly meant so: a rule
-   * that later ones replace altogether makes the whole unreliable.
-   */
-  private assertNoRuleIsLost(): void {
-    const read = this.holidayIs === 'special' ? this.slots : this.slots.slice(0, HOLIDAY);
-    const isKept = (rule: HoursRule): boolean =>
-      read.some((entries) => entries?.some((entry) => entry.rule === rule));
-    const lost = this.rules.find((rule) => !isKept(rule) && isStatement(rule));
-    if (lost !== undefined) {
-      throw new NotUnderstoodError(`"${lost.text}" is replaced altogether by later rules`);
-    }
-  }
-
-  private assertWeekIsTold(): void {
-    const days = this.slots.slice(0, HOLIDAY);
-    const open = days.some((entries) => entries?.some(({ ranges }) => ranges.length > 0));
-    if (!open && days.includes(undefined)) {
-      throw new NotUnderstoodError('says only when it is closed or what holidays are like');
-    }
+  private weekdays(): readonly Slot[] {
+    return this.slots.slice(0, HOLIDAY);
   }
 }
 
-function slotsOf({ selector }: HoursRule): readonly number[] {
-  if (selector === undefined) return [0, 1, 2, 3, 4, 5, 6, HOLIDAY];
-  if (selector.withinSchoolHoliday) return [];
-  return [...selector.days, ...(selector.publicHoliday ? [HOLIDAY] : [])];
+/**
+ * Whether the earlier rule is an exception to the later one: some days among all, or a time at which
+ * it is closed. Read to the letter it would have been written in vain.
+ */
+function holdsAgainst(earlier: HoursRule, later: HoursRule): boolean {
+  const [days, season] = [isOfSomeDays(earlier), earlier.selector.dates !== undefined];
+  if (later.selector.dates === undefined) return days || (season && earlier.says.kind === 'off');
+  return days && !isOfSomeDays(later);
 }
 
-/** False where being replaced is the rule's purpose, or where it was set aside with a warning. */
-function isStatement(rule: HoursRule): boolean {
-  const isDefault = rule.selector === undefined && rule.says.kind === 'off';
-  return !isDefault && rule.says.kind !== 'unknown' && slotsOf(rule).length > 0;
+/** Too few to make a season. */
+function isOfSomeDays({ selector }: HoursRule): boolean {
+  return selector.dates?.every((span) => !lastsLong(span)) ?? false;
 }
 
-function rangesOf(entries: Slot): TimeRange[] {
+function slotsOf(rule: HoursRule): readonly number[] {
+  if (namesNoDay(rule)) return [0, 1, 2, 3, 4, 5, 6, HOLIDAY];
+  const { days, publicHoliday } = rule.selector;
+  return publicHoliday ? [...days, HOLIDAY] : days;
+}
+
+function rangesOf(entries: Slot): OpenRange[] {
   return mergeRanges(entries?.flatMap(({ ranges }) => ranges) ?? []);
 }

@@ -1,31 +1,36 @@
 import type { OperatingHours } from '@tablewise/contracts';
+import { unclearTime } from './clock-notation.ts';
+import type { WrittenRange } from './clock-notation.ts';
 import { readTimeRange } from './read-time-range.ts';
 import { MINUTES_PER_DAY, mergeRanges } from './weekly-hours.ts';
 import type { TimeRange, WeeklyHours } from './weekly-hours.ts';
 
 /**
  * The week of the wire form: every day has all ranges of its kind of day. Undefined when a range
- * is malformed or ends where it begins, or when there is none at all: then the hours are unknown.
+ * is malformed or ends where it begins, when an hour may be one of the afternoon ("9:00 - 6:00"),
+ * or when there is no range at all: then the hours are unknown.
  */
 export function weekOf(hours: OperatingHours): WeeklyHours | undefined {
-  const workday = rangesOf(hours.mon_fri);
-  const weekend = rangesOf(hours.sat_sun);
-  const publicHoliday = rangesOf(hours.public_holiday);
+  const written: WrittenRange[] = [];
+  const workday = rangesOf(hours.mon_fri, written);
+  const weekend = rangesOf(hours.sat_sun, written);
+  const publicHoliday = rangesOf(hours.public_holiday, written);
   if (workday === undefined || weekend === undefined || publicHoliday === undefined) {
     return undefined;
   }
-  if (workday.length + weekend.length + publicHoliday.length === 0) return undefined;
+  if (written.length === 0 || unclearTime(written) !== undefined) return undefined;
   const days = [workday, workday, workday, workday, workday, weekend, weekend];
   return { days, publicHoliday };
 }
 
-function rangesOf(texts: readonly string[]): TimeRange[] | undefined {
+function rangesOf(texts: readonly string[], written: WrittenRange[]): TimeRange[] | undefined {
   const ranges: TimeRange[] = [];
   for (const text of texts) {
     const range = readTimeRange(text);
-    if (range === undefined || range.start === range.end) return undefined;
-    const end = range.end < range.start ? range.end + MINUTES_PER_DAY : range.end;
-    ranges.push({ start: range.start, end });
+    if (range === undefined || range.start.minutes === range.end.minutes) return undefined;
+    written.push(range);
+    const [start, end] = [range.start.minutes, range.end.minutes];
+    ranges.push({ start, end: end < start ? end + MINUTES_PER_DAY : end });
   }
   return mergeRanges(ranges);
 }
