@@ -12,8 +12,8 @@ export function slotAt(minute: number): number {
   return 1 << Math.floor(minute / MINUTES_PER_SLOT);
 }
 
-/** By profile; none where hours are unknown. */
-export function slotsByProfile({ count, dayNumbers, days }: HoursProfiles): Uint32Array {
+/** By profile, at any time of the year; none where hours are unknown. */
+export function slotsByProfile({ count, dated, dayNumbers, days }: HoursProfiles): Uint32Array {
   const byDay = Array.from({ length: days.starts.length - 1 }, (_, day) => {
     let slots = 0;
     for (const [from, to] of openRanges(days, day)) {
@@ -21,9 +21,11 @@ export function slotsByProfile({ count, dayNumbers, days }: HoursProfiles): Uint
     }
     return slots;
   });
+  const rows = count + dated.profiles.length;
   const byProfile = new Uint32Array(count);
   for (let at = 0; at < dayNumbers.length; at++) {
-    const profile = at % count;
+    const row = at % rows;
+    const profile = row < count ? row : (dated.profiles[row - count] ?? 0);
     byProfile[profile] = (byProfile[profile] ?? 0) | (byDay[dayNumbers[at] ?? 0] ?? 0);
   }
   return byProfile;

@@ -5,6 +5,8 @@ import { sharedCodes, sharedUint32, sharedUint8 } from '../memory/shared-arrays.
 import type { CodeArray } from '../memory/shared-arrays.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 import type { MealDay, MealRule } from '../place-query.ts';
+import { packRows } from './dated-rows.ts';
+import type { DatedRow, DatedRows } from './dated-rows.ts';
 import { mealCode } from './meal-code.ts';
 import { mealCodesOf } from './known-hours.ts';
 import type { KnownHours, WrittenHours } from './known-hours.ts';
@@ -23,7 +25,9 @@ export interface HoursProfiles {
   readonly zones: Uint32Array;
   /** Profile p's meal code in table t is at t * count + p; see `mealTable`. */
   readonly mealCodes: Uint8Array;
-  /** The number of profile p's day of kind k is at k * count + p; see `dayKind`. */
+  /** Rows after those of the profiles: what replaces them at times of the year. */
+  readonly dated: DatedRows;
+  /** The number of row r's day of kind k is at k * rows + r; see `dayKind`. */
   readonly dayNumbers: CodeArray;
   readonly days: PackedDays;
   readonly zoneNames: readonly string[];
@@ -58,6 +62,7 @@ export class HoursProfilesBuilder {
   /** By profile, then by table and by kind of day. */
   private readonly mealCodes: (readonly number[])[] = [];
   private readonly dayNumbers: (readonly number[])[] = [];
+  private readonly datedRows: (DatedRow & { readonly dayNumbers: readonly number[] })[] = [];
 
   constructor(private readonly read: (written: WrittenHours) => KnownHours) {}
 
@@ -81,11 +86,13 @@ export class HoursProfilesBuilder {
     const count = this.zones.length;
     const zones = sharedUint32(count);
     zones.set(this.zones);
+    const dayNumbers = [...this.dayNumbers, ...this.datedRows.map((row) => row.dayNumbers)];
     return {
       count,
       zones,
       mealCodes: transposed(this.mealCodes, (length) => sharedUint8(length)),
-      dayNumbers: transposed(this.dayNumbers, (length) => sharedCodes(length, this.days.size)),
+      dated: packRows(this.datedRows, count),
+      dayNumbers: transposed(dayNumbers, (length) => sharedCodes(length, this.days.size)),
       days: this.days.build(),
       zoneNames: this.zoneCodes.names,
     };
@@ -97,7 +104,11 @@ export class HoursProfilesBuilder {
     this.zones.push(this.zoneCodes.codeOf(place.time_zone));
     this.mealCodes.push([...mealCodesOf(hours, meals), ...original]);
     this.dayNumbers.push(this.numbersOf(hours.days));
-    return this.zones.length - 1;
+    const profile = this.zones.length - 1;
+    for (const { from, to, days } of hours.dated) {
+      this.datedRows.push({ profile, from, to, dayNumbers: this.numbersOf(days) });
+    }
+    return profile;
   }
 
   /** Most days of a place are the same one. */

@@ -10,16 +10,21 @@ export type WrittenHours = Pick<IndexablePlace, 'opening_hours' | 'operating_hou
 export interface KnownHours {
   /** By kind, as in a Schedule. */
   readonly days: readonly DayStates[];
+  readonly dated: Schedule['dated'];
   /** Meal codes on any day, then on each of MEAL_DAYS; undefined where the hours are unknown. */
   readonly mealCodes: readonly number[] | undefined;
 }
 
 export function knownHours(written: WrittenHours): KnownHours {
   const week = weekOfPlace(written);
-  if (week === undefined) return { days: Schedule.UNKNOWN.days, mealCodes: undefined };
+  if (week === undefined) return { ...hoursOf(Schedule.UNKNOWN), mealCodes: undefined };
   const schedule = Schedule.compile(week);
   const meals = [mealsByOverlap(schedule), ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day))];
-  return { days: schedule.days, mealCodes: meals.map(mealCode) };
+  return { ...hoursOf(schedule), mealCodes: meals.map(mealCode) };
+}
+
+function hoursOf({ days, dated }: Schedule): Pick<KnownHours, 'days' | 'dated'> {
+  return { days, dated };
 }
 
 /**
