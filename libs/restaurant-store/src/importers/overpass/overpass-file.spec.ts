@@ -94,6 +94,31 @@ describe('an accepted element', () => {
     }
   });
 
+  it('says which of its hours are left out, and why others are not believed', async () => {
+    const hours = ['12:00-22:30; week 1-10 off', 'Tu-Sa 9:00-6:00', '12:00-22:30; Dec 25 off'];
+    const elements = hours.map((opening_hours, at) => node(at + 1, { opening_hours }));
+    const { places, warnings } = await readAnswer(overpassAnswer(elements));
+    expect(warnings).toMatchObject({
+      hours_in_part: {
+        count: 1,
+        found: [{ index: 0, detail: expect.stringContaining('week 1-10') }],
+      },
+      hours_not_understood: { count: 1, found: [{ index: 1 }] },
+    });
+    expect(places.map(({ meals }) => meals.dinner)).toEqual(['yes', 'unknown', 'yes']);
+  });
+
+  it('opens in the evening where no closing time is given', async () => {
+    const elements = [node(1, { opening_hours: 'Tu-Su 17:00+' })];
+    const { places, warnings } = await readAnswer(overpassAnswer(elements));
+    expect(warnings).toEqual({});
+    expect(places[0]).toMatchObject({
+      opening_hours: 'Tu-Su 17:00+',
+      operating_hours: { mon_fri: ['17:00 - 19:00'] },
+      meals: { breakfast: 'no', lunch: 'no', dinner: 'yes' },
+    });
+  });
+
   it('of a merged file credits the register where the address is of its style', async () => {
     const address = { 'addr:full': '香港中環威靈頓街32號' };
     const elements = [node(1, address), node(2, { 'addr:full': '德豐街 Tak Fung Street' })];
