@@ -144,6 +144,15 @@ describe('a search', () => {
     ]);
   });
 
+  it('counts a place that may serve one of the meals, though it serves not the other', () => {
+    const meals = { breakfast: 'no', lunch: 'yes', dinner: 'unknown' } as const;
+    const index = indexOf(placeOf('until-whenever', { opening_hours: '11:00-17:00+', meals }));
+    const asked = { ...BEST, meals: ['breakfast', 'dinner'] as const };
+    expect(index.search(asked)).toMatchObject({ hits: [], unknownHours: 1 });
+    expect(ids(index.search({ ...asked, includeUnknown: true }))).toEqual(['until-whenever']);
+    expect(index.search({ ...BEST, meals: ['breakfast'] })).toMatchObject({ unknownHours: 0 });
+  });
+
   it('explains its plan, what each filter left, and where a hit stands', () => {
     const index = indexOf(
       placeOf('a', { district: 'Tai O', cuisines: ['thai'] }),

@@ -1,7 +1,7 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { Columns } from '../columns/columns.ts';
 import { mealTable } from '../hours/hours-profiles.ts';
-import { allUnknown, MEAL_CODES, servesAny } from '../hours/meal-code.ts';
+import { MEAL_CODES, mayServeAny, servesAny } from '../hours/meal-code.ts';
 import type { MealRule } from '../place-query.ts';
 import { sharedUint32 } from '../memory/shared-arrays.ts';
 
@@ -72,7 +72,7 @@ function addCode(
     tallies[start + field] = (tallies[start + field] ?? 0) + count;
   };
   if (asked !== 0 && !servesAny(code, asked)) {
-    if (allUnknown(code, asked)) add(FIELDS - 1);
+    if (mayServeAny(code, asked)) add(FIELDS - 1);
     return;
   }
   add(0);

@@ -37,7 +37,7 @@ export function servesAny(code: number, bits: number): boolean {
   return (code & bits) !== 0;
 }
 
-/** Whether it is unknown of every one of the meals. */
-export function allUnknown(code: number, bits: number): boolean {
-  return ((code >> MEAL_TYPES.length) & bits) === bits;
+/** Whether it is unknown of one of the meals. */
+export function mayServeAny(code: number, bits: number): boolean {
+  return ((code >> MEAL_TYPES.length) & bits) !== 0;
 }

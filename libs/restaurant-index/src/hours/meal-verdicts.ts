@@ -1,4 +1,4 @@
-import { allUnknown, servesAny } from './meal-code.ts';
+import { mayServeAny, servesAny } from './meal-code.ts';
 import { verdictsOf } from './verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -7,6 +7,6 @@ export function mealVerdicts(mealCodes: Uint8Array, asked: number): Verdicts {
   return verdictsOf(mealCodes.length, (profile) => {
     const code = mealCodes[profile] ?? 0;
     if (servesAny(code, asked)) return 'open';
-    return allUnknown(code, asked) ? 'unknown' : 'closed';
+    return mayServeAny(code, asked) ? 'unknown' : 'closed';
   });
 }

@@ -183,7 +183,7 @@ function timesState(place: Candidate, asked: PlaceQuery): OpenState {
   const answers = mealsOfPlace(place, asked);
   const meals = (asked.meals ?? []).map((meal) => answers[meal]);
   const isServed = asked.meals === undefined || meals.includes('yes');
-  if (!isServed && !meals.every((each) => each === 'unknown')) return 'closed';
+  if (!isServed && !meals.includes('unknown')) return 'closed';
   const open = openState(place, asked);
   return isServed || open === 'closed' ? open : 'unknown';
 }
