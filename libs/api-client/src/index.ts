@@ -20,6 +20,7 @@ export type {
   Fault,
   FoundPlace,
   HealthReport,
+  HoursByDay,
   Likeness,
   Location,
   McpServer,

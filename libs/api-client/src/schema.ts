@@ -728,7 +728,7 @@ export interface components {
             readonly wishes?: {
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
+                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -744,7 +744,7 @@ export interface components {
                     readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
                     readonly distance?: number;
-                    /** @description How long it stays open. 0.5 when absent. */
+                    /** @description How much of the stay it is open. 0.5 when absent. */
                     readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
                     readonly price?: number;
@@ -848,9 +848,9 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
+                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -866,7 +866,7 @@ export interface components {
                     readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
                     readonly distance?: number;
-                    /** @description How long it stays open. 0.5 when absent. */
+                    /** @description How much of the stay it is open. 0.5 when absent. */
                     readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
                     readonly price?: number;
@@ -934,9 +934,9 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
+                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -952,7 +952,7 @@ export interface components {
                     readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
                     readonly distance?: number;
-                    /** @description How long it stays open. 0.5 when absent. */
+                    /** @description How much of the stay it is open. 0.5 when absent. */
                     readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
                     readonly price?: number;
@@ -1000,9 +1000,9 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
+                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
@@ -1018,7 +1018,7 @@ export interface components {
                     readonly votes?: number;
                     /** @description The way there. 0.3 when absent. */
                     readonly distance?: number;
-                    /** @description How long it stays open. 0.5 when absent. */
+                    /** @description How much of the stay it is open. 0.5 when absent. */
                     readonly open?: number;
                     /** @description The price level. 0.3 when absent. */
                     readonly price?: number;
@@ -1089,6 +1089,8 @@ export interface components {
                 readonly data_completeness_rate: number;
                 /** @description Could not be read. */
                 readonly malformed_restaurants?: number;
+                /** @description Came once more than needed. */
+                readonly duplicate_restaurants?: number;
                 /** @description Could be read, have nothing to go by. */
                 readonly restaurants_without_votes?: number;
             };
@@ -1148,7 +1150,7 @@ export interface components {
              * @enum {string}
              */
             readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description Records that were left out. */
+            /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
@@ -1355,7 +1357,7 @@ export interface components {
              * @enum {string}
              */
             readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description Records that were left out. */
+            /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
@@ -1475,7 +1477,7 @@ export interface components {
              * @enum {string}
              */
             readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description Records that were left out. */
+            /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
@@ -1544,7 +1546,7 @@ export interface components {
              * @enum {string}
              */
             readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
-            /** @description By kind of day; opening_hours is exact. Absent when unknown. */
+            /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
             /** @description What its source says besides, such as phone or website. */
@@ -1563,7 +1565,7 @@ export interface components {
             readonly cuisines?: readonly string[];
             /** @description 1 (cheap) to 4 (dear); absent when unknown. */
             readonly price_level?: number;
-            /** @description In the syntax of OpenStreetMap, as it came. */
+            /** @description In the syntax of OpenStreetMap, as it came: with what differs by date. */
             readonly opening_hours?: string;
             /** @description IANA name, such as Asia/Hong_Kong: its hours are in it. */
             readonly time_zone?: string;
@@ -1592,11 +1594,13 @@ export interface components {
             readonly listed_at?: string;
             /** @description Where the record comes from. */
             readonly sources?: readonly components["schemas"]["Source"][];
+            /** @description The usual week. mon … sun: "HH:MM - HH:MM", past midnight where it does not end later, with + for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. Absent when unknown. */
+            readonly hours?: components["schemas"]["HoursByDay"];
             /** @description How good it is by its votes; 0.5 is indifferent. */
             readonly score?: number;
             /** @description Metres from the point searched near. */
             readonly distance_m?: number;
-            /** @description At the time asked for; now where only `fields` names it. */
+            /** @description At the time asked for; now where only `fields` names it. state: open (closing: until, never_closes or unknown), closed (opening: opens_at, never_opens or unknown), unknown. */
             readonly open?: components["schemas"]["Openness"];
         };
         /** @description What this process rests on, part by part. */
@@ -1654,6 +1658,25 @@ export interface components {
                     readonly reasons?: readonly string[];
                 };
             };
+        };
+        /** @description The usual week, day by day: "HH:MM - HH:MM", past midnight where it does not end later, with + where it may be open for longer. What differs by date is in opening_hours alone. */
+        readonly HoursByDay: {
+            /** @description On Mondays; empty: closed. */
+            readonly mon: readonly string[];
+            /** @description On Tuesdays; empty: closed. */
+            readonly tue: readonly string[];
+            /** @description On Wednesdays; empty: closed. */
+            readonly wed: readonly string[];
+            /** @description On Thursdays; empty: closed. */
+            readonly thu: readonly string[];
+            /** @description On Fridays; empty: closed. */
+            readonly fri: readonly string[];
+            /** @description On Saturdays; empty: closed. */
+            readonly sat: readonly string[];
+            /** @description On Sundays; empty: closed. */
+            readonly sun: readonly string[];
+            /** @description On public holidays: ranges, like_weekday or unknown. */
+            readonly ph: readonly string[] | ("like_weekday" | "unknown");
         };
         /** @description In what a restaurant is like another. */
         readonly Likeness: {
@@ -1924,31 +1947,63 @@ export interface components {
              */
             readonly timestamp: string;
         };
-        /** @description Whether it is open. Times are the restaurant's own: 2026-11-21T22:30. */
-        readonly Openness: {
+        /** @description Whether it is open, and what is known of the next change. Times are the restaurant's own: 2026-11-21T22:30. */
+        readonly Openness: ({
             /**
              * @description Serves guests at that time.
              * @constant
              */
             readonly state: "open";
-            /** @description Absent where it never closes. */
-            readonly until?: string;
+            /**
+             * @description It closes at until.
+             * @constant
+             */
+            readonly closing: "until";
+            /** @description When it closes. */
+            readonly until: string;
+        } | {
+            /**
+             * @description Serves guests at that time.
+             * @constant
+             */
+            readonly state: "open";
+            /**
+             * @description It does not close; or nobody knows when.
+             * @enum {string}
+             */
+            readonly closing: "never_closes" | "unknown";
+        }) | ({
+            /**
+             * @description Does not serve guests at that time.
+             * @constant
+             */
+            readonly state: "closed";
+            /**
+             * @description It opens at opens_at.
+             * @constant
+             */
+            readonly opening: "opens_at";
+            /** @description When it opens. */
+            readonly opens_at: string;
         } | {
             /**
              * @description Does not serve guests at that time.
              * @constant
              */
             readonly state: "closed";
-            /** @description Absent where it does not open within a week. */
-            readonly opens_at?: string;
-        } | {
             /**
-             * @description Its hours are unknown.
+             * @description It does not open; or nobody knows when.
+             * @enum {string}
+             */
+            readonly opening: "never_opens" | "unknown";
+        }) | {
+            /**
+             * @description Whether it is open is not known.
              * @constant
              */
             readonly state: "unknown";
         };
-        /** @description Hours by kind of day. They cannot say that days of one kind differ: opening_hours can. */
+        /** @description What any day of a kind of day has: it hides that days differ (closed on Fridays) or depend on the date. hours does not; opening_hours is the source. */
         readonly OperatingHours: {
             /** @description On any day from Monday to Friday: "HH:MM - HH:MM", past midnight where it ends earlier. */
             readonly mon_fri: readonly string[];
@@ -1976,7 +2031,7 @@ export interface components {
              * @enum {string}
              */
             readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
-            /** @description By kind of day; opening_hours is exact. Absent when unknown. */
+            /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
             /** @description What its source says besides, such as phone or website. */
@@ -1995,7 +2050,7 @@ export interface components {
             readonly cuisines?: readonly string[];
             /** @description 1 (cheap) to 4 (dear); absent when unknown. */
             readonly price_level?: number;
-            /** @description In the syntax of OpenStreetMap, as it came. */
+            /** @description In the syntax of OpenStreetMap, as it came: with what differs by date. */
             readonly opening_hours?: string;
             /** @description IANA name, such as Asia/Hong_Kong: its hours are in it. */
             readonly time_zone?: string;
@@ -2024,6 +2079,8 @@ export interface components {
             readonly listed_at?: string;
             /** @description Where the record comes from. */
             readonly sources?: readonly components["schemas"]["Source"][];
+            /** @description The usual week. mon … sun: "HH:MM - HH:MM", past midnight where it does not end later, with + for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. Absent when unknown. */
+            readonly hours?: components["schemas"]["HoursByDay"];
         };
         /** @description Connections to one server, in figures. */
         readonly Pool: {
@@ -2122,7 +2179,7 @@ export interface components {
             /** @description Why the first candidate is before the second. */
             readonly why_first?: components["schemas"]["Comparison"];
             readonly analysis_summary: components["schemas"]["AnalysisSummary"];
-            /** @description Records that were left out. */
+            /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
             /** @description What came of it, as a sentence in the language asked for. */
             readonly message: string;
@@ -2307,17 +2364,15 @@ export interface components {
              * @enum {string}
              */
             readonly tone: "strength" | "caution" | "fact";
-            /**
-             * @description At the arrival.
-             * @enum {string}
-             */
-            readonly state: "open" | "closed" | "unknown";
-            /** @description When it closes, in the place's own time. */
-            readonly until?: string;
-            /** @description Minutes it stays open from the arrival on. */
-            readonly open_min?: number;
+            /** @description The arrival, in the place's own time; absent where its time zone is unknown. */
+            readonly at?: string;
+            readonly open: components["schemas"]["Openness"];
+            /** @description Minutes of the stay for which it is open. */
+            readonly open_min: number;
+            /** @description Minutes of the stay for which nobody knows. */
+            readonly unknown_min: number;
             /** @description Minutes wished for. */
-            readonly stay_min?: number;
+            readonly stay_min: number;
         } | {
             /**
              * @description What it costs.
@@ -2421,7 +2476,7 @@ export interface components {
             readonly candidates: readonly components["schemas"]["Place"][];
             /** @description Candidates. */
             readonly candidate_count: number;
-            /** @description Restaurants that went into the choice: those given. */
+            /** @description Restaurants that went into the choice: those that could be read, each once. */
             readonly considered: number;
             /** @description As it was given. */
             readonly total?: number;
@@ -2438,7 +2493,7 @@ export interface components {
              * @enum {string}
              */
             readonly ranking_method: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-            /** @description Records that were left out. */
+            /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
             /**
              * Format: date-time
@@ -3167,6 +3222,7 @@ export type FacetCount = components['schemas']['FacetCount'];
 export type Fault = components['schemas']['Fault'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type HealthReport = components['schemas']['HealthReport'];
+export type HoursByDay = components['schemas']['HoursByDay'];
 export type Likeness = components['schemas']['Likeness'];
 export type Location = components['schemas']['Location'];
 export type McpEndpoint = components['schemas']['McpEndpoint'];
@@ -3847,7 +3903,7 @@ export interface operations {
                 readonly lang?: "en" | "zh";
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes it has to stay open from then, or from now; 90 when absent. */
+                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
                 readonly stay_min?: number;
                 /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
                 readonly want_price_level?: readonly number[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { opennessSchema } from './openness.ts';
 import { placeOnPageSchema, placeSchema } from './place.ts';
 import { catalogueTools } from './tools/catalogue-tools.ts';
 import { reasoningTools } from './tools/reasoning-tools.ts';
@@ -141,6 +142,27 @@ describe('a place', () => {
   });
 });
 
+describe('whether a place is open', () => {
+  it.each([
+    { state: 'open', closing: 'until', until: '2026-11-21T22:00' },
+    { state: 'open', closing: 'never_closes' },
+    { state: 'open', closing: 'unknown' },
+    { state: 'closed', opening: 'opens_at', opens_at: '2026-11-21T11:00' },
+    { state: 'closed', opening: 'never_opens' },
+    { state: 'closed', opening: 'unknown' },
+    { state: 'unknown' },
+  ])('may be %j', (open) => {
+    expect(opennessSchema.parse(open)).toEqual(open);
+  });
+
+  it.each([{ state: 'open' }, { state: 'open', closing: 'until' }, { state: 'closed' }])(
+    'is never %j, which does not say what is known',
+    (open) => {
+      expect(opennessSchema.safeParse(open).success).toBe(false);
+    },
+  );
+});
+
 describe('input of a recommendation', () => {
   const { inputSchema } = reasoningTools.recommend;
   const accepts = (input: object): boolean =>
@@ -168,6 +190,12 @@ describe('input of a recommendation', () => {
     { distance: 500 },
   ])('refuses the wishes %j', (wishes) => {
     expect(accepts({ wishes })).toBe(false);
+  });
+
+  it('counts a restaurant that came twice once against the total', () => {
+    const restaurants = [{ id: 'a' }, { id: 'a' }, { id: 'b' }];
+    expect(accepts({ restaurants, total: 2 })).toBe(true);
+    expect(accepts({ restaurants, total: 1 })).toBe(false);
   });
 
   it('weighs every wish unless told otherwise', () => {

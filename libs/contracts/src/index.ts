@@ -11,6 +11,7 @@ export { brokenRules, withRules } from './input-rules.ts';
 export type { InputRule } from './input-rules.ts';
 export { countOf, shareOf } from './figures.ts';
 export { LIMITS } from './limits.ts';
+export type { PlaceOpenness } from './openness.ts';
 export {
   DAYS,
   MEAL_TYPES,
@@ -26,6 +27,7 @@ export {
 } from './place.ts';
 export type {
   Day,
+  HoursByDay,
   Location,
   MealAnswer,
   MealType,
@@ -139,7 +141,6 @@ export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts
 export {
   FACETS,
   foundPlaceSchema,
-  opennessSchema,
   searchMetadataSchema,
   searchResultSchema,
 } from './tools/search-result.ts';

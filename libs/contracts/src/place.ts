@@ -56,11 +56,40 @@ export const operatingHoursSchema = z
     public_holiday: ranges('public holidays'),
   })
   .describe(
-    'Hours by kind of day. They cannot say that days of one kind differ: opening_hours can.',
+    'What any day of a kind of day has: it hides that days differ (closed on Fridays) or depend on ' +
+      'the date. hours does not; opening_hours is the source.',
   )
   .register(schemaNames, { id: 'OperatingHours' })
   .register(toldIn, IN_RESULTS);
 export type OperatingHours = z.infer<typeof operatingHoursSchema>;
+
+const dayRanges = (day: string): z.ZodArray<z.ZodString> =>
+  z.array(z.string()).describe(`On ${day}; empty: closed.`);
+
+/** The usual week, day by day. A range belongs to the day it begins on. */
+const hoursByDaySchema = z
+  .object({
+    mon: dayRanges('Mondays'),
+    tue: dayRanges('Tuesdays'),
+    wed: dayRanges('Wednesdays'),
+    thu: dayRanges('Thursdays'),
+    fri: dayRanges('Fridays'),
+    sat: dayRanges('Saturdays'),
+    sun: dayRanges('Sundays'),
+    ph: z
+      .union([
+        z.array(z.string()).describe('Of their own; empty: closed.'),
+        z.enum(['like_weekday', 'unknown']).describe('Those of the day it falls on; not known.'),
+      ])
+      .describe('On public holidays: ranges, like_weekday or unknown.'),
+  })
+  .describe(
+    'The usual week, day by day: "HH:MM - HH:MM", past midnight where it does not end later, with + ' +
+      'where it may be open for longer. What differs by date is in opening_hours alone.',
+  )
+  .register(schemaNames, { id: 'HoursByDay' })
+  .register(toldIn, IN_RESULTS);
+export type HoursByDay = z.infer<typeof hoursByDaySchema>;
 
 export const locationSchema = z
   .object({
@@ -115,7 +144,7 @@ export const placeSchema = z.looseObject({
   price_range: z.enum(PRICE_RANGES).describe('What a person pays, as a label; price_level sorts.'),
   operating_hours: operatingHoursSchema
     .optional()
-    .describe('By kind of day; opening_hours is exact. Absent when unknown.'),
+    .describe('By kind of day: hides that days differ, hours does not. Absent when unknown.'),
   sentiment: votesSchema,
   metadata: z
     .record(z.string(), z.unknown())
@@ -134,7 +163,10 @@ export const placeSchema = z.looseObject({
     .max(4)
     .optional()
     .describe('1 (cheap) to 4 (dear); absent when unknown.'),
-  opening_hours: z.string().optional().describe('In the syntax of OpenStreetMap, as it came.'),
+  opening_hours: z
+    .string()
+    .optional()
+    .describe('In the syntax of OpenStreetMap, as it came: with what differs by date.'),
   time_zone: z.string().describe('IANA name, such as Asia/Hong_Kong: its hours are in it.'),
   meals: z
     .object({
@@ -150,9 +182,19 @@ export type Place = z.infer<typeof placeSchema>;
 
 /**
  * A place on a page of results. With `fields` a caller may ask for fewer; id, name and sentiment
- * are never left out, so every result can be ranked.
+ * are never left out, so every result can be ranked. `hours` follow from the record where it is
+ * shown; no store has them.
  */
 export const placeOnPageSchema = placeSchema
+  .extend({
+    hours: hoursByDaySchema
+      .optional()
+      .describe(
+        'The usual week. mon … sun: "HH:MM - HH:MM", past midnight where it does not end later, with ' +
+          '+ for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. ' +
+          'Absent when unknown.',
+      ),
+  })
   .partial()
   .required({ id: true, name: true, sentiment: true })
   .describe('A restaurant, with all of its fields or those asked for.')

@@ -33,7 +33,7 @@ const PLACE = {
 export const FOUND_PLACE = {
   ...PLACE,
   score: 0.9576,
-  open: { state: 'open', until: '2026-11-21T22:30' },
+  open: { state: 'open', closing: 'until', until: '2026-11-21T22:30' },
 } satisfies FoundPlace;
 
 const CENTRAL = {

@@ -62,7 +62,8 @@ const SEARCHES: Readonly<Record<string, TypedCall>> = {
     const query = { open_at: '2026-11-21T19:30', limit: 1 };
     const { restaurants } = dataOf(await api.GET('/api/v1/restaurants', { params: { query } }));
     const open = restaurants[0]?.open;
-    return open?.state === 'open' ? (open.until ?? 'always') : undefined;
+    if (open?.state !== 'open') return undefined;
+    return open.closing === 'until' ? open.until : open.closing;
   },
   'by cuisine and price': async (api) => {
     const query = { cuisine: ['noodle'], price_level: [1, 2] };

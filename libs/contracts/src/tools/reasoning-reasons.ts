@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IN_RECOMMEND, IN_RESULTS, toldIn } from '../told-in.ts';
 import { countOf, percentOf, shareOf } from '../figures.ts';
+import { opennessSchema } from '../openness.ts';
 import { schemaNames } from '../schema-names.ts';
 import { RANKING_METHODS } from './reasoning-fields.ts';
 import { ASPECTS } from './reasoning-reviews.ts';
@@ -69,10 +70,14 @@ export const reasonSchema = z
     z.object({
       kind: z.literal('open').describe('Whether it is open when the party comes.'),
       tone,
-      state: z.enum(['open', 'closed', 'unknown']).describe('At the arrival.'),
-      until: z.string().optional().describe("When it closes, in the place's own time."),
-      open_min: countOf('Minutes it stays open from the arrival on.').optional(),
-      stay_min: countOf('Minutes wished for.').optional(),
+      at: z
+        .string()
+        .optional()
+        .describe("The arrival, in the place's own time; absent where its time zone is unknown."),
+      open: opennessSchema,
+      open_min: countOf('Minutes of the stay for which it is open.'),
+      unknown_min: countOf('Minutes of the stay for which nobody knows.'),
+      stay_min: countOf('Minutes wished for.'),
     }),
     z.object({
       kind: z.literal('price').describe('What it costs.'),

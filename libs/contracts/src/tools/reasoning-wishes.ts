@@ -29,7 +29,7 @@ const withSeconds = z.iso.datetime({ local: true, offset: true }).max(40);
 const weightsSchema = z.strictObject({
   votes: weight.positive().default(1).describe('What diners think of it.'),
   distance: weight.default(0.3).describe('The way there.'),
-  open: weight.default(0.5).describe('How long it stays open.'),
+  open: weight.default(0.5).describe('How much of the stay it is open.'),
   price: weight.default(0.3).describe('The price level.'),
   cuisines: weight.default(0.5).describe('The cuisines wished for.'),
   cuisines_avoided: weight.default(1).describe('The cuisines to avoid.'),
@@ -54,15 +54,15 @@ export const wishesSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'When the party comes, as open_at of the search had it: local time (2026-11-21T19:30), or an ' +
-        'instant with Z or an offset.',
+      'When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its ' +
+        'hours then count, whenever the search was.',
     ),
   stay_min: z
     .int()
     .min(1)
     .max(24 * 60)
     .optional()
-    .describe('Minutes it has to stay open from then, or from now; 90 when absent.'),
+    .describe('Minutes of the stay, from then or from now on; 90 when absent.'),
   price_levels: z
     .array(z.int().min(1).max(4))
     .min(1)

@@ -2,28 +2,13 @@ import { z } from 'zod';
 import { IN_RESULTS, IN_SEARCH, toldIn } from '../told-in.ts';
 import { countOf, shareOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
+import { opennessSchema } from '../openness.ts';
 import { MEAL_TYPES, locationSchema, placeOnPageSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import { boxSchema } from './search-fields.ts';
 
 const countsBy = (what: string): z.ZodRecord<z.ZodString, z.ZodInt> =>
   z.record(z.string(), z.int().nonnegative()).describe(`Restaurants by ${what}, over all pages.`);
-
-/** Times are the place's own, `YYYY-MM-DDTHH:MM`. */
-export const opennessSchema = z
-  .discriminatedUnion('state', [
-    z.object({
-      state: z.literal('open').describe('Serves guests at that time.'),
-      until: z.string().optional().describe('Absent where it never closes.'),
-    }),
-    z.object({
-      state: z.literal('closed').describe('Does not serve guests at that time.'),
-      opens_at: z.string().optional().describe('Absent where it does not open within a week.'),
-    }),
-    z.object({ state: z.literal('unknown').describe('Its hours are unknown.') }),
-  ])
-  .describe("Whether it is open. Times are the restaurant's own: 2026-11-21T22:30.")
-  .register(schemaNames, { id: 'Openness' });
 
 /** A place as a search found it. */
 export const foundPlaceSchema = placeOnPageSchema
@@ -36,7 +21,10 @@ export const foundPlaceSchema = placeOnPageSchema
       .describe('Metres from the point searched near.'),
     open: opennessSchema
       .optional()
-      .describe('At the time asked for; now where only `fields` names it.'),
+      .describe(
+        'At the time asked for; now where only `fields` names it. state: open (closing: until, ' +
+          'never_closes or unknown), closed (opening: opens_at, never_opens or unknown), unknown.',
+      ),
   })
   .describe('A restaurant as a search found it.')
   .register(schemaNames, { id: 'FoundPlace' })
