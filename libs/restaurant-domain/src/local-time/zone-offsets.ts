@@ -18,13 +18,16 @@ interface DayOffsets {
   readonly after: number;
 }
 
+/** There are about 600; each may be written in capitals or not, and callers name them. */
+const MAX_ZONES = 1_000;
 const zones = new Map<string, ZoneOffsets>();
 
-/** The same object for the same name. Throws UnknownTimeZoneError. */
+/** Throws UnknownTimeZoneError. */
 export function zoneOffsets(timeZone: string): ZoneOffsets {
   const known = zones.get(timeZone);
   if (known !== undefined) return known;
   const zone = new ZoneOffsets(timeZone);
+  if (zones.size >= MAX_ZONES) zones.clear();
   zones.set(timeZone, zone);
   return zone;
 }

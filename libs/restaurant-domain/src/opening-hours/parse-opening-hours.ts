@@ -3,6 +3,9 @@ import { parseRules } from './rule-parser.ts';
 import type { WeeklyHours } from './weekly-hours.ts';
 import { yearOfRules } from './year-of-rules.ts';
 
+/** OpenStreetMap has 255 at most. Callers bring any text, and the time it takes grows faster. */
+const MAX_LENGTH = 1_000;
+
 export interface KnownHours {
   readonly week: WeeklyHours;
   /** What of the given hours is left out of the week. */
@@ -19,7 +22,12 @@ export type ParsedHours =
  * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 export function parseOpeningHours(osm: string): ParsedHours {
-  return hoursFrom(() => yearOfRules(parseRules(plainSigns(osm))));
+  return hoursFrom(() => {
+    if (osm.length > MAX_LENGTH) {
+      throw new NotUnderstoodError(`is longer than ${MAX_LENGTH} characters`);
+    }
+    return yearOfRules(parseRules(plainSigns(osm)));
+  });
 }
 
 /** What a reader of some form finds, or `unknown` where it throws NotUnderstoodError. */
