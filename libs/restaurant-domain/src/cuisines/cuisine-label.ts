@@ -2,16 +2,25 @@ import { CHINESE_LABELS } from './chinese-labels.ts';
 
 /** Words that are capitals wherever they stand: Hong Kong, Middle Eastern, Sri Lankan. */
 const PROPER_WORDS = new Set(
-  'american asian chinese eastern european indian italian japanese kong lankan'.split(' '),
+  (
+    'american asian british burmese cantonese chaozhou chinese dongbei eastern european filipino ' +
+    'french german greek hawaiian himalayan hong hubei hunan indian indonesian italian japanese ' +
+    'kong korean lankan malaysian mediterranean mexican middle minnan nepalese shanghainese ' +
+    'sichuan singaporean spanish sri taiwanese thai turkish vietnamese'
+  ).split(' '),
 );
 
 /** A cuisine as people read it: `cha_chaan_teng` is "Cha chaan teng", or 茶餐廳 where that is known. */
 export function cuisineLabel(name: string, language: 'en' | 'zh'): string {
   const chinese = language === 'zh' ? CHINESE_LABELS.get(name) : undefined;
-  if (chinese !== undefined) return chinese;
+  return chinese ?? capitalised(cuisineInSentence(name));
+}
+
+/** The English label within a sentence: "dim sum", "Cantonese". */
+export function cuisineInSentence(name: string): string {
   return name
     .split('_')
-    .map((word, at) => (at === 0 || PROPER_WORDS.has(word) ? capitalised(word) : word))
+    .map((word) => (PROPER_WORDS.has(word) ? capitalised(word) : word))
     .join(' ');
 }
 
