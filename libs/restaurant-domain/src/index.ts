@@ -1,6 +1,7 @@
 export { HONG_KONG_CITY } from './city/hong-kong-city.ts';
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
+export { wishLabel } from './cuisines/wish-label.ts';
 export { misspeltFor } from './cuisines/misspelt.ts';
 export { foldTag, tagAnswer } from './cuisines/tags.ts';
 export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';
@@ -13,6 +14,7 @@ export { instantOfLocalTime } from './local-time/instant-of-local-time.ts';
 export { localMoment, momentOfLocalTime } from './local-time/local-moment.ts';
 export type { LocalMoment } from './local-time/local-moment.ts';
 export { parseOpenAt } from './local-time/parse-open-at.ts';
+export type { OpenWhen } from './local-time/parse-open-at.ts';
 export { UnknownTimeZoneError } from './local-time/unknown-time-zone.error.ts';
 export { YEAR_DAYS } from './local-time/year-day.ts';
 export { MEAL_PERIODS } from './meals/meal-periods.ts';
@@ -23,15 +25,20 @@ export { mealsOnDay } from './meals/meals-on-day.ts';
 export type { MealDay } from './meals/meals-on-day.ts';
 export { openingHoursText } from './opening-hours/opening-hours-text.ts';
 export { openness } from './opening-hours/openness.ts';
-export type { Openness } from './opening-hours/openness.ts';
+export {
+  localTimeAt,
+  openMinutesOfPlace,
+  opennessOfPlace,
+} from './opening-hours/openness-of-place.ts';
+export type { Stay } from './opening-hours/openness-of-place.ts';
 export { operatingHoursOf } from './opening-hours/operating-hours-of.ts';
+export { hoursOfPlace } from './opening-hours/place-hours.ts';
 export { parseOpeningHours } from './opening-hours/parse-opening-hours.ts';
 export type { ParsedHours } from './opening-hours/parse-opening-hours.ts';
 export type { DayStates } from './opening-hours/day-states.ts';
 export { DAY_KINDS, dayKind, Schedule } from './opening-hours/schedule.ts';
 export { weekOfDayMap } from './opening-hours/week-of-day-map.ts';
 export { weekOfPeriods } from './opening-hours/week-of-periods.ts';
-export { weekOfPlace } from './opening-hours/week-of-place.ts';
 export { weekOf } from './opening-hours/week-of.ts';
 export type { WeeklyHours } from './opening-hours/weekly-hours.ts';
 export { PRIOR_WEIGHT, priorOf, votePosterior, voteScore } from './votes/vote-score.ts';

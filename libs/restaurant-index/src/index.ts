@@ -5,5 +5,5 @@ export type { PackedIndex } from './packed-index.ts';
 export { PlaceIndex } from './place-index.ts';
 export type { IndexOptions } from './place-index.ts';
 export type { FacetCount, Hit, HitReason, PlacePage, SearchExplanation } from './place-page.ts';
-export type { Box, MealDay, Near, OpenWhen, PlaceQuery } from './place-query.ts';
+export type { Box, MealDay, Near, PlaceQuery } from './place-query.ts';
 export type { AutocompleteQuery, Suggestion } from './suggestion.ts';

@@ -1,4 +1,5 @@
 import type { Location, MealType } from '@tablewise/contracts';
+import type { OpenWhen } from '@tablewise/restaurant-domain';
 
 /** `overlap`: the place's own `meals`. `any`: the original rule on its `operating_hours`. */
 export type MealRule = 'overlap' | 'any';
@@ -11,9 +12,6 @@ export type MealDay = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'public_holiday';
  * `near`, places without a location last. `newest` by `listed_at`. Ties always by id.
  */
 export type PlaceSort = 'best' | 'rating' | 'distance' | 'votes' | 'newest';
-
-/** An instant (epoch ms), or the clock on every place's own wall. */
-export type OpenWhen = { readonly at: number } | { readonly local: string };
 
 export interface Near {
   readonly location: Location;

@@ -1,7 +1,5 @@
-/** When a caller wants to eat: at the place's own local time, or at one instant everywhere. */
-export type OpenAt =
-  | { readonly kind: 'local'; /** 'YYYY-MM-DDTHH:MM' */ readonly local: string }
-  | { readonly kind: 'instant'; /** Epoch milliseconds. */ readonly at: number };
+/** A time at places: one instant everywhere (epoch ms), or 'YYYY-MM-DDTHH:MM' on each one's clocks. */
+export type OpenWhen = { readonly at: number } | { readonly local: string };
 
 const OPEN_AT =
   /^(?<date>\d{4}-\d\d-\d\d)T(?<time>(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?<offset>Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/u;
@@ -10,13 +8,11 @@ const OPEN_AT =
  * Reads an RFC 3339 time; one without an offset is local. Seconds are dropped: hours are told in
  * minutes. Undefined when it is none, or no day of the years 1970 to 2100.
  */
-export function parseOpenAt(text: string): OpenAt | undefined {
+export function parseOpenAt(text: string): OpenWhen | undefined {
   const { date, time, offset } = OPEN_AT.exec(text)?.groups ?? {};
   if (date === undefined || time === undefined || !isDay(date)) return undefined;
   const local = `${date}T${time}`;
-  return offset === undefined
-    ? { kind: 'local', local }
-    : { kind: 'instant', at: Date.parse(local + offset) };
+  return offset === undefined ? { local } : { at: Date.parse(local + offset) };
 }
 
 function isDay(date: string): boolean {

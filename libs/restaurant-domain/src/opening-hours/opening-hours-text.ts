@@ -101,7 +101,7 @@ function timesOf(ranges: readonly OpenRange[]): string {
 }
 
 /** The syntax has no range longer than a day: two that touch say the same. */
-function withinADay(range: OpenRange): OpenRange[] {
+export function withinADay(range: OpenRange): OpenRange[] {
   const middle = range.end - MINUTES_PER_DAY;
   if (middle <= range.start) return [range];
   return [

@@ -1,13 +1,11 @@
 import { clockTime } from './clock-time.ts';
-import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
 import { localMoment } from '../local-time/local-moment.ts';
 import type { LocalMoment } from '../local-time/local-moment.ts';
-import { zoneOffsets } from '../local-time/zone-offsets.ts';
+import { clockStretches } from './clock-stretches.ts';
+import type { WhereAndWhen } from './clock-stretches.ts';
 import type { HoursState } from './day-states.ts';
 import type { Schedule } from './schedule.ts';
-import { MINUTES_PER_DAY } from './weekly-hours.ts';
 
-const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Every holiday and every date but 29 February comes around within a year. */
 const DAYS_AHEAD = 366;
@@ -23,14 +21,6 @@ export type Openness =
   | { readonly state: 'closed'; readonly opening: 'opens_at'; readonly opensAt: string }
   | { readonly state: 'closed'; readonly opening: 'never_opens' | 'unknown' }
   | { readonly state: 'unknown' };
-
-export interface WhereAndWhen {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** IANA name. */
-  readonly timeZone: string;
-  readonly calendar?: HolidayCalendar | undefined;
-}
 
 /**
  * Whether a place is open, and until when or from when on, for display. Follows the clocks of the
@@ -51,33 +41,23 @@ export function openness(schedule: Schedule | undefined, where: WhereAndWhen): O
     return state === 'open' ? { state, closing: 'unknown' } : { state, opening: 'unknown' };
   }
   return state === 'open'
-    ? { state, closing: 'until', until: textOf(change) }
-    : { state, opening: 'opens_at', opensAt: textOf(change) };
+    ? { state, closing: 'until', until: localTimeText(change) }
+    : { state, opening: 'opens_at', opensAt: localTimeText(change) };
 }
 
-/** Walks over stretches of one local day and one offset, in which minutes follow each other. */
 function nextChange(
   schedule: Schedule,
   state: HoursState,
-  { at, timeZone, calendar }: WhereAndWhen,
+  where: WhereAndWhen,
 ): LocalMoment | undefined {
-  const zone = zoneOffsets(timeZone);
-  const last = at + DAYS_AHEAD * DAY_MS;
-  for (let start = at; start < last;) {
-    const moment = localMoment(start, timeZone, calendar);
+  for (const { moment, end } of clockStretches(where, DAYS_AHEAD * DAY_MS)) {
     if (schedule.stateAt(moment) !== state) return moment;
-    const offset = zone.offsetMsAt(start);
-    const minuteStart = Math.floor((start + offset) / MINUTE_MS) * MINUTE_MS - offset;
-    const midnight = minuteStart + (MINUTES_PER_DAY - moment.minute) * MINUTE_MS;
-    const end = Math.min(midnight, zone.stretchEnd(start), last);
-    const minutes = Math.ceil((end - minuteStart) / MINUTE_MS);
-    const minute = schedule.changeAfter(moment, moment.minute + minutes);
+    const minute = schedule.changeAfter(moment, end);
     if (minute !== undefined) return { ...moment, minute };
-    start = end;
   }
   return undefined;
 }
 
-function textOf({ date, minute }: LocalMoment): string {
+export function localTimeText({ date, minute }: LocalMoment): string {
   return `${date}T${clockTime(minute)}`;
 }

@@ -1,4 +1,4 @@
-import { mealsByOverlap, mealsOnDay, Schedule, weekOfPlace } from '@tablewise/restaurant-domain';
+import { hoursOfPlace, mealsByOverlap, mealsOnDay, Schedule } from '@tablewise/restaurant-domain';
 import type { DayStates } from '@tablewise/restaurant-domain';
 import type { IndexablePlace } from '../indexable-place.ts';
 import { mealCode, replaceAnswers } from './meal-code.ts';
@@ -16,9 +16,8 @@ export interface KnownHours {
 }
 
 export function knownHours(written: WrittenHours): KnownHours {
-  const week = weekOfPlace(written);
-  if (week === undefined) return { ...hoursOf(Schedule.UNKNOWN), mealCodes: undefined };
-  const schedule = Schedule.compile(week);
+  const schedule = hoursOfPlace(written)?.schedule;
+  if (schedule === undefined) return { ...hoursOf(Schedule.UNKNOWN), mealCodes: undefined };
   const meals = [mealsByOverlap(schedule), ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day))];
   return { ...hoursOf(schedule), mealCodes: meals.map(mealCode) };
 }

@@ -1,6 +1,5 @@
 import { localMoment, momentOfLocalTime, UnknownTimeZoneError } from '@tablewise/restaurant-domain';
-import type { HolidayCalendar, LocalMoment } from '@tablewise/restaurant-domain';
-import type { OpenWhen } from '../place-query.ts';
+import type { HolidayCalendar, LocalMoment, OpenWhen } from '@tablewise/restaurant-domain';
 import { slotAt } from './day-slots.ts';
 import type { HoursProfiles } from './hours-profiles.ts';
 import type { OpenHours } from './open-hours.ts';

@@ -3,16 +3,15 @@ import type { MealAnswer, MealType } from '@tablewise/contracts';
 import {
   cuisineLabel,
   distanceKm,
+  hoursOfPlace,
   localMoment,
   mealsByAnyOverlap,
   mealsByOverlap,
   mealsOnDay,
   momentOfLocalTime,
-  Schedule,
   voteScore,
-  weekOfPlace,
 } from '@tablewise/restaurant-domain';
-import type { MealAnswers, VotePrior } from '@tablewise/restaurant-domain';
+import type { MealAnswers, Schedule, VotePrior } from '@tablewise/restaurant-domain';
 import type { IndexablePlace } from '../indexable-place.ts';
 import type { Hit, OpenState } from '../place-page.ts';
 import type { FacetName, PlaceQuery } from '../place-query.ts';
@@ -34,8 +33,7 @@ export class EveryPlace {
 
   constructor(places: readonly IndexablePlace[], prior: VotePrior) {
     this.places = places.map((place) => {
-      const week = weekOfPlace(place);
-      const schedule = week === undefined ? undefined : Schedule.compile(week);
+      const schedule = hoursOfPlace(place)?.schedule;
       return { ...place, score: voteScore(place.sentiment, prior), schedule };
     });
   }
