@@ -8,10 +8,12 @@ import { KeywordAnalyst } from './testing/keyword-analyst.ts';
 
 const { recommend, analyzeSentiment, analyzeReviews, compare, explain } = reasoningTools;
 
+const calendar = { isHoliday: (date: string) => date === '2026-12-25' };
+
 function registry(analyst = new KeywordAnalyst()): ToolRegistry {
   const clock = new ManualClock();
   const options = { logger: silentLogger, clock, checkResults: true };
-  return new ToolRegistry(createReasoningTools({ clock, analyst }), options);
+  return new ToolRegistry(createReasoningTools({ clock, calendar, analyst }), options);
 }
 
 function place(id: string, likes: number) {
@@ -40,6 +42,18 @@ describe('the reasoning tools', () => {
     const { recommendation, timestamp } = recommendResultSchema.parse(result.structuredContent);
     expect(recommendation).toEqual(PAIR[1]);
     expect(timestamp).toBe('1970-01-01T00:00:00.000Z');
+  });
+
+  it('go by the holidays of the city', async () => {
+    const hours = { opening_hours: 'Mo-Su 11:00-22:00; PH off', time_zone: 'Asia/Hong_Kong' };
+    const args = {
+      restaurants: [{ ...place('a', 5), ...hours }],
+      wishes: { arrive_at: '2026-12-25T19:30' },
+    };
+    const { structuredContent } = await registry().call(recommend.name, args);
+    expect(structuredContent).toMatchObject({
+      explanations: [{ text: expect.stringContaining('opens at 11:00 on 2026-12-26.') }],
+    });
   });
 
   it('read the reviews that come with the restaurants', async () => {
@@ -158,7 +172,7 @@ describe('a caller that leaves', () => {
             caller.abort(new CancelledError('the request'));
           }),
       };
-      const tools = createReasoningTools({ clock: new ManualClock(), analyst });
+      const tools = createReasoningTools({ clock: new ManualClock(), calendar, analyst });
       const tool = tools.find(({ listing }) => listing.name === name);
       const args = {
         ...(name !== analyzeReviews.name && { restaurants: PAIR }),

@@ -2,6 +2,7 @@ import { reasoningTools } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool, ToolContext } from '@tablewise/mcp-server-kit';
+import type { HolidayCalendar } from '@tablewise/restaurant-domain';
 import {
   analyzeReviews,
   analyzeSentiment,
@@ -14,21 +15,26 @@ import type { ReviewAnalyst } from '@tablewise/review-analyst';
 import { ReviewReader } from './review-reader.ts';
 import type { Reviewed } from './review-reader.ts';
 
+/** What the tools go by. */
+interface ReasoningSources {
+  readonly clock: Clock;
+  /** The city's: the one that the search has. */
+  readonly calendar: HolidayCalendar;
+  readonly analyst: ReviewAnalyst;
+}
+
+interface Context {
+  readonly now: Date;
+  readonly calendar: HolidayCalendar;
+  readonly analyzed: AnalyzedReviews | undefined;
+}
+
 /** The tools of this server. */
-export function createReasoningTools({
-  clock,
-  analyst,
-}: {
-  clock: Clock;
-  analyst: ReviewAnalyst;
-}): Tool[] {
+export function createReasoningTools({ clock, calendar, analyst }: ReasoningSources): Tool[] {
   const reader = new ReviewReader(analyst, clock);
-  const contextOf = async (
-    input: Reviewed,
-    { signal }: ToolContext,
-  ): Promise<{ now: Date; analyzed?: AnalyzedReviews }> => {
+  const contextOf = async (input: Reviewed, { signal }: ToolContext): Promise<Context> => {
     const analyzed = await reader.readIfAny(input, signal);
-    return { now: new Date(clock.now()), ...(analyzed !== undefined && { analyzed }) };
+    return { now: new Date(clock.now()), calendar, analyzed };
   };
   return [
     defineTool(reasoningTools.recommend, async (input, call) =>

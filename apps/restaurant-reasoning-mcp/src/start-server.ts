@@ -1,6 +1,8 @@
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
+import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
 import { createLogger, toolMetrics, withMetrics } from '@tablewise/service-kit';
@@ -27,11 +29,12 @@ export async function startServer(
   const clock = new SystemClock();
   const { checkResults, languageModel } = config;
   const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
+  const calendar = publicHolidays(HONG_KONG_CITY.country);
   const metrics = toolMetrics(config.metrics);
   const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
   const offer = {
     info: SERVER_INFO,
-    tools: new ToolRegistry(createReasoningTools({ clock, analyst }), {
+    tools: new ToolRegistry(createReasoningTools({ clock, calendar, analyst }), {
       logger,
       clock,
       checkResults,

@@ -6,7 +6,7 @@ import { analyzeSentiment } from './analyze-sentiment.ts';
 import { readReviews } from './reviews/read-reviews.ts';
 import { analyzed } from './testing/analyzed.ts';
 import { foundPlace, votes } from './testing/found-place.ts';
-import { NOON, recommended } from './testing/run-tools.ts';
+import { OCCASION, recommended } from './testing/run-tools.ts';
 
 const REVIEWS = [
   { id: 'r1', restaurant_id: 'a', text: 'good food' },
@@ -16,7 +16,7 @@ const REVIEWS = [
 ];
 
 describe('reviews', () => {
-  const result = analyzeReviews(analyzed(REVIEWS), { now: NOON });
+  const result = analyzeReviews(analyzed(REVIEWS), { now: OCCASION.now });
 
   it('are read one by one', () => {
     expect(analyzeReviewsResultSchema.parse(result)).toEqual(result);
@@ -69,7 +69,7 @@ describe('reviews', () => {
 
   it('that are malformed are named, and the others go on', () => {
     const records = [{ text: '' }, { text: 7, id: 'r' }, 'text', { text: 'good' }];
-    const { rejected, sentiments } = analyzeReviews(analyzed(records), { now: NOON });
+    const { rejected, sentiments } = analyzeReviews(analyzed(records), { now: OCCASION.now });
     expect(rejected).toMatchObject([
       { index: 0, pointer: '/text' },
       { index: 1, id: 'r', pointer: '/text' },
@@ -96,12 +96,12 @@ describe('the sentiment of restaurants', () => {
   const input = analyzeSentimentInput.parse({ restaurants });
 
   it('is from votes, and says so', () => {
-    const { sentiment_analysis } = analyzeSentiment(input, { now: NOON });
+    const { sentiment_analysis } = analyzeSentiment(input, { now: OCCASION.now });
     expect(sentiment_analysis).toMatchObject({ sentiment_source: 'votes', restaurant_count: 1 });
   });
 
   it('is from votes and reviews together, each review one vote', () => {
-    const result = analyzeSentiment(input, { now: NOON, analyzed: analyzed(REVIEWS) });
+    const result = analyzeSentiment(input, { now: OCCASION.now, analyzed: analyzed(REVIEWS) });
     expect(result.sentiment_analysis).toMatchObject({
       sentiment_source: 'both',
       restaurant_count: 2,
@@ -115,7 +115,7 @@ describe('the sentiment of restaurants', () => {
   it('is from reviews alone where nobody voted', () => {
     const unvoted = analyzeSentimentInput.parse({ restaurants: [foundPlace('b', votes(0, 0, 0))] });
     const { sentiment_analysis } = analyzeSentiment(unvoted, {
-      now: NOON,
+      now: OCCASION.now,
       analyzed: analyzed(REVIEWS),
     });
     expect(sentiment_analysis).toMatchObject({ sentiment_source: 'reviews', average_likes: 1 });

@@ -29,7 +29,7 @@ export function analyzeSentiment(
   const { ranking_method: method } = input;
   const { places, rejected, reviews } = judgeRecords(input, analyzed);
   const judged = places.filter(hasOpinions);
-  const ranking = rankPlaces(judged, { method, now });
+  const ranking = rankPlaces(judged, { method });
   const average = averageVotes(judged.map(({ opinions }) => opinions));
   const { top, bottom } = extremes(ranking.places.map(({ score }) => score));
   return {

@@ -2,17 +2,18 @@ import type { Wishes } from '@tablewise/contracts';
 import { avoidedCuisinesTerm, wantedCuisinesTerm } from './cuisine-terms.ts';
 import { distanceTerm } from './distance-term.ts';
 import { mustHavesTerm } from './must-haves-term.ts';
+import type { Occasion } from './occasion.ts';
 import { openTerm } from './open-term.ts';
 import { priceTerm } from './price-term.ts';
 import { TagReader } from './tag-reader.ts';
 import type { WishTerm } from './wish-term.ts';
 
 /** A term for each kind of wish that the party has, always in this order. */
-export function wishTerms(wishes: Wishes, now: Date): WishTerm[] {
+export function wishTerms(wishes: Wishes, occasion: Occasion): WishTerm[] {
   const reader = new TagReader();
   return [
     distanceTerm(wishes),
-    openTerm(wishes, now),
+    openTerm(wishes, occasion),
     priceTerm(wishes),
     wantedCuisinesTerm(wishes, reader),
     avoidedCuisinesTerm(wishes, reader),

@@ -17,10 +17,6 @@ function valuesOf({ explanations = [] }: RecommendResult, term: string): unknown
     .map(({ terms }) => terms.find((one) => one.term === term)?.value);
 }
 
-const open = (until?: string): Fields => ({
-  open: { state: 'open', ...(until !== undefined && { until: `2026-11-21T${until}` }) },
-});
-
 describe('distance', () => {
   it('halves with each walk, and takes distance_m as a search gives it', () => {
     const result = byWish({ walk_m: 500 }, [{ distance_m: 1_000 }, {}, { distance_m: 0 }]);
@@ -51,46 +47,6 @@ describe('distance', () => {
   });
 });
 
-describe('being open long enough', () => {
-  it('is the part of the stay for which a place is open', () => {
-    const wishes = { arrive_at: '2026-11-21T19:30', stay_min: 90 };
-    const places = [
-      { open: { state: 'closed' } },
-      open('20:15'),
-      { open: { state: 'unknown' } },
-      open('21:00'),
-      open(),
-    ];
-    expect(valuesOf(byWish(wishes, places), 'open')).toEqual([0, 0.5, 0.5, 1, 1]);
-  });
-
-  it('takes an instant in the time of each place', () => {
-    const wishes = { arrive_at: '2026-11-21T11:30:00Z', stay_min: 60 };
-    const places = [open('20:00'), { ...open('12:00'), time_zone: 'Europe/London' }];
-    expect(valuesOf(byWish(wishes, places), 'open')).toEqual([0.5, 0.5]);
-  });
-
-  it('counts from the time of the call for a party that does not say when', () => {
-    expect(valuesOf(byWish({ stay_min: 60 }, [open('12:30')]), 'open')).toEqual([0.5]);
-  });
-
-  it.each([{ open: 'yes' }, {}, { ...open('20:00'), time_zone: 'Nowhere/City' }])(
-    'is not known of %j, which is still ranked',
-    (fields) => {
-      const result = byWish({ arrive_at: '2026-11-21T19:30:00+08:00' }, [fields]);
-      expect(valuesOf(result, 'open')).toEqual([0.5]);
-      expect(result.explanations?.[0]?.cautions).toContain('Its opening hours are not known.');
-    },
-  );
-
-  it('passes midnight', () => {
-    const wishes = { arrive_at: '2026-11-21T23:30', stay_min: 60 };
-    expect(
-      valuesOf(byWish(wishes, [{ open: { state: 'open', until: '2026-11-22T02:00' } }]), 'open'),
-    ).toEqual([1]);
-  });
-});
-
 describe('price', () => {
   it('loses a third with each level, and reads the price range where there is no level', () => {
     const result = byWish({ price_levels: [1, 2] }, [
@@ -117,7 +73,7 @@ describe('cuisines', () => {
     ]);
     expect(idsOf(result)).toEqual(['p1', 'p0']);
     expect(result.explanations?.[1]?.cautions).toContain(
-      'It cooks what is to be avoided: “cantonese”.',
+      'It cooks what is to be avoided: “Cantonese”.',
     );
   });
 });

@@ -7,7 +7,7 @@ import type { RankedPlace } from './ranked-place.ts';
 
 /**
  * Places with opinions in one of the original orders; those without are left out. Ties keep the
- * order they came in. A place that came twice is ranked twice: the list is the caller's.
+ * order they came in.
  */
 export function rankByVotes(
   places: readonly JudgedPlace[],

@@ -1,4 +1,5 @@
 import type { Term, WeighingMethod, Wishes } from '@tablewise/contracts';
+import type { Occasion } from '../context/occasion.ts';
 import type { WishTerm } from '../context/wish-term.ts';
 import { wishTerms } from '../context/wish-terms.ts';
 
@@ -10,13 +11,16 @@ export interface Scale {
   readonly weights: readonly number[];
 }
 
+/** What a party wants, and when it asks. */
+export interface Wished extends Occasion {
+  readonly wishes: Wishes;
+}
+
 /** Only what is wished for has a weight. */
-export function scaleOf(
-  method: WeighingMethod,
-  { wishes, now }: { wishes: Wishes | undefined; now: Date },
-): Scale {
-  if (wishes === undefined) return { method, wishes: [], weights: [1] };
-  const terms = wishTerms(wishes, now);
+export function scaleOf(method: WeighingMethod, wished: Wished | undefined): Scale {
+  if (wished === undefined) return { method, wishes: [], weights: [1] };
+  const { wishes } = wished;
+  const terms = wishTerms(wishes, wished);
   const weights = [wishes.weights.votes, ...terms.map(({ term }) => wishes.weights[term])];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { method, wishes: terms, weights: weights.map((weight) => weight / total) };

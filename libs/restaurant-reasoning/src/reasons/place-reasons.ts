@@ -1,7 +1,6 @@
 import type { PlaceOnPage, Reason, Votes } from '@tablewise/contracts';
 import { PRIOR_WEIGHT } from '@tablewise/restaurant-domain';
 import { distanceOf } from '../context/distance-term.ts';
-import { openFact } from '../context/open-term.ts';
 import { totalVotes } from '../ranking/original-rankings.ts';
 import { meanOf } from '../ranking/priors.ts';
 import type { Ranking } from '../ranking/rank-places.ts';
@@ -94,12 +93,11 @@ function aspectReasons({ judged }: RankedPlace): Reason[] {
   });
 }
 
-/** What the search said and nobody wished for. */
+/** What the search said and nobody wished for. Not whether it was open: that was at another time. */
 function unaskedFacts(place: PlaceOnPage, wished: ReadonlySet<string>): Reason[] {
   const distance = wished.has('distance') ? undefined : distanceOf(place, undefined);
-  const facts: Reason[] = wished.has('open') ? [] : openFact(place);
-  if (distance === undefined) return facts;
-  return [{ kind: 'distance', tone: 'fact', distance_m: Math.round(distance) }, ...facts];
+  if (distance === undefined) return [];
+  return [{ kind: 'distance', tone: 'fact', distance_m: Math.round(distance) }];
 }
 
 function diversityReasons({ rank, rankByScore }: RankedPlace): Reason[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '@tablewise/contracts';
+import type { Language, Reason } from '@tablewise/contracts';
 import fc from 'fast-check';
 import { analyzed } from '../testing/analyzed.ts';
 import { foundPlace, votes } from '../testing/found-place.ts';
@@ -18,12 +19,16 @@ function inventedIn(text: string, source: unknown): string[] {
 }
 
 const count = fc.oneof(fc.constant(0), fc.nat(12), fc.nat(3_000));
-const time = fc.constantFrom('2026-11-21T20:15', '2026-11-22T02:05', '2026-11-21T12:30');
-const openness = fc.oneof(
-  fc.record({ state: fc.constant('open'), until: time }),
-  fc.constantFrom<object>({ state: 'open' }, { state: 'closed' }, { state: 'unknown' }),
+const hours = fc.constantFrom(
+  'Mo-Su 11:00-20:15',
+  'Mo-Su 18:00-02:05; PH unknown',
+  'Mo-Fr 12:30-14:00',
+  'We 09:00-12:00',
+  '24/7',
+  'off',
+  'ask',
 );
-const tags = fc.array(fc.constantFrom('thai', 'hot_pot', '7-eleven', 'cantonese'), {
+const tags = fc.array(fc.constantFrom('thai', 'hot_pot', '7-eleven', 'dim_sum'), {
   maxLength: 2,
 });
 const fields = fc.record(
@@ -31,7 +36,7 @@ const fields = fc.record(
     name: fc.constantFrom('Café 1963', '88號', 'Ann’s', 'A “B” \n99'),
     sentiment: fc.record({ likes: count, neutral: count, dislikes: count }),
     distance_m: fc.double({ min: 0, max: 5_000, noNaN: true }),
-    open: openness,
+    opening_hours: hours,
     cuisines: tags,
     meal_type: tags,
     price_level: fc.integer({ min: 1, max: 4 }),
@@ -50,8 +55,8 @@ const wishes = fc.option(
       stay_min: fc.integer({ min: 30, max: 300 }),
       price_levels: fc.constantFrom([1], [2, 3]),
       cuisines: fc.constantFrom(['thai'], ['7-eleven', 'sushi']),
-      cuisines_avoided: fc.constant(['hot_pot']),
-      must_haves: fc.constantFrom(['wheelchair', 'dinner'], ['table for 12']),
+      cuisines_avoided: fc.constant(['Hot Pot', 'noodle']),
+      must_haves: fc.constantFrom(['wheelchair', 'dinner', 'outdoor_seating'], ['table for 12']),
     },
     { requiredKeys: [] },
   ),
@@ -117,6 +122,53 @@ describe('every number in a text', () => {
   });
 });
 
+/** What a text puts in quotation marks. */
+function namesIn(text: string): string[] {
+  return Array.from(text.matchAll(/[“「](.*?)[”」]/gu), ([, name = '']) => name);
+}
+
+/** What the names that a party wished for are called in a language, as the lists of names have it. */
+const CALLED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    thai: 'Thai',
+    sushi: 'sushi',
+    noodle: 'noodle',
+    'Hot Pot': 'hotpot',
+    wheelchair: 'wheelchair access',
+    dinner: 'dinner',
+    outdoor_seating: 'outdoor seating',
+  },
+  zh: {
+    thai: '泰國菜',
+    sushi: '壽司',
+    noodle: '麵食',
+    'Hot Pot': '火鍋',
+    wheelchair: '輪椅通道',
+    dinner: '晚餐',
+    outdoor_seating: '戶外座位',
+  },
+};
+
+function wishedIn(reason: Reason): string[] {
+  if (reason.kind === 'cuisines') return reason.wanted;
+  if (reason.kind === 'cuisines_avoided') return reason.avoided;
+  return reason.kind === 'must_have' ? [reason.what] : [];
+}
+
+it('every name in a text is that of a wish, in its language, or as it was given', () => {
+  fc.assert(
+    fc.property(places, options, (all, { lang, ...asked }) => {
+      const { explanations = [] } = recommended(all, { ...asked, lang });
+      for (const { text, reasons } of explanations) {
+        const wished = reasons.flatMap(wishedIn);
+        const called = wished.map((name) => CALLED[lang][name] ?? name);
+        expect(namesIn(text).filter((name) => !called.includes(name))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const PAIR = [
   foundPlace('a', { ...votes(90, 5, 5), name: 'Ann’s', distance_m: 900 }),
   foundPlace('b', { ...votes(40, 30, 30), name: 'Bo’s', distance_m: 100 }),
@@ -140,6 +192,26 @@ describe('the texts', () => {
     );
     expect(chinese.explanations?.[0]?.text).toContain('100 票中有 90 % 讚好，5 票不喜歡。');
     expect(chinese.why_first?.text).toMatch(/^「Ann’s」排在「Bo’s」之前/u);
+  });
+
+  it('call cuisines, meals and tags by their names in the language of the text', () => {
+    const wishes = {
+      cuisines: ['dim_sum', 'noodle'],
+      cuisines_avoided: ['middle_eastern'],
+      must_haves: ['dinner', 'outdoor_seating', 'table for 12'],
+    };
+    const fields = { cuisines: ['dim_sum', 'noodle'], meal_type: [] };
+    const textIn = (lang: Language): string | undefined =>
+      recommended([foundPlace('a', fields)], { wishes, lang }).explanations?.[0]?.text;
+    expect(textIn('en')).toContain(
+      'It cooks what is wanted: “dim sum”, “noodle”. It cooks nothing that is to be avoided: ' +
+        '“Middle Eastern”. It has “dinner”. Whether it has “outdoor seating” is not known. ' +
+        'Whether it has “table for 12” is not known.',
+    );
+    expect(textIn('zh')).toContain(
+      '有想要的菜式：「點心」、「麵食」。沒有要避開的菜式：「中東菜」。有「晚餐」。' +
+        '是否有「戶外座位」不詳。是否有「table for 12」不詳。',
+    );
   });
 
   it('name what the original methods compare, tie after tie', () => {

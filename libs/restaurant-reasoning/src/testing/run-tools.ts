@@ -12,8 +12,11 @@ import { explainRecommendation } from '../explain.ts';
 import { recommend } from '../recommend.ts';
 import type { AnalyzedReviews } from '../reviews/analyzed-reviews.ts';
 
-/** Noon in Hong Kong. */
-export const NOON = new Date('2026-11-21T04:00:00Z');
+/** Noon in Hong Kong, with Christmas for a holiday. */
+export const OCCASION = {
+  now: new Date('2026-11-21T04:00:00Z'),
+  calendar: { isHoliday: (date: string): boolean => date.endsWith('-12-25') },
+};
 
 type Options = Readonly<Record<string, unknown>> & { readonly analyzed?: AnalyzedReviews };
 
@@ -25,7 +28,7 @@ export function recommended(
   const { analyzed, ...input } = options;
   const result = recommend(
     recommendInput.parse({ restaurants, ranking_method: 'bayesian', ...input }),
-    { now: NOON, analyzed },
+    { ...OCCASION, analyzed },
   );
   recommendResultSchema.parse(result);
   return result;
@@ -34,7 +37,7 @@ export function recommended(
 export function compared(restaurants: readonly unknown[], options: Options): CompareResult {
   const { analyzed, ...input } = options;
   const result = compareRestaurants(compareInput.parse({ restaurants, ...input }), {
-    now: NOON,
+    ...OCCASION,
     analyzed,
   });
   compareResultSchema.parse(result);
@@ -44,7 +47,7 @@ export function compared(restaurants: readonly unknown[], options: Options): Com
 export function explained(restaurants: readonly unknown[], options: Options): ExplainResult {
   const { analyzed, ...input } = options;
   const result = explainRecommendation(explainInput.parse({ restaurants, ...input }), {
-    now: NOON,
+    ...OCCASION,
     analyzed,
   });
   explainResultSchema.parse(result);

@@ -1,8 +1,10 @@
 import type { Difference, Reason } from '@tablewise/contracts';
+import { wishLabel } from '@tablewise/restaurant-domain';
+import { isThatDay } from './is-that-day.ts';
 import { nameOf } from './quoted-name.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-type Openness = Extract<Reason, { kind: 'open' }>;
+type Opening = Extract<Reason, { kind: 'open' }>;
 type Aspect = Extract<Reason, { kind: 'aspect' }>['aspect'];
 type Unknown = Extract<Reason, { kind: 'unknown' }>['what'];
 
@@ -80,7 +82,7 @@ export const CHINESE: Phrasebook = {
         ? `有要避開的菜式：${list(matched)}。`
         : `沒有要避開的菜式：${list(avoided)}。`,
     must_have: ({ what, met }) => {
-      const wanted = CHINESE.quote(what);
+      const wanted = quoted(what);
       if (met === 'unknown') return `是否有${wanted}不詳。`;
       return met === 'yes' ? `有${wanted}。` : `沒有${wanted}。`;
     },
@@ -99,16 +101,35 @@ export const CHINESE: Phrasebook = {
   },
 };
 
-function sayOpen({ state, until, open_min, stay_min }: Openness): string {
-  if (state === 'unknown') return '營業時間不詳。';
-  if (state === 'closed') return '屆時不營業。';
-  if (until === undefined) return '全日營業。';
-  const time = until.slice(11);
-  if (open_min === undefined || stay_min === undefined) return `營業至 ${time}。`;
-  const enough = open_min >= stay_min ? '足夠' : '不足';
-  return `營業至 ${time}，有 ${open_min} 分鐘，${enough} ${stay_min} 分鐘。`;
+function sayOpen(reason: Opening): string {
+  const { at, open } = reason;
+  if (open.state === 'unknown') return '屆時是否營業不詳。';
+  const part = sayPart(reason);
+  if (open.state === 'open') {
+    if (open.closing === 'until') return `營業至 ${sayTime(open.until, at)}${part}。`;
+    return open.closing === 'unknown' ? `屆時營業${part}，何時關門不詳。` : '從不關門。';
+  }
+  if (open.opening === 'opens_at') {
+    return `屆時不營業，${sayTime(open.opens_at, at)} 開門${part}。`;
+  }
+  return open.opening === 'unknown' ? '屆時不營業，何時開門不詳。' : '從不營業。';
+}
+
+function sayPart({ open_min, unknown_min, stay_min }: Opening): string {
+  if (open_min === stay_min) return `，足夠 ${stay_min} 分鐘`;
+  if (open_min === 0) return '';
+  return `，${stay_min} 分鐘中${unknown_min > 0 ? '至少' : ''}營業 ${open_min} 分鐘`;
+}
+
+function sayTime(time: string, at: string | undefined): string {
+  const [date, clock] = time.split('T');
+  return isThatDay(time, at) ? `${clock}` : `${date} ${clock}`;
 }
 
 function list(names: readonly string[]): string {
-  return names.map((name) => CHINESE.quote(name)).join('、');
+  return names.map(quoted).join('、');
+}
+
+function quoted(wish: string): string {
+  return CHINESE.quote(wishLabel(wish, 'zh') ?? wish);
 }

@@ -1,13 +1,15 @@
 import type { Difference, Reason } from '@tablewise/contracts';
+import { wishLabel } from '@tablewise/restaurant-domain';
+import { isThatDay } from './is-that-day.ts';
 import { nameOf } from './quoted-name.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-type Openness = Extract<Reason, { kind: 'open' }>;
+type Opening = Extract<Reason, { kind: 'open' }>;
 
 const FIGURES: Readonly<Record<Difference['in'], string>> = {
   votes: 'votes',
   distance: 'distance',
-  open: 'time until it closes',
+  open: 'time that it is open',
   price: 'price',
   cuisines: 'cuisines wanted',
   cuisines_avoided: 'cuisines avoided',
@@ -65,7 +67,7 @@ export const ENGLISH: Phrasebook = {
         ? `It cooks what is to be avoided: ${list(matched)}.`
         : `It cooks nothing that is to be avoided: ${list(avoided)}.`,
     must_have: ({ what, met }) => {
-      const wanted = ENGLISH.quote(what);
+      const wanted = quoted(what);
       if (met === 'unknown') return `Whether it has ${wanted} is not known.`;
       return met === 'yes' ? `It has ${wanted}.` : `It does not have ${wanted}.`;
     },
@@ -86,16 +88,39 @@ export const ENGLISH: Phrasebook = {
   },
 };
 
-function sayOpen({ state, until, open_min, stay_min }: Openness): string {
-  if (state === 'unknown') return 'Its opening hours are not known.';
-  if (state === 'closed') return 'It is closed then.';
-  if (until === undefined) return 'It does not close.';
-  const time = until.slice(11);
-  if (open_min === undefined || stay_min === undefined) return `It is open until ${time}.`;
-  const enough = open_min >= stay_min ? 'long enough for' : 'too short for';
-  return `It is open until ${time}, ${open_min} minutes: ${enough} ${stay_min}.`;
+function sayOpen(reason: Opening): string {
+  const { at, open } = reason;
+  if (open.state === 'unknown') return 'Whether it is open then is not known.';
+  const part = sayPart(reason);
+  if (open.state === 'open') {
+    if (open.closing === 'until') return `It is open until ${sayTime(open.until, at)}${part}.`;
+    return open.closing === 'unknown'
+      ? `It is open then${part}; when it closes is not known.`
+      : 'It never closes.';
+  }
+  if (open.opening === 'opens_at') {
+    return `It is closed then and opens at ${sayTime(open.opens_at, at)}${part}.`;
+  }
+  return open.opening === 'unknown'
+    ? 'It is closed then; when it opens is not known.'
+    : 'It never opens.';
+}
+
+function sayPart({ open_min, unknown_min, stay_min }: Opening): string {
+  if (open_min === stay_min) return `, long enough for ${stay_min} minutes`;
+  if (open_min === 0) return '';
+  return `, for ${unknown_min > 0 ? 'at least ' : ''}${open_min} of ${stay_min} minutes`;
+}
+
+function sayTime(time: string, at: string | undefined): string {
+  const [date, clock] = time.split('T');
+  return isThatDay(time, at) ? `${clock}` : `${clock} on ${date}`;
 }
 
 function list(names: readonly string[]): string {
-  return names.map((name) => ENGLISH.quote(name)).join(', ');
+  return names.map(quoted).join(', ');
+}
+
+function quoted(wish: string): string {
+  return ENGLISH.quote(wishLabel(wish, 'en') ?? wish);
 }

@@ -2,6 +2,7 @@ import type { RankingMethod, Votes } from '@tablewise/contracts';
 import { recommendInput } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import { recommend } from '@tablewise/restaurant-reasoning';
+import { OCCASION } from './occasion.ts';
 import { totalOf } from './split-votes.ts';
 
 /** Orders places by their votes: positions in the list, the best first, ten at least. */
@@ -40,7 +41,7 @@ function ours(method: RankingMethod | undefined): OrderingMethod {
         name: `Place ${at}`,
         sentiment,
       }));
-      const { candidates } = recommend({ ...call, restaurants }, { now: new Date(0) });
+      const { candidates } = recommend({ ...call, restaurants }, OCCASION);
       return candidates.map(({ id }) => Number(id));
     },
   };

@@ -1,7 +1,9 @@
 import { recommendInput } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
+import type { Random } from '@tablewise/kernel';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { cpuTimePerOperation } from '../../measure/cpu-time.ts';
+import { OCCASION } from './occasion.ts';
 import { median } from '../../measure/median.ts';
 
 const PLACES = 1_000;
@@ -31,7 +33,7 @@ export async function rankCost(): Promise<number> {
   for (let round = 0; round <= ROUNDS; round++) {
     const perCall = await cpuTimePerOperation(CALLS, () => {
       for (let at = 0; at < CALLS; at++) {
-        recommend(recommendInput.parse(call), { now: new Date(0) });
+        recommend(recommendInput.parse(call), OCCASION);
       }
       return Promise.resolve();
     });
@@ -40,13 +42,20 @@ export async function rankCost(): Promise<number> {
   return median(costs);
 }
 
+/** One of some hundred, as a city has them. */
+function openingHours(random: Random): string {
+  const between = (first: number, last: number): number =>
+    first + Math.floor(random() * (last - first + 1));
+  const day = ['', '; Mo off', '; Fr off', '; PH off'][between(0, 3)] ?? '';
+  return `Mo-Su ${between(10, 18)}:00-${between(19, 23)}:30${day}`;
+}
+
 function foundPlaces(): unknown[] {
   const random = seededRandom(7);
   const pick = <Item>(items: readonly Item[]): Item | undefined =>
     items[Math.floor(random() * items.length)];
   return Array.from({ length: PLACES }, (_, at) => {
     const cuisines = [pick(CUISINES), pick(CUISINES)].flatMap((one) => one ?? []);
-    const hours = ['11:00 - 22:00'];
     return {
       id: `place-${at}`,
       name: `Restaurant ${at}`,
@@ -55,7 +64,7 @@ function foundPlaces(): unknown[] {
       location_category: 'Hong Kong Island',
       meal_type: cuisines,
       price_range: '$101-200',
-      operating_hours: { mon_fri: hours, sat_sun: hours, public_holiday: hours },
+      opening_hours: openingHours(random),
       sentiment: {
         likes: Math.floor(random() * 200),
         neutral: Math.floor(random() * 40),
@@ -70,7 +79,6 @@ function foundPlaces(): unknown[] {
       sources: [{ name: 'generated', licence: 'CC0-1.0', confidence: 'high' }],
       score: random(),
       distance_m: Math.round(random() * 3_000),
-      open: { state: 'open', until: random() < 0.5 ? '2026-11-21T22:00' : '2026-11-21T20:00' },
     };
   });
 }

@@ -1,0 +1,4 @@
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
+
+/** When calls are made, and where. */
+export const OCCASION = { now: new Date(0), calendar: publicHolidays('HK') };
