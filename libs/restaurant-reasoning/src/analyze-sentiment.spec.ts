@@ -50,6 +50,15 @@ describe('the sentiment of a list', () => {
     });
   });
 
+  it('counts a place that came twice once, and names the second record', () => {
+    const twice = [place('r1', 100, 10, 20), place('r1', 0, 90, 0), place('r2', 50, 10, 20)];
+    expect(analyze(twice)).toMatchObject({
+      restaurant_count: 2,
+      sentiment_analysis: { average_likes: 75, average_dislikes: 10 },
+      rejected: [{ index: 1, id: 'r1', pointer: '/id', detail: 'came before, at index 0' }],
+    });
+  });
+
   it('is all zeros when no place has votes', () => {
     expect(analyze([place('r5', 0, 0, 0)])).toMatchObject({
       restaurant_count: 0,

@@ -40,6 +40,18 @@ describe('a comparison', () => {
     },
   );
 
+  it('ranks a restaurant that came twice once, and names the second record', () => {
+    const again = foundPlace('loved', votes(1, 0, 0));
+    const result = compared([...CITY, again], { ids: ['near', 'loved'] });
+    expect(result.restaurants).toEqual([CITY[1], CITY[0]]);
+    expect(result.ranked_count).toBe(4);
+    expect(result.rejected).toMatchObject([{ index: 4, id: 'loved', pointer: '/id' }]);
+    expect(explained([...CITY, again], { id: 'plain' })).toMatchObject({
+      explanation: { rank: 3 },
+      rejected: [{ index: 4 }],
+    });
+  });
+
   it('fails where nothing can be ranked', () => {
     expect(() => compared([1, 2], { ids: ['a', 'b'] })).toThrow('none of 2 restaurants');
   });

@@ -1,5 +1,6 @@
 import type { Rejected, ReviewsUsed, compareInput, explainInput } from '@tablewise/contracts';
 import type { z } from 'zod';
+import type { Occasion } from './context/occasion.ts';
 import { judgeRecords } from './judge-records.ts';
 import { rankPlaces } from './ranking/rank-places.ts';
 import type { Ranking } from './ranking/rank-places.ts';
@@ -8,8 +9,7 @@ import { NoVotesError } from './records/no-votes.error.ts';
 import { UnknownRestaurantError } from './records/unknown-restaurant.error.ts';
 import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
 
-export interface LookContext {
-  readonly now: Date;
+export interface LookContext extends Occasion {
   /** The call's reviews, read. */
   readonly analyzed?: AnalyzedReviews | undefined;
 }
@@ -29,23 +29,21 @@ interface CloserLook {
 export function lookCloser(
   input: z.output<typeof compareInput> | z.output<typeof explainInput>,
   ids: readonly string[],
-  { now, analyzed }: LookContext,
+  { now, calendar, analyzed }: LookContext,
 ): CloserLook {
-  const { places, rejected, reviews } = judgeRecords(input, analyzed);
-  const ranking = rankPlaces(places, { ...input, method: input.ranking_method, now });
-  if (ranking.places.length === 0) throw new NoVotesError(input.restaurants.length, rejected);
-  const byId = firstById(ranking.places);
+  const judged = judgeRecords(input, analyzed);
+  const { places, rejected, reviews } = judged;
+  const { wishes } = input;
+  const wished = wishes && { wishes, now, calendar };
+  const ranking = rankPlaces(places, { ...input, method: input.ranking_method, wished });
+  if (ranking.places.length === 0) throw new NoVotesError(input.restaurants.length, judged);
+  const byId = new Map(ranking.places.map((ranked) => [idOf(ranked), ranked]));
   const unknown = ids.filter((id) => !byId.has(id));
   if (unknown.length > 0) throw new UnknownRestaurantError(unknown, ranking.places.map(idOf));
   const wanted = ids
     .flatMap((id) => byId.get(id) ?? [])
     .sort((one, other) => one.rank - other.rank);
   return { ranking, wanted, rejected, reviews };
-}
-
-/** A place that came twice is met at its better rank. */
-function firstById(places: readonly RankedPlace[]): ReadonlyMap<string, RankedPlace> {
-  return new Map(places.toReversed().map((ranked) => [ranked.judged.place.id, ranked]));
 }
 
 function idOf({ judged }: RankedPlace): string {

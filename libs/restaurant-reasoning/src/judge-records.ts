@@ -9,6 +9,8 @@ import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
 export interface Judged {
   readonly places: readonly JudgedPlace[];
   readonly rejected: readonly Rejected[];
+  /** How many of the rejected ones are of a place that came before. */
+  readonly repeated: number;
   /** Absent in a call without reviews. */
   readonly reviews?: ReviewsUsed;
 }
@@ -23,13 +25,13 @@ export function judgeRecords(
   { restaurants, strict }: Given,
   analyzed: AnalyzedReviews | undefined,
 ): Judged {
-  const { items, rejected } = readPlaces(restaurants, { strict });
+  const { items, ...left } = readPlaces(restaurants, { strict });
   const opinions = analyzed === undefined ? undefined : opinionsByPlace(analyzed);
   const places = items.map(({ index, record }) =>
     judge(record, { index, reviews: opinions?.get(record.id) }),
   );
-  if (analyzed === undefined) return { places, rejected };
-  return { places, rejected, reviews: reviewsUsed(analyzed, idsOf(places)) };
+  if (analyzed === undefined) return { places, ...left };
+  return { places, ...left, reviews: reviewsUsed(analyzed, idsOf(places)) };
 }
 
 function idsOf(places: readonly { readonly place: PlaceOnPage }[]): ReadonlySet<string> {

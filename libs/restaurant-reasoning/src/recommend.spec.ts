@@ -3,6 +3,7 @@ import { recommendInput, recommendResultSchema } from '@tablewise/contracts';
 import type { RecommendResult, Votes } from '@tablewise/contracts';
 import fc from 'fast-check';
 import { recommend } from './recommend.ts';
+import { OCCASION } from './testing/run-tools.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 
@@ -31,7 +32,11 @@ function recommendFrom(
   random?: () => number,
 ): RecommendResult {
   const input = recommendInput.parse({ restaurants, ...options });
-  const result = recommend(input, { now: NOW, ...(random !== undefined && { random }) });
+  const result = recommend(input, {
+    ...OCCASION,
+    now: NOW,
+    ...(random !== undefined && { random }),
+  });
   expect(recommendResultSchema.safeParse(result).error).toBe(undefined);
   return result;
 }
@@ -150,9 +155,30 @@ describe('the recommendation', () => {
     expect(recommendFrom([record]).recommendation).toBe(record);
   });
 
-  it('counts a place that came twice twice: the list is the caller’s', () => {
-    const twice = place('twin', [1, 0, 0]);
-    expect(idsOf(recommendFrom([twice, twice]))).toEqual(['twin', 'twin']);
+  it('counts a place that came twice once, as it came first, and names the second record', () => {
+    const restaurants = [{ id: 'twin' }, place('twin', [1, 0, 0]), place('twin', [9, 0, 0])];
+    const result = recommendFrom(restaurants, { total: 1 });
+    expect(result.candidates).toEqual([restaurants[1]]);
+    expect(result).toMatchObject({ considered: 1, total: 1 });
+    expect(result).not.toHaveProperty('warning');
+    expect(result.rejected).toEqual([
+      { index: 0, id: 'twin', pointer: '/name', detail: expect.any(String) },
+      { index: 2, id: 'twin', pointer: '/id', detail: 'came before, at index 1' },
+    ]);
+    expect(result.analysis_summary.data_quality).toMatchObject({
+      total_input_restaurants: 3,
+      valid_restaurants: 1,
+      malformed_restaurants: 1,
+      duplicate_restaurants: 1,
+      restaurants_without_votes: 0,
+    });
+  });
+
+  it('tells what came again from what is malformed where nothing can be ranked', () => {
+    const silent = place('silent', [0, 0, 0]);
+    expect(() => recommendFrom([silent, silent, 7], { ranking_method: 'sentiment_likes' })).toThrow(
+      'none of 3 restaurants can be ranked: 1 malformed, 1 without votes, 1 given again',
+    );
   });
 });
 

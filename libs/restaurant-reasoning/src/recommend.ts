@@ -3,6 +3,7 @@ import type { RecommendResult, recommendInput } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
 import type { Random } from '@tablewise/kernel';
 import type { z } from 'zod';
+import type { Occasion } from './context/occasion.ts';
 import { judgeRecords } from './judge-records.ts';
 import { hasOpinions } from './ranking/judged-place.ts';
 import { rankPlaces } from './ranking/rank-places.ts';
@@ -15,8 +16,7 @@ import type { AnalyzedReviews } from './reviews/analyzed-reviews.ts';
 
 type Input = z.output<typeof recommendInput>;
 
-interface Context {
-  readonly now: Date;
+interface Context extends Occasion {
   readonly random?: Random;
   /** The call's reviews, read. */
   readonly analyzed?: AnalyzedReviews | undefined;
@@ -29,22 +29,23 @@ interface Context {
  */
 export function recommend(
   input: Input,
-  { now, random = Math.random, analyzed }: Context,
+  { now, calendar, random = Math.random, analyzed }: Context,
 ): RecommendResult {
-  const { restaurants, ranking_method: method, lang } = input;
-  const { places: judged, rejected, reviews } = judgeRecords(input, analyzed);
-  const ranking = rankPlaces(judged, { ...input, method, now });
+  const { restaurants, ranking_method: method, wishes, lang } = input;
+  const judged = judgeRecords(input, analyzed);
+  const { places, rejected, reviews } = judged;
+  const wished = wishes && { wishes, now, calendar };
+  const ranking = rankPlaces(places, { ...input, method, wished });
   const candidates = ranking.places.slice(0, LIMITS.maxCandidates);
   const recommendation = candidates[pickIndex(input, candidates.length, random)];
-  const isChoice = input.wishes !== undefined || judged.some(hasOpinions);
-  if (recommendation === undefined || !isChoice)
-    throw new NoVotesError(restaurants.length, rejected);
+  const isChoice = wishes !== undefined || places.some(hasOpinions);
+  if (recommendation === undefined || !isChoice) throw new NoVotesError(restaurants.length, judged);
   const [first, second] = candidates;
   return {
     recommendation: recommendation.judged.place,
     candidates: candidates.map(({ judged: { place } }) => place),
     candidate_count: candidates.length,
-    ...partOf(input),
+    ...partOf(input, places.length),
     ranking_method: method,
     explanations: candidates.map((place) => explainPlace(place, { ranking, lang })),
     ...(first !== undefined &&
@@ -63,8 +64,7 @@ export function recommend(
 }
 
 /** A page of a search often lacks the restaurant that would be chosen of all of them. */
-function partOf({ restaurants, total, lang }: Input) {
-  const considered = restaurants.length;
+function partOf({ total, lang }: Input, considered: number) {
   if (total === undefined) return { considered };
   if (total <= considered) return { considered, total };
   return { considered, total, warning: phrasesIn(lang).partial({ considered, total }) };

@@ -83,7 +83,7 @@ function lengthOfTexts(records: readonly unknown[]): number {
 
 const textOnly = z.object({ text: z.string() });
 
-/** A record that was left out, and why. */
+/** A record that was left out, and why: it is malformed, or its restaurant came before. */
 export const rejectedSchema = z
   .object({
     index: countOf('Position in the list given.'),
@@ -99,7 +99,11 @@ export type Rejected = z.infer<typeof rejectedSchema>;
 /** What every result of the reasoning says. */
 export const reasonedShape = {
   ranking_method: z.enum(RANKING_METHODS).describe('By which it was ranked.'),
-  rejected: z.array(rejectedSchema).describe('Records that were left out.'),
+  rejected: z
+    .array(rejectedSchema)
+    .describe(
+      'Records that were left out: malformed ones, and those of a restaurant that came before.',
+    ),
   timestamp: z.iso.datetime().describe('When it was answered.'),
 };
 

@@ -91,13 +91,21 @@ export const WEIGHING_RULES: readonly InputRule<
     method !== undefined && isOriginalMethod(method) && weighedFieldsOf(input).includes(field),
 }));
 
+const recordWithId = z.object({ id: z.string() });
+
+/** A restaurant that came twice is one. */
+function restaurantsIn(records: readonly unknown[]): number {
+  return new Set(records.map((record) => recordWithId.safeParse(record).data?.id ?? record)).size;
+}
+
 /** Of `recommend_restaurants`; REST holds the same ones. */
 export const RECOMMEND_RULES: readonly InputRule<z.output<typeof recommendFields>>[] = [
   ...WEIGHING_RULES,
   {
     path: ['total'],
     detail: 'must not be less than the restaurants given',
-    isBroken: ({ total, restaurants: given = [] }) => total !== undefined && total < given.length,
+    isBroken: ({ total, restaurants: given = [] }) =>
+      total !== undefined && total < restaurantsIn(given),
   },
 ];
 
@@ -110,6 +118,7 @@ const dataQualitySchema = z
     filtered_restaurants: z.int().describe('All others.'),
     data_completeness_rate: percentOf('Share of the valid ones.'),
     malformed_restaurants: z.int().optional().describe('Could not be read.'),
+    duplicate_restaurants: z.int().optional().describe('Came once more than needed.'),
     restaurants_without_votes: z.int().optional().describe('Could be read, have nothing to go by.'),
   })
   .describe('How much of what was given could be used.')
@@ -177,7 +186,9 @@ export const recommendResultSchema = z
     recommendation: placeOnPageSchema.describe('The record of the one recommended, as it came.'),
     candidates: z.array(placeOnPageSchema).describe('The best first.'),
     candidate_count: z.int().positive().describe('Candidates.'),
-    considered: countOf('Restaurants that went into the choice: those given.'),
+    considered: countOf(
+      'Restaurants that went into the choice: those that could be read, each once.',
+    ),
     total: countOf('As it was given.').optional(),
     warning: z
       .string()

@@ -1,6 +1,6 @@
 import type { RecommendResult } from '@tablewise/contracts';
+import type { Judged } from '../judge-records.ts';
 import { hasOpinions } from '../ranking/judged-place.ts';
-import type { JudgedPlace } from '../ranking/judged-place.ts';
 import type { Ranking } from '../ranking/rank-places.ts';
 import type { RankedPlace } from '../ranking/ranked-place.ts';
 import { averageVotes, extremes, mean, rounded } from '../statistics.ts';
@@ -12,8 +12,7 @@ interface Recommended {
   readonly ranking: Ranking;
   /** Records as given, readable or not. */
   readonly total: number;
-  /** Those that could be read. */
-  readonly judged: readonly JudgedPlace[];
+  readonly judged: Judged;
   readonly candidates: readonly RankedPlace[];
   readonly recommendation: RankedPlace;
 }
@@ -24,8 +23,9 @@ interface Recommended {
  * two decimals.
  */
 export function summarize(recommended: Recommended): AnalysisSummary {
-  const { ranking, total, judged, candidates } = recommended;
-  const valid = judged.filter(hasOpinions);
+  const { ranking, total, candidates } = recommended;
+  const { places, rejected, repeated } = recommended.judged;
+  const valid = places.filter(hasOpinions);
   const { top, bottom } = extremes(ranking.places.map(({ score }) => score));
   return {
     total_restaurants: total,
@@ -41,8 +41,9 @@ export function summarize(recommended: Recommended): AnalysisSummary {
       valid_restaurants: valid.length,
       filtered_restaurants: total - valid.length,
       data_completeness_rate: rounded((100 * valid.length) / total),
-      malformed_restaurants: total - judged.length,
-      restaurants_without_votes: judged.length - valid.length,
+      malformed_restaurants: rejected.length - repeated,
+      duplicate_restaurants: repeated,
+      restaurants_without_votes: places.length - valid.length,
     },
     recommendation_confidence: confidenceIn(recommended),
   };

@@ -1,5 +1,6 @@
-import type { Rejected, ToolErrorCode } from '@tablewise/contracts';
+import type { ToolErrorCode } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
+import type { PlaceRecords } from './read-records.ts';
 
 /**
  * Nothing to choose by: no record could be read, or none of them has a vote and the method goes by
@@ -8,10 +9,11 @@ import { AppError } from '@tablewise/kernel';
 export class NoVotesError extends AppError {
   readonly code = 'INPUT_NO_VOTES' satisfies ToolErrorCode;
 
-  constructor(total: number, rejected: readonly Rejected[]) {
+  constructor(total: number, { rejected, repeated }: Pick<PlaceRecords, 'rejected' | 'repeated'>) {
     super(
-      `none of ${total} restaurants can be ranked: ${rejected.length} malformed, ` +
-        `${total - rejected.length} without votes`,
+      `none of ${total} restaurants can be ranked: ${rejected.length - repeated} malformed, ` +
+        `${total - rejected.length} without votes` +
+        (repeated > 0 ? `, ${repeated} given again` : ''),
       { total_restaurants: total, rejected },
     );
   }

@@ -30,12 +30,40 @@ export function readRecords<Item>(
 /** Without the keys that it does not know, which a check need not copy. */
 const checkedPlaceSchema = z.object(placeOnPageSchema.shape);
 
-/** Places as the search tools give them, or with less: id, name and sentiment are enough. */
+/** Records of different places. */
+export interface PlaceRecords extends Records<PlaceOnPage> {
+  /** How many of the rejected ones are fine, but of a place that came before. */
+  readonly repeated: number;
+}
+
+/**
+ * Places as the search tools give them, or with less: id, name and sentiment are enough. Of records
+ * with the same id the first that can be read counts, and the others are rejected: pages overlap.
+ */
 export function readPlaces(
   records: readonly unknown[],
   { strict }: { strict: boolean },
-): Records<PlaceOnPage> {
-  return readRecords<PlaceOnPage>(records, { schema: checkedPlaceSchema, strict });
+): PlaceRecords {
+  const read = readRecords<PlaceOnPage>(records, { schema: checkedPlaceSchema, strict });
+  const firsts = new Map<string, number>();
+  const items: { index: number; record: PlaceOnPage }[] = [];
+  const repeats: Rejected[] = [];
+  for (const item of read.items) {
+    const { id } = item.record;
+    const first = firsts.get(id);
+    if (first === undefined) {
+      firsts.set(id, item.index);
+      items.push(item);
+    } else
+      repeats.push({
+        index: item.index,
+        id,
+        pointer: '/id',
+        detail: `came before, at index ${first}`,
+      });
+  }
+  const rejected = [...read.rejected, ...repeats].sort((one, other) => one.index - other.index);
+  return { items, rejected, repeated: repeats.length };
 }
 
 /** A check and not a parse: parsing would copy the record, without the nested keys it does not know. */
