@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { FOR_RANKING, recommendInput, searchTools } from '@tablewise/contracts';
-import type { FoundPlace } from '@tablewise/contracts';
+import type { FoundPlace, Place } from '@tablewise/contracts';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
+import { CITY } from '../places/city.ts';
 import { createSearchTools } from '../search/search-tools.ts';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
@@ -15,6 +16,12 @@ const MOST_BYTES = 4 * 150;
 
 const city = [...generateCity({ size: 2_000, seed: 42, gazetteer: new Gazetteer(HONG_KONG) })];
 const tools = new ToolCaller(createSearchTools(searchSourcesOver(city)));
+const ELEVEN_TO_TEN = ['11:00 - 22:00'];
+const BY_KIND = {
+  mon_fri: ELEVEN_TO_TEN,
+  sat_sun: ELEVEN_TO_TEN,
+  public_holiday: [],
+};
 const NEAR = { lat: 22.2819, lng: 114.1581 };
 const CRITERIA = {
   near: NEAR,
@@ -32,7 +39,10 @@ async function found(fields?: string[]): Promise<FoundPlace[]> {
 /** What is chosen, and why, without the records themselves. */
 function choiceOf(restaurants: readonly FoundPlace[], asked: object) {
   const input = recommendInput.parse({ restaurants, ranking_method: 'bayesian', ...asked });
-  const result = recommend(input, { now: new Date('2026-11-21T04:00:00Z') });
+  const result = recommend(input, {
+    now: new Date('2026-11-21T04:00:00Z'),
+    calendar: CITY.calendar,
+  });
   const { recommendation, candidates, ...reasons } = result;
   return { ...reasons, best: recommendation.id, order: candidates.map(({ id }) => id) };
 }
@@ -79,6 +89,18 @@ describe('records for the ranking', () => {
     expect(forRanking(place)).toMatchObject({ price_range: '$101-200' });
     expect(forRanking(place).metadata).toEqual({ vegan: 'only', tags: { wheelchair: 'yes' } });
     expect(forRanking(place)).not.toHaveProperty('address');
+  });
+
+  it.each<[string, Partial<Place>]>([
+    ['opening_hours', { opening_hours: 'Mo-Su 11:00-22:00' }],
+    ['operating_hours', { opening_hours: 'ask', operating_hours: BY_KIND }],
+    ['operating_hours', { operating_hours: BY_KIND }],
+  ])('bring the hours once: in %s of %j', (field, hours) => {
+    const place = forRanking(aPlace({ time_zone: 'Asia/Hong_Kong', ...hours }));
+    expect(place).toMatchObject({ [field]: Object.entries(hours).at(-1)?.[1] });
+    expect(Object.keys(place).filter((key) => key.endsWith('hours'))).toEqual([field]);
+    expect(place).toHaveProperty('time_zone');
+    expect(place).not.toHaveProperty('open');
   });
 
   it('may come with other fields beside', async () => {

@@ -1,13 +1,12 @@
 import type { FoundPlace } from '@tablewise/contracts';
-import { foldTag, tagAnswer } from '@tablewise/restaurant-domain';
+import { foldTag, hoursOfPlace, tagAnswer } from '@tablewise/restaurant-domain';
 
-/** Beside id, name and sentiment: what recommend_restaurants reads of every record. */
+/** Beside id, name and sentiment: what recommend_restaurants reads of every record as it is. */
 const READ = [
   'cuisines',
   'district',
   'location',
   'distance_m',
-  'open',
   'time_zone',
   'price_level',
   'meals',
@@ -15,14 +14,17 @@ const READ = [
 
 /**
  * The least of a record that is ranked as the whole would be: without what only people read, what
- * is said twice (cuisines as meal_type, the price as a label), and tags that answer no question.
+ * is said twice (cuisines as meal_type, the price as a label, hours in three fields), and tags that
+ * answer no question.
  */
 export function forRanking(place: FoundPlace): Partial<FoundPlace> {
   const { cuisines = [], meal_type: tags = [], price_range, price_level, metadata } = place;
   const known = new Set(cuisines.map(foldTag));
+  const hoursField = hoursOfPlace(place)?.from;
   const answers = metadata === undefined ? {} : answersIn(metadata);
   return {
     ...Object.fromEntries(READ.flatMap((field) => (field in place ? [[field, place[field]]] : []))),
+    ...(hoursField !== undefined && { [hoursField]: place[hoursField] }),
     ...(tags.some((tag) => !known.has(foldTag(tag))) && { meal_type: tags }),
     ...(price_level === undefined && price_range !== undefined && { price_range }),
     ...(Object.keys(answers).length > 0 && { metadata: answers }),

@@ -1,7 +1,8 @@
 import type { FoundPlace, Language, Place } from '@tablewise/contracts';
-import type { Hit, OpenWhen } from '@tablewise/restaurant-index';
+import { hoursOfPlace, opennessOfPlace } from '@tablewise/restaurant-domain';
+import type { OpenWhen } from '@tablewise/restaurant-domain';
+import type { Hit } from '@tablewise/restaurant-index';
 import type { SearchSources } from '../search/search-sources.ts';
-import { opennessOf } from './openness-of.ts';
 import { projectFields } from './project-fields.ts';
 
 /** How records are to be shown. */
@@ -50,7 +51,13 @@ function present(
   { fields, lang, found, open }: Presentation,
 ): FoundPlace {
   const named = lang === undefined ? place : inLanguage(place, lang);
-  const whole = found ? { ...named, ...findings(place, hit, sources, open) } : named;
+  const { opening_hours, operating_hours } = place;
+  const hours = hoursOfPlace({ opening_hours, operating_hours })?.byDay;
+  const whole = {
+    ...named,
+    ...(hours && { hours }),
+    ...(found && findings(place, hit, sources, open)),
+  };
   return fields === undefined ? whole : projectFields(whole, fields);
 }
 
@@ -63,7 +70,7 @@ function findings(
   return {
     ...(score !== undefined && { score: Math.round(score * 10_000) / 10_000 }),
     ...(distanceM !== undefined && { distance_m: Math.round(distanceM) }),
-    ...(open && { open: opennessOf(place, open, calendar) }),
+    ...(open && { open: opennessOfPlace(place, open, calendar) }),
   };
 }
 

@@ -6,7 +6,8 @@ import type {
   ToolErrorCode,
 } from '@tablewise/contracts';
 import { parseOpenAt } from '@tablewise/restaurant-domain';
-import type { OpenWhen, PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
+import type { OpenWhen } from '@tablewise/restaurant-domain';
+import type { PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
 import { AppError } from '@tablewise/kernel';
 import { parseMealTypes } from './parse-meal-types.ts';
 import { requireKnownWishes } from './require-known-wishes.ts';
@@ -108,7 +109,7 @@ function openWhen({ open_now, open_at }: SearchInput, now: number): OpenWhen | u
   if (open_at === undefined) return undefined;
   const when = parseOpenAt(open_at);
   if (when === undefined) throw new InvalidTimeError(open_at);
-  return when.kind === 'instant' ? { at: when.at } : { local: when.local };
+  return when;
 }
 
 function mealDayOf(day: SearchInput['meal_day']): PlaceQuery['mealDay'] {

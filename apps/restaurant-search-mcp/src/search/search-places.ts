@@ -1,7 +1,8 @@
 import type { MealType, SearchResult } from '@tablewise/contracts';
 import type { ToolContext } from '@tablewise/mcp-server-kit';
 import { MEAL_PERIODS } from '@tablewise/restaurant-domain';
-import type { OpenWhen, PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
+import type { OpenWhen } from '@tablewise/restaurant-domain';
+import type { PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
 import { explanationOf } from './explanation-of.ts';
 import { labelledFacets } from './labelled-facets.ts';
 import { presentPlaces } from '../present/present-places.ts';

@@ -210,8 +210,8 @@ describe('a search for places that are open', () => {
   it('says until when they are open', async () => {
     const { restaurants } = await open.call(SEARCH, { open_at: '2026-11-23T23:30' });
     expect(Object.fromEntries(restaurants.map(({ id, open: state }) => [id, state]))).toEqual({
-      [night ?? '']: { state: 'open', until: '2026-11-24T02:00' },
-      [always ?? '']: { state: 'open' },
+      [night ?? '']: { state: 'open', closing: 'until', until: '2026-11-24T02:00' },
+      [always ?? '']: { state: 'open', closing: 'never_closes' },
     });
   });
 
@@ -241,9 +241,9 @@ describe('a search for places that are open', () => {
       const districts = ['Central district'];
       const found = await open.call(tool, { districts, fields: ['open'], limit: 10 });
       expect(Object.fromEntries(found.restaurants.map((each) => [each.id, each.open]))).toEqual({
-        [lunch ?? '']: { state: 'closed', opens_at: '2026-11-24T11:00' },
-        [night ?? '']: { state: 'open', until: '2026-11-24T02:00' },
-        [always ?? '']: { state: 'open' },
+        [lunch ?? '']: { state: 'closed', opening: 'opens_at', opens_at: '2026-11-24T11:00' },
+        [night ?? '']: { state: 'open', closing: 'until', until: '2026-11-24T02:00' },
+        [always ?? '']: { state: 'open', closing: 'never_closes' },
         [unknown ?? '']: { state: 'unknown' },
       });
       expect(found.metadata).not.toHaveProperty('unknown_hours');
