@@ -39,9 +39,9 @@ describe('a diner who looks for dinner in Central', () => {
     expect(restaurants).toContainEqual(answer.recommendation);
     expect(answer.rejected).toEqual([]);
     expect(answer.candidate_count).toBe(20);
-    const likes = answer.candidates.map((candidate) => candidate.sentiment.likes);
-    expect(likes).toEqual(likes.toSorted((a, b) => b - a));
-    expect(answer.recommendation.sentiment.likes).toBe(likes[0]);
+    const scores = answer.explanations?.map(({ score }) => score) ?? [];
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(answer.recommendation).toEqual(answer.candidates[0]);
   });
 
   it('gets an analysis of the same places', async () => {
