@@ -51,10 +51,16 @@ export class WeekOfRules {
     return this.weekdays().some((entries) => entries?.some(({ ranges }) => ranges.length > 0));
   }
 
-  /** The rules of which later ones have left something. */
+  /** The rules of which later ones have left something; some of them twice. */
   kept(): HoursRule[] {
-    const read = this.holidayIs === 'special' ? this.slots : this.weekdays();
-    return [...new Set(read)].flatMap((entries) => entries?.map(({ rule }) => rule) ?? []);
+    const kept: HoursRule[] = [];
+    const slots = this.holidayIs === 'special' ? HOLIDAY + 1 : HOLIDAY;
+    for (let slot = 0; slot < slots; slot++) {
+      const entries = this.slots[slot] ?? [];
+      if (slot > 0 && entries === this.slots[slot - 1]) continue;
+      for (const { rule } of entries) kept.push(rule);
+    }
+    return kept;
   }
 
   /** Takes holidays for what a rule says of them that is about nothing else any more. */
