@@ -2816,7 +2816,7 @@ export interface components {
             readonly meal_periods?: {
                 readonly [key: string]: string;
             };
-            /** @description Places left out because their hours are unknown. */
+            /** @description Places left out because their hours do not tell. */
             readonly unknown_hours?: number;
             /** @description Over all pages, the most frequent first. */
             readonly facets?: {

@@ -124,7 +124,10 @@ describe('a search by meal', () => {
         dinner: serving.filter(({ meals }) => meals.dinner === 'yes').length,
       },
       unknown_hours: city.filter(
-        ({ meals }) => meals.dinner === 'unknown' && meals.lunch === 'unknown',
+        ({ meals }) =>
+          meals.dinner !== 'yes' &&
+          meals.lunch !== 'yes' &&
+          [meals.dinner, meals.lunch].includes('unknown'),
       ).length,
     });
     expect(metadata.meal_periods).not.toHaveProperty('breakfast');

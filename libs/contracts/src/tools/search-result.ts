@@ -134,7 +134,7 @@ export const searchMetadataSchema = z
       .record(z.string(), z.string())
       .optional()
       .describe('When each meal asked for is: "07:00 - 11:29".'),
-    unknown_hours: countOf('Places left out because their hours are unknown.').optional(),
+    unknown_hours: countOf('Places left out because their hours do not tell.').optional(),
     facets: z
       .partialRecord(z.enum(FACETS), z.array(facetCountSchema))
       .optional()
