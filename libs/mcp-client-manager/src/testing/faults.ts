@@ -147,6 +147,13 @@ export const FAULTS = {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ ...reply, result: undefined, error }));
   },
+  /** An error with a message of a megabyte, and as much data. */
+  'verbose-rpc-error': (response, reply) => {
+    const message = 'x'.repeat(1024 * 1024);
+    const error = { code: -32_000, message, data: { message } };
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ ...reply, result: undefined, error }));
+  },
   /** Carries the call out, then answers 400 without its id. */
   'execute-then-400': (response, _reply, { execute }) => {
     execute();

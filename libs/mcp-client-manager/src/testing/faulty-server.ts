@@ -73,6 +73,8 @@ export class FaultyServer {
   toolLists = 0;
   /** Requests that are neither answered nor given up. */
   openRequests = 0;
+  /** Methods of all messages, in order, whether or not they are answered. */
+  readonly asked: string[] = [];
   /** Methods of the notifications that clients sent. */
   readonly notified: string[] = [];
   /** The headers of the last tool call. */
@@ -95,6 +97,8 @@ export class FaultyServer {
   load: { readonly cpu?: number; readonly memory?: number } | undefined;
   /** By method: what its answers to such requests wait for. */
   readonly gates = new Map<string, Promise<unknown>>();
+  /** By method: statuses that it answers to such messages first, before it does anything. */
+  readonly refusals = new Map<string, number[]>();
   /** It takes what is sent and answers nothing any more, as a process that was stopped. */
   isFrozen = false;
   private readonly redirects = new Map<string, { status: number; location: string }>();
@@ -227,6 +231,12 @@ export class FaultyServer {
     if (rpc.method === 'tools/call') {
       this.lastHeaders = request.headers;
       this.heard.push({ session: sessionId, authorization, args: rpc.params?.arguments });
+    }
+    this.asked.push(rpc.method);
+    const refusal = this.refusals.get(rpc.method)?.shift();
+    if (refusal !== undefined) {
+      response.writeHead(refusal).end('not now');
+      return;
     }
     await this.gates.get(rpc.method);
     if (rpc.id === undefined) {

@@ -20,6 +20,8 @@ export interface StdioFaults {
   readonly stderr?: string;
   /** Never answers a call, but notes cancellations on standard error. */
   readonly hangs?: boolean;
+  /** Closes one of its pipes in place of an answer to a call, and lives on. */
+  readonly closes?: 'input' | 'output';
   /** Tells of its progress before it answers a call. */
   readonly tellsProgress?: boolean;
   /** Answers a call with that many characters. */
@@ -77,7 +79,9 @@ function serve(faults: StdioFaults): void {
   const serverInfo = { name: 'faulty-stdio-server', version: '1.0.0' };
   const call = ({ id, params }: Message): void => {
     if (calls++ === faults.crashAfterCalls) process.exit(3);
-    if (faults.hangs === true) return;
+    if (faults.closes !== undefined)
+      process.getBuiltinModule('node:fs').closeSync(faults.closes === 'input' ? 0 : 1);
+    if (faults.hangs === true || faults.closes !== undefined) return;
     const progressToken = params?._meta?.progressToken;
     if (faults.tellsProgress === true && progressToken !== undefined)
       write({ method: 'notifications/progress', params: { progressToken, progress: 1, total: 2 } });
@@ -111,7 +115,11 @@ function serve(faults: StdioFaults): void {
   };
   if (faults.stderr !== undefined) process.stderr.write(`${faults.stderr}\n`);
   if (faults.ignoresTerm === true) process.on('SIGTERM', () => undefined);
-  if (faults.ignoresEndOfInput === true || faults.ignoresTerm === true)
+  if (
+    faults.ignoresEndOfInput === true ||
+    faults.ignoresTerm === true ||
+    faults.closes !== undefined
+  )
     setInterval(() => undefined, 60_000);
   process.stdin.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');

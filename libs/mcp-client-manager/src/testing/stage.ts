@@ -1,6 +1,6 @@
 import { McpClientManager } from '../manager.ts';
 import type { ManagerEnvironment } from '../options/manager-environment.ts';
-import type { ServerOptions } from '../options/manager-options.ts';
+import type { ManagerOptions, ServerOptions } from '../options/manager-options.ts';
 import { FaultyServer } from './faulty-server.ts';
 import type { FaultyServerOptions } from './faulty-server.ts';
 import type { ProcessCommand } from './faulty-stdio-server.ts';
@@ -23,13 +23,22 @@ export class Stage {
   }
 
   /** A manager of one server, `places`, with delays short enough for a test. */
-  manage(options: Options, environment?: ManagerEnvironment): McpClientManager {
-    return this.manageAll([options], environment);
+  manage(
+    options: Options,
+    environment?: ManagerEnvironment,
+    rest?: Partial<ManagerOptions>,
+  ): McpClientManager {
+    return this.manageAll([options], environment, rest);
   }
 
-  manageAll(servers: readonly Options[], environment?: ManagerEnvironment): McpClientManager {
+  manageAll(
+    servers: readonly Options[],
+    environment?: ManagerEnvironment,
+    rest?: Partial<ManagerOptions>,
+  ): McpClientManager {
     const manager = new McpClientManager(
       {
+        ...rest,
         servers: servers.map((options) => ({
           name: 'places',
           requestTimeoutMs: 10_000,
