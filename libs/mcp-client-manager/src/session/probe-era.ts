@@ -4,7 +4,7 @@ import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import { isErrorAnswer, isRecord, isRpcError, parseJson } from '../transport/json-rpc.ts';
 import type { McpTransport, RequestHeaders } from '../transport/mcp-transport.ts';
-import { refusalOf, SPEAKS_OTHER_VERSION } from '../transport/rpc-refusal.ts';
+import { refusalOf, rpcFailure, SPEAKS_OTHER_VERSION } from '../transport/rpc-refusal.ts';
 import { withoutNulls } from '../transport/without-nulls.ts';
 import { PROBE_ID } from './request-ids.ts';
 import type { Verdict } from './session-options.ts';
@@ -70,11 +70,7 @@ function ofError(error: JSONRPCErrorResponse['error']): ProbeOutcome {
   const refusal = refusalOf(error.code);
   if (refusal === undefined && !(error.code === SPEAKS_OTHER_VERSION && namesModern(error.data)))
     return { kind: 'legacy' };
-  throw new ExchangeFailure(error.message, {
-    kind: 'rpc-error',
-    error,
-    ...(refusal === undefined ? {} : { refusal }),
-  });
+  throw rpcFailure(error);
 }
 
 function namesModern(data: unknown): boolean {

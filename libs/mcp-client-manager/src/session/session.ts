@@ -6,7 +6,7 @@ import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import { isErrorAnswer, isRecord } from '../transport/json-rpc.ts';
 import type { McpTransport, RequestHeaders, StreamEnd } from '../transport/mcp-transport.ts';
 import type { ProcessUsage } from '../transport/stdio/process-usage.ts';
-import { refusalOf } from '../transport/rpc-refusal.ts';
+import { rpcFailure } from '../transport/rpc-refusal.ts';
 import { connect } from './connect.ts';
 import { envelopeOf } from './envelope.ts';
 import { followNotifications } from './follow-notifications.ts';
@@ -161,13 +161,7 @@ export class Session {
         headers === undefined ? { signal } : { signal, headers },
       );
       if (!isErrorAnswer(answer)) return answer.result;
-      const { error } = answer;
-      const refusal = refusalOf(error.code);
-      throw new ExchangeFailure(error.message, {
-        kind: 'rpc-error',
-        error,
-        ...(refusal === undefined ? {} : { refusal }),
-      });
+      throw rpcFailure(answer.error);
     } catch (error) {
       if (signal.aborted) this.cancel(id);
       throw error;

@@ -5,7 +5,12 @@ import type { JSONRPCErrorResponse } from '@modelcontextprotocol/client';
  * only `not-sent` proves that the server never saw the request.
  */
 export type Failure =
-  | { readonly kind: 'not-sent'; readonly stderrTail?: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly stderrTail?: string;
+      /** Somebody is there: only what had to be asked before the call has failed. */
+      readonly wasReached?: true;
+    }
   /** Sent, or possibly sent; the answer never came whole. */
   | { readonly kind: 'lost'; readonly stderrTail?: string }
   /** An HTTP status without a JSON-RPC answer. */
@@ -34,14 +39,21 @@ export type Failure =
  */
 export type RpcRefusal = 'header-mismatch' | 'missing-capability';
 
-/** Internal to the library: `errors/to-call-error.ts` turns it into what a caller sees. */
+/** Characters of what a peer says that a failure repeats. */
+const MAX_EXCERPT = 1_000;
+
+/** Internal to the library: `call/to-call-error.ts` turns it into what a caller sees. */
 export class ExchangeFailure extends Error {
   constructor(
     message: string,
     readonly failure: Failure,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(excerpt(message), { cause });
     this.name = 'ExchangeFailure';
   }
+}
+
+export function excerpt(text: string): string {
+  return text.slice(0, MAX_EXCERPT);
 }

@@ -7,7 +7,7 @@ import type {
 } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
 import { EventStream, isEventStream } from './event-stream.ts';
-import { ExchangeFailure } from './exchange-failure.ts';
+import { ExchangeFailure, excerpt } from './exchange-failure.ts';
 import {
   isAnswer,
   isErrorAnswer,
@@ -20,7 +20,7 @@ import {
 import { BodyCollector, refuseCoding } from './reply-reader.ts';
 import type { ReplyReader } from './reply-reader.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { refusalOf } from './rpc-refusal.ts';
+import { refusalOf, rpcFailure } from './rpc-refusal.ts';
 import { isStale } from './stale-evidence.ts';
 
 /** Characters of a peer's reply that a message of ours may quote. */
@@ -123,15 +123,14 @@ export class JsonRpcReply implements ReplyReader<JSONRPCResponse> {
       return new ExchangeFailure(`no JSON-RPC answer in the reply (${message})`, {
         kind: 'malformed',
       });
-    const refusal = error === undefined ? undefined : refusalOf(error.code);
-    if (status === 400 && error !== undefined && refusal !== undefined)
-      return new ExchangeFailure(message, { kind: 'rpc-error', error, refusal });
+    if (status === 400 && error !== undefined && refusalOf(error.code) !== undefined)
+      return rpcFailure(error, message);
     const wait = retryAfterMs(headers['retry-after'], this.expected.wallClock.now());
     const challenge = headers['www-authenticate'];
     return new ExchangeFailure(message, {
       kind: 'refused',
       status,
-      body,
+      body: excerpt(body),
       ...(wait === undefined ? {} : { retryAfterMs: wait }),
       ...(challenge === undefined ? {} : { challenge }),
     });
