@@ -118,6 +118,48 @@ describe('StdioTransport', () => {
     });
   });
 
+  it.each(['output', 'input'] as const)(
+    'gives up a server that closes its standard %s and lives on',
+    async (closes) => {
+      const session = await open(transportTo(faultyStdioServer({ closes })));
+      let isOver = false;
+      const call = session.callTool('echo', {}, signal).finally(() => (isOver = true));
+      const outcome = expect(call).rejects.toMatchObject({
+        message: `the server closed its standard ${closes}`,
+        failure: { kind: 'lost' },
+      });
+      await eventually(() => {
+        // Nobody sees that an input is closed before they write to it.
+        if (closes === 'input') session.probe(signal).catch(() => undefined);
+        return isOver;
+      });
+      await outcome;
+      await expect(session.callTool('echo', {}, signal)).rejects.toMatchObject({
+        failure: { kind: 'not-sent' },
+      });
+    },
+  );
+
+  it('says that there was no answer to the handshake, with the last that the server wrote', async () => {
+    const transport = transportTo({ command: '/bin/sh', args: ['-c', 'echo busy >&2; sleep 60'] });
+    await expect(open(transport, { connectTimeoutMs: 500 })).rejects.toMatchObject({
+      message: 'no answer to the handshake within 500 ms',
+      failure: { kind: 'lost', stderrTail: 'busy' },
+    });
+  });
+
+  it('sends nothing more that expects no answer to a server that does not read', async () => {
+    const transport = transportTo({ command: '/bin/sh', args: ['-c', 'sleep 60'] });
+    await transport.start();
+    const params = { text: 'x'.repeat(1024 * 1024) };
+    const notification = { jsonrpc: '2.0', method: 'notifications/progress', params } as const;
+    await transport.send(notification);
+    await expect(transport.send(notification)).rejects.toMatchObject({
+      failure: { kind: 'not-sent' },
+    });
+    await transport.endSession(AbortSignal.abort());
+  });
+
   it('starts a server again that dies of the version probe, and remembers its era', async () => {
     const session = await open(transportTo(faultyStdioServer({ exitsOnProbe: true })));
     expect(session.verdict).toEqual({ kind: 'legacy' });

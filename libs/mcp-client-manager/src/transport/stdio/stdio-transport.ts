@@ -7,7 +7,7 @@ import type {
   Transport,
 } from '@modelcontextprotocol/client';
 import { getDefaultEnvironment } from '@modelcontextprotocol/client/stdio';
-import type { Clock } from '@tablewise/kernel';
+import type { Clock, Timer } from '@tablewise/kernel';
 import { deliver, deliverClose, deliverLoss } from '../deliver.ts';
 import { encodeMessage } from '../encode-message.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
@@ -44,7 +44,9 @@ type State =
 
 const CLOSE_GRACE_MS = 2_000;
 const TAIL_CHARS = 4_096;
-/** How long after its end the last words of a server may come, ms: what it started may hold its pipes. */
+/** What a server has not read yet, beyond which it is sent nothing that expects no answer, bytes. */
+const MAX_UNREAD_BYTES = 1024 * 1024;
+/** How long after an end the last words of a server may come, ms: what it started may hold its pipes. */
 const LAST_WORDS_MS = 50;
 
 /**
@@ -103,7 +105,11 @@ export class StdioTransport implements McpTransport {
   }
 
   async send(message: JSONRPCMessage): Promise<void> {
-    this.write(this.running(), message);
+    const group = this.running();
+    const isOneWay = !('method' in message && 'id' in message);
+    if (isOneWay && group.child.stdin.writableLength > MAX_UNREAD_BYTES)
+      throw new ExchangeFailure('the server does not read what it is sent', { kind: 'not-sent' });
+    this.write(group, message);
     return Promise.resolve();
   }
 
@@ -162,17 +168,37 @@ export class StdioTransport implements McpTransport {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.tail.add(text);
     });
-    // A broken pipe is followed by the end of the process, which says more.
     child.stdin.on('error', (error) => {
       this.listenerGuard?.run('onerror', () => this.onerror?.(error));
     });
-    child.once('exit', (code, signal) => {
-      const died = (): void => {
-        lastWords.cancel();
-        this.lose(group, new ExchangeFailure(exitMessage(code, signal), this.lost()));
+    this.watch(group);
+  }
+
+  /** Either pipe's end is the connection's; that of the process mostly follows, and says more. */
+  private watch(group: ProcessGroup): void {
+    const { child } = group;
+    let lastWords: Timer | undefined;
+    const loseSoon = (why: string): (() => void) => {
+      const lose = (): void => {
+        lastWords?.cancel();
+        this.lose(group, new ExchangeFailure(why, this.lost()));
       };
-      const lastWords = this.options.clock.after(LAST_WORDS_MS, died);
-      child.once('close', died);
+      lastWords?.cancel();
+      lastWords = this.options.clock.after(LAST_WORDS_MS, lose);
+      return lose;
+    };
+    const endsBy = (pipe: string): void => {
+      if (child.exitCode === null && child.signalCode === null)
+        loseSoon(`the server closed its standard ${pipe}`);
+    };
+    child.stdout.once('end', () => {
+      endsBy('output');
+    });
+    child.stdin.once('error', () => {
+      endsBy('input');
+    });
+    child.once('exit', (code, signal) => {
+      child.once('close', loseSoon(exitMessage(code, signal)));
     });
   }
 
