@@ -1,3 +1,4 @@
+import { ConnectionCloser } from '../pool/connection-closer.ts';
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
@@ -5,6 +6,7 @@ import { Session } from '../session/session.ts';
 import type { ServerNotification, Verdict } from '../session/session-options.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import { HttpTransport } from '../transport/http-transport.ts';
+import { OneWayMessages } from '../transport/one-way-messages.ts';
 import { ServerLocation } from '../transport/server-location.ts';
 import type { Credentials, McpTransport, RequestHeaders } from '../transport/mcp-transport.ts';
 import { StdioTransport } from '../transport/stdio/stdio-transport.ts';
@@ -37,6 +39,9 @@ export interface OpenerParts {
 export class SessionOpener {
   private verdict: Verdict | undefined;
   private readonly location: ServerLocation | undefined;
+  private readonly oneWay: OneWayMessages;
+  /** Of what was half open when opening failed. */
+  private readonly closer: ConnectionCloser;
 
   constructor(
     private readonly address: EndpointAddress,
@@ -44,6 +49,9 @@ export class SessionOpener {
     private readonly resources: ServerResources,
     private readonly parts: OpenerParts,
   ) {
+    const { clock, logger } = resources;
+    this.oneWay = new OneWayMessages(clock);
+    this.closer = new ConnectionCloser({ name: settings.name, clock, logger });
     if (address.kind === 'http') this.location = new ServerLocation(new URL(address.url));
   }
 
@@ -75,6 +83,11 @@ export class SessionOpener {
       this.parts.listener.onOpenFailed(error);
       throw asNotSent(error);
     }
+  }
+
+  /** Resolves when nothing is half open any more. */
+  closed(): Promise<void> {
+    return this.closer.done();
   }
 
   /** Asks whether anything is there that answers, without a session: a refusal is an answer. */
@@ -119,6 +132,7 @@ export class SessionOpener {
       connectTimeoutMs,
       guard,
       clock,
+      closer: this.closer,
       ...(isNotified ? { notifications } : {}),
       onClose: (reason: ExchangeFailure) => {
         if (opened.pooled !== undefined) this.parts.listener.onLost(opened.pooled, reason);
@@ -157,6 +171,7 @@ export class SessionOpener {
       clock,
       wallClock,
       maxResponseBytes,
+      oneWay: this.oneWay,
       ...(this.location === undefined ? {} : { location: this.location }),
       ...(address.host === undefined ? {} : { host: address.host }),
       ...(credentials === undefined ? {} : { credentials }),

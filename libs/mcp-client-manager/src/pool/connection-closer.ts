@@ -7,10 +7,10 @@ const CLOSE_TIMEOUT_MS = 2_000;
 export class ConnectionCloser {
   private readonly closing = new Set<Promise<void>>();
 
-  constructor(private readonly environment: PoolEnvironment) {}
+  constructor(private readonly environment: Omit<PoolEnvironment, 'random'>) {}
 
   /** Never rejects: often the peer is gone, which is why we close. */
-  close(connection: Connection): Promise<void> {
+  close(connection: Pick<Connection, 'close'>): Promise<void> {
     const closed = this.closeInTime(connection).finally(() => this.closing.delete(closed));
     this.closing.add(closed);
     return closed;
@@ -21,7 +21,7 @@ export class ConnectionCloser {
     await Promise.all(this.closing);
   }
 
-  private async closeInTime(connection: Connection): Promise<void> {
+  private async closeInTime(connection: Pick<Connection, 'close'>): Promise<void> {
     const { name, clock, logger, onTrouble } = this.environment;
     const time = new AbortController();
     const timer = clock.after(CLOSE_TIMEOUT_MS, () => {

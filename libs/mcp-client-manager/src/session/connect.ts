@@ -1,6 +1,8 @@
-import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import { SystemClock, messageOf } from '@tablewise/kernel';
-import { linkedTo } from '../resilience/cancel-signal.ts';
+import { Client } from '@modelcontextprotocol/client';
+import { SystemClock, messageOf, silentLogger } from '@tablewise/kernel';
+import { ConnectionCloser } from '../pool/connection-closer.ts';
+import { cancelReason, linkedTo } from '../resilience/cancel-signal.ts';
+import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { McpTransport } from '../transport/mcp-transport.ts';
 import { envelopeOf } from './envelope.ts';
@@ -13,13 +15,42 @@ export interface Connected {
   readonly transport: McpTransport;
 }
 
+/** The longest that a timer runs, ms: the SDK's own limit is of one request, ours of all. */
+const NO_LIMIT_MS = 2 ** 31 - 1;
+
 /**
- * Finds out the server's era, unless it is known, and opens the session with the SDK's client. A
- * server that answered so that only another transport can reach it, or that died of the version
- * probe, is connected to in its own way.
+ * Finds out the server's era, unless it is known, and opens the session with the SDK's client, all
+ * within the time to connect. A server that answered so that only another transport can reach it, or
+ * that died of the version probe, is connected to in its own way. What is half open when that fails
+ * is closed in the background.
  * @throws ExchangeFailure, or the reason of the signal that aborted
  */
 export async function connect(
+  transport: McpTransport,
+  options: SessionOptions,
+  signal: AbortSignal,
+  prior: Verdict | undefined,
+): Promise<Connected> {
+  const { connectTimeoutMs, clock = new SystemClock() } = options;
+  const own = new AbortController();
+  const leave = (): void => {
+    own.abort(cancelReason(signal));
+  };
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave);
+  const timer = clock.after(connectTimeoutMs, () => {
+    const message = `no answer to the handshake within ${connectTimeoutMs} ms`;
+    own.abort(new ExchangeFailure(message, { kind: 'lost' }));
+  });
+  try {
+    return await negotiate(transport, options, own.signal, prior);
+  } finally {
+    timer.cancel();
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+async function negotiate(
   transport: McpTransport,
   options: SessionOptions,
   signal: AbortSignal,
@@ -47,7 +78,7 @@ async function openInItsWay(
     const fallback = signal.aborted ? undefined : transport.fallback();
     if (fallback === undefined) throw error;
     return open(fallback, options, signal, { kind: 'legacy' }).catch((second: unknown) => {
-      throw isRefused(second) ? error : second;
+      throw isNoOldServer(second) ? error : second;
     });
   }
 }
@@ -55,9 +86,10 @@ async function openInItsWay(
 /** Takes half of the time to connect, so that `initialize` has the other half. */
 async function probe(
   transport: McpTransport,
-  { guard, clock = new SystemClock(), clientInfo, connectTimeoutMs }: SessionOptions,
+  options: SessionOptions,
   signal: AbortSignal,
 ): Promise<ProbeOutcome> {
+  const { guard, clock = new SystemClock(), clientInfo, connectTimeoutMs } = options;
   transport.listenerGuard = guard;
   const tooLate = new ExchangeFailure('no answer to the version probe', { kind: 'lost' });
   const { source, release } = linkedTo(signal);
@@ -65,14 +97,11 @@ async function probe(
     source.abort(tooLate);
   });
   try {
-    signal.throwIfAborted();
-    await transport.start();
+    await leaveOnAbort(transport.start(), signal);
     const headers = await transport.credentials?.(signal);
     return await probeEra(transport, envelopeOf(MODERN_VERSION, clientInfo), source, headers);
   } catch (error) {
-    await transport.close();
-    signal.throwIfAborted();
-    throw error;
+    throw abandon(transport, options, signal, error);
   } finally {
     timer.cancel();
     release();
@@ -81,26 +110,45 @@ async function probe(
 
 async function open(
   transport: McpTransport,
-  { clientInfo, connectTimeoutMs, guard }: SessionOptions,
+  options: SessionOptions,
   signal: AbortSignal,
   prior: Verdict,
 ): Promise<Connected> {
-  const client = new Client(clientInfo);
-  transport.listenerGuard = guard;
+  const client = new Client(options.clientInfo);
+  transport.listenerGuard = options.guard;
   transport.takeFailure();
-  const abandon = (): void => void transport.close();
-  signal.addEventListener('abort', abandon);
   try {
     signal.throwIfAborted();
-    await client.connect(transport, { signal, timeout: connectTimeoutMs, prior });
+    await leaveOnAbort(client.connect(transport, { timeout: NO_LIMIT_MS, prior }), signal);
     return { client, transport };
   } catch (error) {
-    await transport.close();
-    signal.throwIfAborted();
-    throw asFailure(error, transport.takeFailure());
-  } finally {
-    signal.removeEventListener('abort', abandon);
+    throw abandon(transport, options, signal, asFailure(error, transport.takeFailure()));
   }
+}
+
+/** Closes what is half open, and says why it is given up. */
+function abandon(
+  transport: McpTransport,
+  { clock = new SystemClock(), clientInfo: { name }, closer }: SessionOptions,
+  signal: AbortSignal,
+  error: unknown,
+): unknown {
+  void (closer ?? new ConnectionCloser({ name, clock, logger: silentLogger })).close({
+    close: async (time) => {
+      try {
+        await transport.endSession(time);
+      } finally {
+        await transport.close();
+      }
+    },
+  });
+  return signal.aborted ? withLastWords(cancelReason(signal), transport) : error;
+}
+
+/** Why a server was too late stands in the last that its process said. */
+function withLastWords(reason: Error, { stderr: stderrTail }: McpTransport): Error {
+  if (!(reason instanceof ExchangeFailure) || stderrTail === undefined) return reason;
+  return new ExchangeFailure(reason.message, { kind: 'lost', stderrTail });
 }
 
 /** A server that refuses `initialize` for its version is modern, and only failed the probe. */
@@ -108,17 +156,14 @@ function speaksOfAnotherEra(error: unknown): boolean {
   return error instanceof ExchangeFailure && error.failure.kind === 'stale-session';
 }
 
-/** No HTTP+SSE there either: what the server said to `initialize` says more. */
-function isRefused(error: unknown): boolean {
-  if (!(error instanceof ExchangeFailure)) return false;
-  return error.failure.kind === 'refused' || error.failure.kind === 'malformed';
+/** No HTTP+SSE there either, or a stream that says nothing: what came of `initialize` says more. */
+function isNoOldServer(error: unknown): boolean {
+  return error instanceof ExchangeFailure && error.failure.kind !== 'not-sent';
 }
 
 /** The SDK wraps what went wrong below it; our own failure is what the caller can act on. */
-function asFailure(error: unknown, below: ExchangeFailure | undefined): unknown {
+function asFailure(error: unknown, below: ExchangeFailure | undefined): ExchangeFailure {
   if (below !== undefined) return below;
   if (error instanceof ExchangeFailure) return error;
-  const message = messageOf(error);
-  const timedOut = error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
-  return new ExchangeFailure(message, { kind: timedOut ? 'lost' : 'malformed' }, error);
+  return new ExchangeFailure(messageOf(error), { kind: 'malformed' }, error);
 }

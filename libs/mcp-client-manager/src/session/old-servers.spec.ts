@@ -147,6 +147,25 @@ describe('an old server', () => {
     },
   );
 
+  it('over HTTP+SSE that acknowledges no request keeps no socket for one it has answered', async () => {
+    let posts = 0;
+    let unacknowledged = 0;
+    const answer = overSse([]);
+    const session = await open(async (request, response) => {
+      if (request.url?.startsWith('/messages') === true) {
+        unacknowledged++;
+        response.on('close', () => unacknowledged--);
+        // The second ends the handshake, which waits for that.
+        if (++posts !== 2) response.end = () => response;
+      }
+      await answer(request, response);
+    });
+    await exercise(session);
+    expect(unacknowledged).toBeGreaterThan(0);
+    await eventually(() => unacknowledged === 0);
+    await session.close(signal);
+  });
+
   it('over HTTP+SSE is given up when its stream breaks, and says so', async () => {
     const reasons: string[] = [];
     const session = await open(overSse([]), { onClose: ({ message }) => reasons.push(message) });

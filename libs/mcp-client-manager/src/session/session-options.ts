@@ -1,5 +1,6 @@
 import type { Implementation, PriorDiscovery } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
+import type { ConnectionCloser } from '../pool/connection-closer.ts';
 import type { Guard } from '../resilience/guard.ts';
 import type { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { RequestHeaders } from '../transport/mcp-transport.ts';
@@ -19,9 +20,12 @@ export interface ServerNotification {
 
 export interface SessionOptions {
   readonly clientInfo: ClientInfo;
+  /** Of the whole handshake, whatever it takes. */
   readonly connectTimeoutMs: number;
-  /** Of the version probe; the system's by default. */
+  /** Of the time to connect; the system's by default. */
   readonly clock?: Clock;
+  /** Closes what is half open when opening fails, and knows what still is; one of its own by default. */
+  readonly closer?: ConnectionCloser;
   /** Runs all listeners; what they throw is dropped by default. */
   readonly guard?: Guard;
   /** Asks the server for notifications, on a stream of their own where the transport needs one. */

@@ -1,7 +1,9 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, setMaxListeners } from 'node:events';
+import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '@tablewise/kernel';
+import { ManualClock, SystemClock } from '@tablewise/kernel';
 import { Agent } from 'undici';
+import { z } from 'zod';
 import { eventually } from '../testing/eventually.ts';
 import { FaultyServer } from '../testing/faulty-server.ts';
 import { HttpTransport } from '../transport/http-transport.ts';
@@ -200,6 +202,20 @@ describe.each(['modern', 'legacy'] as const)('Session with a peculiar %s server'
     });
   });
 
+  it('repeats little of an error of a megabyte, and keeps none of its data', async () => {
+    server.failNext('verbose-rpc-error');
+    const session = await open({}, { maxResponseBytes: 10_000_000 });
+    const error: unknown = await session
+      .callTool('lookup', {}, signal)
+      .catch((one: unknown) => one);
+    const xs = 'x'.repeat(1_000);
+    expect(error).toMatchObject({
+      message: xs,
+      failure: { error: { code: -32_000, message: xs } },
+    });
+    expect(JSON.stringify(error)).not.toContain('data');
+  });
+
   it('sends nothing of arguments that are not JSON, and says so', async () => {
     const session = await open();
     const circle: Record<string, unknown> = {};
@@ -304,3 +320,52 @@ describe('Session with a legacy server', () => {
     await expect(call).rejects.toThrow('left');
   });
 });
+
+describe('Session with a legacy server that acknowledges no cancellation', () => {
+  const CALLS = 30;
+  const never = new Promise(() => undefined);
+  beforeEach(async () => {
+    server = await FaultyServer.start({ era: 'legacy' });
+    server.gates.set('notifications/cancelled', never);
+    server.failNext(...Array.from({ length: CALLS }, () => 'hang' as const));
+    await agent.destroy();
+    agent = new Agent();
+  });
+
+  async function leaveAll(session: Session): Promise<void> {
+    const caller = new AbortController();
+    setMaxListeners(0, caller.signal);
+    const calls = Array.from({ length: CALLS }, () => session.callTool('book', {}, caller.signal));
+    const left = Promise.allSettled(calls);
+    await eventually(() => server.executed.length === CALLS);
+    caller.abort(new Error('left'));
+    await left;
+    await eventually(() => server.asked.filter(isCancellation).length === CALLS);
+  }
+
+  it('gives their sockets back after five seconds', async () => {
+    const manual = new ManualClock();
+    const session = await open({}, { clock: manual });
+    await leaveAll(session);
+    expect(server.openRequests).toBe(CALLS);
+    await manual.advance(5_000);
+    await eventually(() => server.openRequests === 0);
+    await session.close(signal);
+  });
+
+  it('makes Node warn of no leak of listeners', async () => {
+    const host = z.custom<NodeJS.Process>().parse(runInThisContext('process'));
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error): void => void warnings.push(warning);
+    host.on('warning', onWarning);
+    const session = await open();
+    await leaveAll(session);
+    await session.close(signal);
+    host.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+});
+
+function isCancellation(method: string): boolean {
+  return method === 'notifications/cancelled';
+}

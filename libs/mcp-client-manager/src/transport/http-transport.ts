@@ -7,7 +7,9 @@ import type {
 } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
 import type { Dispatcher } from 'undici';
+import { CancelSource, underAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
+import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
 import { ExchangeFailure } from './exchange-failure.ts';
 import { exchange } from './http-exchange.ts';
 import { deliver, deliverClose } from './deliver.ts';
@@ -23,6 +25,7 @@ import type {
   StreamEnd,
 } from './mcp-transport.ts';
 import { NotificationReply } from './notification-reply.ts';
+import { OneWayMessages } from './one-way-messages.ts';
 import type { ReplyReader } from './reply-reader.ts';
 import { ServerLocation } from './server-location.ts';
 import { PostHeaders, envelopeVersion, withHeaders } from './request-headers.ts';
@@ -33,6 +36,8 @@ export interface HttpTransportOptions {
   readonly url: URL;
   /** Shared by all connections to the URL; one of its own by default. */
   readonly location?: ServerLocation;
+  /** As `location`. */
+  readonly oneWay?: OneWayMessages;
   readonly dispatcher: Dispatcher;
   /** For streams that stay open, so that they take no socket from calls; `dispatcher` by default. */
   readonly streamDispatcher?: Dispatcher;
@@ -62,12 +67,16 @@ export class HttpTransport implements McpTransport {
   private protocolVersion: string | undefined;
   private lastFailure: ExchangeFailure | undefined;
   private refusedHandshake = false;
+  /** What the server makes of `initialize`. */
+  private opening: Promise<unknown> = Promise.resolve();
   private readonly location: ServerLocation;
+  private readonly oneWay: OneWayMessages;
   private readonly postHeaders = new PostHeaders();
-  private readonly closing = new AbortController();
+  private readonly closing = new CancelSource();
 
   constructor(private readonly options: HttpTransportOptions) {
     this.location = options.location ?? new ServerLocation(options.url);
+    this.oneWay = options.oneWay ?? new OneWayMessages(options.clock);
   }
 
   start(): Promise<void> {
@@ -80,12 +89,15 @@ export class HttpTransport implements McpTransport {
   }
 
   async send(message: JSONRPCMessage, options: TransportSendOptions = {}): Promise<void> {
-    const signal = options.requestSignal ?? this.closing.signal;
+    const signal = options.requestSignal ?? this.closing;
     try {
-      const headers = { ...(await this.credentials(signal)), ...options.headers };
-      if (!('method' in message) || message.method.startsWith('notifications/'))
-        await this.notify(message, headers, signal);
-      else if ('id' in message) this.receiveOne(await this.request(message, { signal, headers }));
+      if ('method' in message && 'id' in message) {
+        const headers = { ...(await this.credentialsUnder(signal)), ...options.headers };
+        this.receiveOne(await this.request(message, { signal, headers }));
+        return;
+      }
+      const post = (own: CancelSignal): Promise<void> => this.notify(message, options.headers, own);
+      await this.oneWay.send(message, post, signal);
     } catch (error) {
       if (error instanceof ExchangeFailure) this.lastFailure = error;
       throw error;
@@ -108,16 +120,20 @@ export class HttpTransport implements McpTransport {
     const body = encodeMessage(message);
     const reply = this.replyTo(message);
     const headers = withHeaders(this.postHeaders.of(message), options.headers);
-    const signal = options.signal ?? this.closing.signal;
+    const signal = options.signal ?? this.closing;
+    if (message.method === 'initialize') return this.initialize(headers, body, reply, signal);
     const answer = this.exchange('POST', headers, body, reply, signal);
-    if (message.method === 'initialize') return this.opening(answer, reply);
     // In the 2026 era a broken stream loses its request: there is nothing to resume.
     if (envelopeVersion(message) !== undefined) return answer;
     return answer.catch((error: unknown) => this.resume(error, message, reply, options));
   }
 
-  /** Ends the server's session, if there is one. A server that does not offer it says 405. */
+  /**
+   * Ends the server's session, if there is one: an answer to `initialize` that is still to come may
+   * open one. A server that does not offer it says 405.
+   */
   async endSession(signal: AbortSignal): Promise<void> {
+    await leaveOnAbort(this.opening, signal);
     const { sessionId } = this;
     if (sessionId === undefined) return;
     const headers = withHeaders(this.sessionHeaders(), await this.credentials(signal));
@@ -149,10 +165,10 @@ export class HttpTransport implements McpTransport {
   /** The stream of the 2026 era: a request that is answered when it is over. */
   private async subscribe(
     message: JSONRPCRequest,
-    { signal = this.closing.signal }: RequestOptions,
+    { signal = this.closing }: RequestOptions,
   ): Promise<JSONRPCResponse> {
     const { clock, dispatcher, streamDispatcher = dispatcher } = this.options;
-    const credentials = await this.credentials(this.closing.signal);
+    const credentials = await this.credentialsUnder(this.closing);
     const headers = withHeaders(this.postHeaders.of(message), credentials);
     const request = this.target('POST', headers, encodeMessage(message));
     return exchange(
@@ -178,7 +194,20 @@ export class HttpTransport implements McpTransport {
     deliver(message, this);
   };
 
-  private async opening(
+  /** Goes on when whoever asked has left: only its answer says which session there is to end. */
+  private initialize(
+    headers: string[],
+    body: string,
+    reply: JsonRpcReply,
+    signal: CancelSignal,
+  ): Promise<JSONRPCResponse> {
+    const answer = this.exchange('POST', headers, body, reply, this.closing);
+    const opened = this.opened(answer, reply);
+    this.opening = opened.catch(() => undefined);
+    return leaveOnAbort(opened, signal);
+  }
+
+  private async opened(
     answer: Promise<JSONRPCResponse>,
     reply: JsonRpcReply,
   ): Promise<JSONRPCResponse> {
@@ -199,7 +228,7 @@ export class HttpTransport implements McpTransport {
     broken: JsonRpcReply,
     options: RequestOptions,
   ): Promise<JSONRPCResponse> {
-    const signal = options.signal ?? this.closing.signal;
+    const signal = options.signal ?? this.closing;
     return resumed(error, broken, {
       clock: this.options.clock,
       signal,
@@ -214,10 +243,11 @@ export class HttpTransport implements McpTransport {
 
   private async notify(
     message: JSONRPCMessage,
-    headers: RequestHeaders,
-    signal: AbortSignal,
+    more: RequestHeaders | undefined,
+    signal: CancelSignal,
   ): Promise<void> {
-    const all = withHeaders(this.postHeaders.of(message), headers);
+    const credentials = await this.credentialsUnder(signal);
+    const all = withHeaders(this.postHeaders.of(message), { ...credentials, ...more });
     const reply = new IgnoredReply(isSuccess);
     await this.exchange('POST', all, encodeMessage(message), reply, signal);
   }
@@ -251,6 +281,10 @@ export class HttpTransport implements McpTransport {
 
   async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
     return this.options.credentials?.(signal);
+  }
+
+  private credentialsUnder(signal: CancelSignal): Promise<RequestHeaders | undefined> {
+    return underAbortSignal(signal, (own) => this.credentials(own));
   }
 }
 

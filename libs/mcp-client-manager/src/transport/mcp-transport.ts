@@ -49,6 +49,8 @@ export interface McpTransport extends Transport {
   credentials?(signal: AbortSignal): Promise<RequestHeaders | undefined>;
   /** The SDK wraps what `send` throws: whoever asked through it finds the cause here, once. */
   takeFailure(): ExchangeFailure | undefined;
+  /** The last that the server's process said beside the protocol, where it is a child of ours. */
+  readonly stderr?: string | undefined;
   /** What the server's process uses, where it is a child of ours and the system tells. */
   usage?(): ProcessUsage | undefined;
   /** After a failed handshake: the transport that the server's definite answer calls for. */

@@ -8,6 +8,7 @@ import type {
 } from '@modelcontextprotocol/client';
 import type { Clock } from '@tablewise/kernel';
 import type { Dispatcher } from 'undici';
+import { CancelSource, linkedTo, underAbortSignal } from '../../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../../resilience/cancel-signal.ts';
 import { deliver, deliverClose, deliverLoss } from '../deliver.ts';
 import { encodeMessage } from '../encode-message.ts';
@@ -21,6 +22,7 @@ import type {
   RequestHeaders,
   RequestOptions,
 } from '../mcp-transport.ts';
+import { OneWayMessages } from '../one-way-messages.ts';
 import { PendingRequests } from '../pending-requests.ts';
 import { withHeaders } from '../request-headers.ts';
 import { SseReply } from './sse-reply.ts';
@@ -34,8 +36,12 @@ export interface SseTransportOptions {
   /** Of one message. */
   readonly maxResponseBytes: number;
   readonly credentials?: Credentials;
+  /** Shared by all connections to the URL; one of its own by default. */
+  readonly oneWay?: OneWayMessages;
 }
 
+/** How long a server may take to acknowledge a request once it has answered it, ms. */
+const MAX_TRAILING_MS = 1_000;
 const POST = ['content-type', 'application/json'];
 
 /**
@@ -53,9 +59,13 @@ export class SseTransport implements McpTransport {
   private lastFailure: ExchangeFailure | undefined;
   private target: URL | undefined;
   private readonly pending = new PendingRequests();
-  private readonly closing = new AbortController();
+  private readonly closing = new CancelSource();
 
-  constructor(private readonly options: SseTransportOptions) {}
+  private readonly oneWay: OneWayMessages;
+
+  constructor(private readonly options: SseTransportOptions) {
+    this.oneWay = options.oneWay ?? new OneWayMessages(options.clock);
+  }
 
   /** Opens the stream and waits for the resource to post to. */
   async start(): Promise<void> {
@@ -66,8 +76,11 @@ export class SseTransport implements McpTransport {
       streamDispatcher = dispatcher,
       maxResponseBytes,
     } = this.options;
-    const { signal } = this.closing;
-    const headers = withHeaders(['accept', 'text/event-stream'], await this.credentials(signal));
+    const { closing: signal } = this;
+    const headers = withHeaders(
+      ['accept', 'text/event-stream'],
+      await this.credentialsUnder(signal),
+    );
     await new Promise<void>((resolve, reject) => {
       const reply = new SseReply(maxResponseBytes, {
         onEndpoint: (path) => {
@@ -92,10 +105,15 @@ export class SseTransport implements McpTransport {
   }
 
   async send(message: JSONRPCMessage, options: TransportSendOptions = {}): Promise<void> {
-    const { signal } = this.closing;
-    const headers = { ...(await this.credentials(signal)), ...options.headers };
+    const { closing: signal } = this;
+    const post = async (own: CancelSignal): Promise<void> =>
+      this.post(encodeMessage(message), await this.headersFor(options, own), own);
     try {
-      await this.post(encodeMessage(message), headers, signal);
+      if (!('method' in message && 'id' in message)) await this.oneWay.send(message, post, signal);
+      else {
+        const headers = await this.headersFor(options, signal);
+        this.receiveOne(await this.request(message, { signal, headers }));
+      }
     } catch (error) {
       if (error instanceof ExchangeFailure) this.lastFailure = error;
       throw error;
@@ -103,11 +121,18 @@ export class SseTransport implements McpTransport {
   }
 
   async request(message: JSONRPCRequest, options: RequestOptions = {}): Promise<JSONRPCResponse> {
-    const signal = options.signal ?? this.closing.signal;
+    const signal = options.signal ?? this.closing;
     const body = encodeMessage(message);
-    return this.pending.ask(message.id, signal, () => {
-      this.post(body, options.headers, signal).catch((error: unknown) => {
+    const { source, release } = linkedTo(signal);
+    const answer = this.pending.ask(message.id, signal, () => {
+      this.post(body, options.headers, source).catch((error: unknown) => {
         this.pending.reject(message.id, asError(error));
+      });
+    });
+    return answer.finally(() => {
+      release();
+      this.options.clock.after(MAX_TRAILING_MS, () => {
+        source.abort(new Error('answer is in'));
       });
     });
   }
@@ -140,7 +165,7 @@ export class SseTransport implements McpTransport {
     signal: CancelSignal,
   ): Promise<void> {
     const { target } = this;
-    if (target === undefined || this.closing.signal.aborted)
+    if (target === undefined || this.closing.aborted)
       throw new ExchangeFailure('the event stream is closed', { kind: 'not-sent' });
     const path = target.pathname + target.search;
     const headers = withHeaders(POST, more);
@@ -157,7 +182,7 @@ export class SseTransport implements McpTransport {
   private lose(error: unknown): Error {
     if (!(error instanceof ExchangeFailure)) return asError(error);
     this.lastFailure = error;
-    const wasOpen = this.target !== undefined && !this.closing.signal.aborted;
+    const wasOpen = this.target !== undefined && !this.closing.aborted;
     this.pending.rejectAll(error);
     if (wasOpen) {
       this.closing.abort(error);
@@ -168,6 +193,17 @@ export class SseTransport implements McpTransport {
 
   async credentials(signal: AbortSignal): Promise<RequestHeaders | undefined> {
     return this.options.credentials?.(signal);
+  }
+
+  private async headersFor(
+    { headers }: TransportSendOptions,
+    signal: CancelSignal,
+  ): Promise<RequestHeaders> {
+    return { ...(await this.credentialsUnder(signal)), ...headers };
+  }
+
+  private credentialsUnder(signal: CancelSignal): Promise<RequestHeaders | undefined> {
+    return underAbortSignal(signal, (own) => this.credentials(own));
   }
 }
 
