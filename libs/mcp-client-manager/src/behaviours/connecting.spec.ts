@@ -1,15 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { SystemClock } from '@tablewise/kernel';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ManualClock, SystemClock } from '@tablewise/kernel';
 import { McpClientManager } from '../manager.ts';
 import { DeafPort } from '../testing/deaf-port.ts';
 import { eventually } from '../testing/eventually.ts';
 import { FaultyServer } from '../testing/faulty-server.ts';
+import { Stage } from '../testing/stage.ts';
 
 const lookup = { server: 'places', tool: 'lookup', args: {} };
-const CONNECT_TIMEOUT_MS = 200;
+const CONNECT_TIMEOUT_MS = 600;
 /** Far from the default of 10 s, and generous to a busy machine. */
 const SOON_MS = 4_000;
 
@@ -82,4 +83,89 @@ describe('connectTimeoutMs', () => {
     const ofTheCall = [...sockets];
     await eventually(() => ofTheCall.every((socket) => !sockets.has(socket)));
   });
+});
+
+describe('a handshake', () => {
+  const book = { server: 'places', tool: 'book', args: {} };
+  const never = new Promise(() => undefined);
+  const soon = { connectTimeoutMs: CONNECT_TIMEOUT_MS };
+  let stage: Stage;
+  let server: FaultyServer;
+  beforeEach(async () => {
+    stage = new Stage();
+    server = await stage.server();
+  });
+  afterEach(() => stage.close());
+
+  it('whose end is never acknowledged stands in the way of no later one, and leaves no session', async () => {
+    server.gates.set('notifications/initialized', never);
+    const manager = stage.manage({ urls: [server.url], retry: { maxAttempts: 1 } }, {}, soon);
+    await expect(manager.callTool(book)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNREACHABLE',
+      message: expect.stringContaining(
+        `no answer to the handshake within ${CONNECT_TIMEOUT_MS} ms`,
+      ),
+      details: { attempts: [{ outcome: 'not-sent' }] },
+    });
+    server.gates.clear();
+    await expect(manager.callTool(book)).resolves.toMatchObject({ isError: false });
+    await manager.close();
+    expect(server.sessionsEnded).toBe(server.sessionsOpened);
+  });
+
+  it('that is stuck at one endpoint fails no call, and that endpoint comes back', async () => {
+    const other = await stage.server();
+    server.gates.set('notifications/initialized', never);
+    const manager = stage.manage({ urls: [server.url, other.url], slowStartMs: 1 }, {}, soon);
+    await manager.start();
+    for (let call = 0; call < 5; call++) await manager.callTool(book);
+    server.gates.clear();
+    await eventually(async () => {
+      await manager.callTool(book);
+      return server.executed.length > 0;
+    });
+  });
+
+  it('that a check needs has the time to connect, not that of the check', async () => {
+    const clock = new ManualClock();
+    let opens = (): void => undefined;
+    server.gates.set('initialize', new Promise<void>((resolve) => (opens = resolve)));
+    const manager = stage.manage({ urls: [server.url] }, { clock });
+    const started = manager.start();
+    await eventually(() => server.asked.includes('initialize'));
+    await clock.advance(7_000);
+    opens();
+    await expect(started).resolves.toMatchObject({ successful: 1 });
+  });
+
+  it.each(
+    ['initialize', 'notifications/initialized', 'tools/list'].flatMap((method) =>
+      [400, 500, 502, 503].map((status) => [method, status] as const),
+    ),
+  )('is not the call: that goes on after a refusal of %s with %d', async (method, status) => {
+    server.refusals.set(method, [status]);
+    const manager = stage.manage({ urls: [server.url] }, {}, soon);
+    await expect(manager.callTool(book)).resolves.toMatchObject({ isError: false });
+    expect(server.executed).toEqual(['book']);
+    await manager.close();
+    expect(server.sessionsEnded).toBe(server.sessionsOpened);
+  });
+
+  it.each(['initialize', 'notifications/initialized', 'tools/list'])(
+    'tells its caller that nothing was sent where %s is always refused',
+    async (method) => {
+      const refusals = Array.from({ length: 100 }, () => 400);
+      server.refusals.set(method, refusals);
+      const manager = stage.manage({ urls: [server.url] }, {}, soon);
+      await expect(manager.callTool(book)).rejects.toMatchObject({
+        code: 'UPSTREAM_UNREACHABLE',
+        retryable: true,
+        message: expect.stringContaining('HTTP 400'),
+        details: {
+          attempts: expect.arrayContaining([expect.objectContaining({ outcome: 'not-sent' })]),
+        },
+      });
+      expect(server.heard).toEqual([]);
+    },
+  );
 });

@@ -93,11 +93,12 @@ describe('servers', () => {
     const dead = await stage.server();
     await dead.stop();
     const health: ServerOptions['health'] = { timeoutMs: 300 };
-    const manager = stage.manageAll([
+    const servers = [
       { name: 'hanging', urls: [await silentServer(stage)], health },
       { name: 'dead', urls: [dead.url], required: false, health },
       { name: 'places', urls: [good.url], health },
-    ]);
+    ];
+    const manager = stage.manageAll(servers, {}, { connectTimeoutMs: 300 });
     const started = manager.start();
     await expect(manager.callTool(lookup)).resolves.toMatchObject({ isError: false });
     await expect(started).rejects.toMatchObject({

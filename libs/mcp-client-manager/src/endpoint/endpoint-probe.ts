@@ -2,9 +2,10 @@ import { messageOf } from '@tablewise/kernel';
 import { classify } from '../call/classify.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
+import { answerWithin } from '../resilience/answer-within.ts';
 import { underAbortSignal } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
-import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
+import type { Task } from '../resilience/policy.ts';
 import type { Availability } from './availability.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
 import type { Observation } from './endpoint-health.ts';
@@ -89,40 +90,33 @@ export class EndpointProbe {
   }
 
   private async failureOfProbe(): Promise<Observation | undefined> {
-    const timeoutMs = this.timeoutMs;
-    const timeUp = (): Error => new Error(`no answer within ${timeoutMs} ms`);
     try {
-      const deadline = new DeadlinePolicy(timeoutMs, timeUp, this.resources.clock);
-      await deadline.execute((signal) => this.ask(signal), this.parts.closing);
+      await this.ask();
       return undefined;
     } catch (error) {
       return { finding: classify(error).isGone ? 'gone' : 'failed', error: messageOf(error) };
     }
   }
 
-  /**
-   * A process has to start first, and an old server that does not answer the question for its version
-   * is waited for: that takes as long as connecting may.
-   */
-  private get timeoutMs(): number {
-    const { health } = this.settings;
-    const mustConnect =
-      this.address.kind === 'stdio' && this.parts.sessions.pool.stats().open === 0;
-    return mustConnect ? this.resources.connectTimeoutMs + health.timeoutMs : health.timeoutMs;
-  }
-
-  private async ask(signal: CancelSignal): Promise<void> {
-    const { sessions, hasOwnSessions } = this.parts;
-    const { path } = this.settings.health;
-    if (this.address.kind === 'http') {
-      const { url, host } = this.address;
-      if (path !== undefined) return this.askOverHttp({ url: new URL(path, url), host }, signal);
-      if (!hasOwnSessions) return sessions.ping(signal);
-    }
+  private async ask(): Promise<void> {
+    const { closing, sessions } = this.parts;
+    const question = this.questionWithoutSession();
+    if (question !== undefined)
+      return answerWithin(this.settings.health.timeoutMs, this.resources.clock, question, closing);
     const { open, idle } = sessions.pool.stats();
     // Processes that are all at work say of themselves when they end.
     if (this.address.kind === 'stdio' && open > 0 && idle === 0) return;
-    await sessions.probe(signal);
+    await sessions.probe(closing);
+  }
+
+  private questionWithoutSession(): Task<void> | undefined {
+    const { sessions, hasOwnSessions } = this.parts;
+    const { path } = this.settings.health;
+    if (this.address.kind !== 'http') return undefined;
+    const { url, host } = this.address;
+    if (path !== undefined)
+      return (signal) => this.askOverHttp({ url: new URL(path, url), host }, signal);
+    return hasOwnSessions ? undefined : (signal) => sessions.ping(signal);
   }
 
   private async askOverHttp(

@@ -7,11 +7,13 @@ import type { ServerSettings } from '../options/manager-options.ts';
 import type { ConnectionPool } from '../pool/connection-pool.ts';
 import type { Lease } from '../pool/lease.ts';
 import type { LeaseRequest } from '../pool/pool-settings.ts';
+import { answerWithin } from '../resilience/answer-within.ts';
 import { NEVER_CANCELLED } from '../resilience/cancel-signal.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import type { CircuitBreaker } from '../resilience/circuit-breaker.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import type { ToolList } from '../session/tool-list.ts';
+import { beforeCall } from './before-call.ts';
 import { leaseRequestOf } from './call-options.ts';
 import { createPool, poolSizes } from './create-pool.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
@@ -42,7 +44,7 @@ export class EndpointSessions {
   constructor(
     address: EndpointAddress,
     private readonly settings: ServerSettings,
-    resources: ServerResources,
+    private readonly resources: ServerResources,
     private readonly parts: EndpointSessionsParts,
   ) {
     const { clock } = resources;
@@ -102,7 +104,10 @@ export class EndpointSessions {
   }
 
   acquire(attempt: RunningAttempt, signal: CancelSignal): Promise<Lease<PooledSession>> {
-    return this.pool.acquire(leaseRequestOf(attempt), signal, attempt);
+    const acquired = this.pool.acquire(leaseRequestOf(attempt), signal, attempt);
+    return acquired.catch((error: unknown) => {
+      throw beforeCall(error, 'connecting');
+    });
   }
 
   /** Lends a connection to find out something, on nobody's behalf. */
@@ -122,8 +127,9 @@ export class EndpointSessions {
   }
 
   /**
-   * Asks over a connection whether the server still answers. That it has lost the session is an
-   * answer, too: another takes its place.
+   * Asks over a connection whether the server still answers, as long as a check may take, and as
+   * connecting may where there is none. That it has lost the session is an answer, too: another takes
+   * its place.
    */
   async probe(signal: CancelSignal): Promise<void> {
     if (await this.findsSession(signal)) return;
@@ -166,7 +172,10 @@ export class EndpointSessions {
   ): Promise<ToolDescription> {
     const context = token === undefined ? undefined : { headers: bearer(token) };
     const list = (own: AbortSignal): Promise<ToolList> => this.readList(connection, own, context);
-    return this.tools.find(token?.identity ?? '', call.request.tool, list, signal);
+    const found = this.tools.find(token?.identity ?? '', call.request.tool, list, signal);
+    return found.catch((error: unknown) => {
+      throw beforeCall(error, 'listing');
+    });
   }
 
   /** Does away with what stood in the way of a failed attempt; true if the next one may do better. */
@@ -187,12 +196,23 @@ export class EndpointSessions {
   async close(reason: Error, drain: AbortSignal): Promise<void> {
     await this.tools.close(reason);
     await this.pool.close(drain);
+    await this.opener.closed();
   }
 
   /** False where the server has lost it, which takes it out of the pool. */
   private async findsSession(signal: CancelSignal): Promise<boolean> {
+    const { clock, connectTimeoutMs } = this.resources;
+    const { timeoutMs } = this.settings.health;
+    const ask = (connection: PooledSession, inner: CancelSignal): Promise<void> =>
+      answerWithin(timeoutMs, clock, (own) => connection.probe(own), inner);
+    const mustConnect = this.pool.stats().open === 0;
     try {
-      await this.withConnection(signal, (connection) => connection.probe(signal));
+      await answerWithin(
+        mustConnect ? connectTimeoutMs + timeoutMs : timeoutMs,
+        clock,
+        (inner) => this.withConnection(inner, (connection) => ask(connection, inner)),
+        signal,
+      );
       return true;
     } catch (error) {
       if (classify(error).mend === 'session') return false;

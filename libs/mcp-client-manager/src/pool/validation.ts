@@ -1,4 +1,4 @@
-import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
+import { answerWithin } from '../resilience/answer-within.ts';
 import type { Connection, PoolEnvironment } from './pool-settings.ts';
 
 /** Whether an idle connection still answers, as far as that shows within the time. Never rejects. */
@@ -8,10 +8,8 @@ export async function answers(
   signal: AbortSignal,
   { name, clock, logger }: PoolEnvironment,
 ): Promise<boolean> {
-  const timeUp = (): Error => new Error(`no answer within ${timeoutMs} ms`);
   try {
-    const deadline = new DeadlinePolicy(timeoutMs, timeUp, clock);
-    await deadline.execute(async (own) => connection.validate?.(own), signal);
+    await answerWithin(timeoutMs, clock, async (own) => connection.validate?.(own), signal);
     return true;
   } catch (error) {
     logger.info({ pool: name, error }, 'idle connection no longer answers');
