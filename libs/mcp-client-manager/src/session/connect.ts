@@ -32,6 +32,9 @@ export async function connect(
   prior: Verdict | undefined,
 ): Promise<Connected> {
   const { connectTimeoutMs, clock = new SystemClock() } = options;
+  // A token has a time of its own, and is at hand from then on.
+  if (transport.credentials !== undefined)
+    await leaveOnAbort(transport.credentials(signal), signal);
   const own = new AbortController();
   const leave = (): void => {
     own.abort(cancelReason(signal));
