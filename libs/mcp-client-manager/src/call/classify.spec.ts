@@ -52,6 +52,10 @@ const ROWS: Readonly<Record<Failure['kind'], readonly Row[]>> = {
       failure: { kind: 'not-sent' },
       means: { wasSent: false, repeat: 'always', fault: 'endpoint', isGone: true },
     },
+    {
+      failure: { kind: 'not-sent', wasReached: true },
+      means: { wasSent: false, repeat: 'always', fault: 'endpoint', isGone: false },
+    },
   ],
   lost: [{ failure: { kind: 'lost' }, means: { repeat: 'if-safe', fault: 'endpoint' } }],
   'stale-session': [

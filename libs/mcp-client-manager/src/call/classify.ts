@@ -77,7 +77,13 @@ function ofFailure(failure: Failure): Classification {
   const sent = { ...LOCAL, outcome, wasSent: true };
   switch (failure.kind) {
     case 'not-sent':
-      return { ...LOCAL, outcome, repeat: 'always', fault: 'endpoint', isGone: true };
+      return {
+        ...LOCAL,
+        outcome,
+        repeat: 'always',
+        fault: 'endpoint',
+        isGone: failure.wasReached !== true,
+      };
     case 'lost':
       return { ...sent, repeat: 'if-safe', fault: 'endpoint' };
     case 'stale-session':
