@@ -1,7 +1,7 @@
 export { HONG_KONG_CITY } from './city/hong-kong-city.ts';
 export { cuisineLabel } from './cuisines/cuisine-label.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
-export { wishLabel } from './cuisines/wish-label.ts';
+export { tagsMeant, wishLabel } from './cuisines/wish-label.ts';
 export { misspeltFor } from './cuisines/misspelt.ts';
 export { foldTag, tagAnswer } from './cuisines/tags.ts';
 export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';

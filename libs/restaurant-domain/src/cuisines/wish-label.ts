@@ -49,10 +49,25 @@ const LABELS = new Map<string, Labels>([
   ]),
 ]);
 
+/** By folded label, of either language: 咖啡店 is what two cuisines are called. */
+const MEANT = new Map<string, readonly string[]>();
+for (const [tag, labels] of LABELS) {
+  for (const label of new Set(Object.values(labels).map(foldTag))) {
+    MEANT.set(label, [...(MEANT.get(label) ?? []), tag]);
+  }
+}
+
+/** The folded tags that a wish means: it may be a name, in any spelling, or a label in any language. */
+export function tagsMeant(wish: string): readonly string[] {
+  const own = foldTag(wish);
+  return [...new Set([own, ...(MEANT.get(own) ?? [])])];
+}
+
 /**
- * What a sentence calls a cuisine, a meal or a tag that a party wishes for, in any spelling. Absent
- * for what nobody has a label for: then it is called as it was given.
+ * What a sentence calls a cuisine, a meal or a tag that a party wishes for, by a name or a label.
+ * Absent for what nobody has a label for: then it is called as it was given.
  */
 export function wishLabel(given: string, language: Language): string | undefined {
-  return LABELS.get(foldTag(given))?.[language];
+  const tag = tagsMeant(given).find((each) => LABELS.has(each));
+  return tag === undefined ? undefined : LABELS.get(tag)?.[language];
 }

@@ -1,4 +1,5 @@
 import type { PlaceOnPage, Wishes } from '@tablewise/contracts';
+import { tagsMeant } from '@tablewise/restaurant-domain';
 import type { TagReader } from './tag-reader.ts';
 import { UNKNOWN } from './wish-term.ts';
 import type { WishTerm } from './wish-term.ts';
@@ -46,11 +47,13 @@ function matcher(
   names: readonly string[],
   reader: TagReader,
 ): (place: PlaceOnPage) => string[] | undefined {
-  const folded = names.map((name) => ({ name, tag: reader.fold(name) }));
+  const meant = names.map((name) => ({ name, tagsMeant: tagsMeant(name) }));
   return (place) => {
     const tags = reader.tagsOf(place);
     if (tags.size === 0) return undefined;
-    return folded.filter(({ tag }) => tags.has(tag)).map(({ name }) => name);
+    return meant
+      .filter(({ tagsMeant: any }) => any.some((tag) => tags.has(tag)))
+      .map(({ name }) => name);
   };
 }
 

@@ -1,6 +1,6 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { MealAnswer, PlaceOnPage, Wishes } from '@tablewise/contracts';
-import { tagAnswer } from '@tablewise/restaurant-domain';
+import { tagAnswer, tagsMeant } from '@tablewise/restaurant-domain';
 import type { TagReader } from './tag-reader.ts';
 import { UNKNOWN } from './wish-term.ts';
 import type { WishTerm } from './wish-term.ts';
@@ -14,18 +14,25 @@ export function mustHavesTerm(
   reader: TagReader,
 ): WishTerm | undefined {
   if (names === undefined) return undefined;
-  const wanted = names.map((what) => ({ what, tag: reader.fold(what) }));
+  const wanted = names.map((what) => ({ what, tags: tagsMeant(what) }));
   const total = wanted.length;
   return {
     term: 'must_haves',
     value: (place) =>
-      wanted.reduce((sum, { tag }) => sum + VALUES[answerOf(place, tag, reader)], 0) / total,
+      wanted.reduce((sum, { tags }) => sum + VALUES[answerOfAny(place, tags, reader)], 0) / total,
     reasons: (place) =>
-      wanted.map(({ what, tag }) => {
-        const met = answerOf(place, tag, reader);
+      wanted.map(({ what, tags }) => {
+        const met = answerOfAny(place, tags, reader);
         return { kind: 'must_have', tone: TONES[met], what, met };
       }),
   };
+}
+
+/** Yes to any of what the word may mean is enough. */
+function answerOfAny(place: PlaceOnPage, tags: readonly string[], reader: TagReader): MealAnswer {
+  const answers = tags.map((tag) => answerOf(place, tag, reader));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('no') ? 'no' : 'unknown';
 }
 
 /** A meal, a cuisine tag, or a tag of the record, `diet:` in front or not. */

@@ -119,3 +119,28 @@ describe('weights', () => {
     }
   });
 });
+
+describe('a wish in Chinese', () => {
+  const places = [
+    { cuisines: ['cantonese'], meals: { breakfast: 'no', lunch: 'no', dinner: 'no' } },
+    {
+      cuisines: ['japanese'],
+      meal_type: ['japanese'],
+      meals: { breakfast: 'no', lunch: 'no', dinner: 'yes' },
+      metadata: { vegetarian: 'yes' },
+    },
+  ];
+
+  it('is met by what the record calls by its English name', () => {
+    const result = byWish({ cuisines: ['日本菜'], must_haves: ['晚餐', '素食'] }, places);
+    expect(valuesOf(result, 'cuisines')).toEqual([0, 1]);
+    expect(valuesOf(result, 'must_haves')).toEqual([0.25, 1]);
+    expect(result.explanations?.[0]?.text).toContain('It cooks what is wanted: “Japanese”');
+  });
+
+  it('to avoid something is not said to be kept where it is not', () => {
+    const result = byWish({ cuisines_avoided: ['粵菜'] }, places);
+    expect(idsOf(result)).toEqual(['p1', 'p0']);
+    expect(valuesOf(result, 'cuisines_avoided')).toEqual([0, 1]);
+  });
+});
