@@ -4,4 +4,6 @@ export type { TrainingData } from './data/training-data.ts';
 export { measureSentiment } from './evaluation/measure-sentiment.ts';
 export type { SentimentFigures } from './evaluation/measure-sentiment.ts';
 export type { Measured } from './evaluation/measured.ts';
-export { calibrationError } from './evaluation/reliability.ts';
+export { judgeLines } from './short-lines/judge-lines.ts';
+export { KEPT_LINES } from './short-lines/kept-lines.ts';
+export { TRIED_LINES } from './short-lines/tried-lines.ts';

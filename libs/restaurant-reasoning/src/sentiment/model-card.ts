@@ -8,8 +8,10 @@ const figuresSchema = z.strictObject({
   /** Rows are what was given, columns what was predicted, both in the order of `labels`. */
   labels: z.array(z.string()),
   confusion: z.array(z.array(z.number().int())),
-  /** Mean distance between confidence and the share that is right. */
+  /** Mean distance between confidence and the share that is right, over ten bins of equal mass. */
   calibration_error: z.number(),
+  /** The middle 95 % of that error on answers drawn again. */
+  calibration_interval: z.tuple([z.number(), z.number()]),
   /** How often answers were right, by how confident they were. */
   reliability: z.array(
     z.strictObject({

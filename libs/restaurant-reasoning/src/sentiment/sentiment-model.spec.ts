@@ -56,6 +56,65 @@ describe('what a review says', () => {
     expect(model.analyze(review).label).toBe(label);
   });
 
+  it.each([
+    ['不好吃', 'dislike'],
+    ['唔好食', 'dislike'],
+    ['不太好', 'dislike'],
+    ['不便宜', 'dislike'],
+    ['並不好吃', 'dislike'],
+    ['未必會再來', 'dislike'],
+    ['冇乜好食', 'dislike'],
+    ['不难吃', 'like'],
+    ['不難吃', 'like'],
+    ['没什么特别', 'neutral'],
+  ])('reads the Chinese negation in "%s" as %s', (review, label) => {
+    expect(model.analyze(review).label).toBe(label);
+  });
+
+  it.each([
+    'Das Essen war hervorragend und der Service sehr freundlich',
+    'La comida estaba muy mala y el camarero fue grosero',
+    '料理はとても美味しかったです',
+    '음식이 정말 맛있어요',
+    'Еда была ужасной',
+    'อาหารไม่อร่อย',
+  ])('is nothing that could be read in %s', (review) => {
+    expect(model.analyze(review)).toEqual({
+      label: 'neutral',
+      confidence: 1 / 3,
+      probabilities: { like: 1 / 3, neutral: 1 / 3, dislike: 1 / 3 },
+      language: 'und',
+      aspects: [],
+    });
+  });
+
+  it.each(['Yummy!!', 'gr8 food', 'Meh'])('is English however short: %s', (review) => {
+    expect(model.analyze(review).language).toBe('en');
+  });
+
+  it('leaves out clauses in a language that it does not know', () => {
+    const english = 'The food was great and the staff were very friendly.';
+    const mixed = model.analyze(`${english} Der Kellner war leider sehr unfreundlich.`);
+    expect(mixed).toMatchObject({ label: 'like', language: 'en' });
+    expect(mixed.aspects).toEqual(model.analyze(english).aspects);
+  });
+
+  it('is neutral where praise and blame are balanced, and less sure than of either', () => {
+    const praise = 'The soup was delicious. The staff were lovely.';
+    const blame = 'The room was filthy. The bill was a rip off.';
+    const mixed = model.analyze(`${praise} ${blame}`);
+    expect(mixed.label).toBe('neutral');
+    expect(mixed.confidence).toBeLessThan(model.analyze(praise).confidence);
+    expect(mixed.confidence).toBeLessThan(model.analyze(blame).confidence);
+  });
+
+  it('reads the same however loud it is', () => {
+    for (const quiet of ['The food was a huge disappointment.', 'We loved the noodles'])
+      expect(model.analyze(quiet.toUpperCase()).probabilities).toEqual(
+        model.analyze(quiet).probabilities,
+      );
+  });
+
   it('reads each clause in its own language', () => {
     const review = 'Great food, 但係服務態度好差';
     expect(polarityOf(review, 'food')).toBe('like');
@@ -102,6 +161,22 @@ describe('the aspects of a review', () => {
         evidence: [{ start: 19, end: 42, text: 'but the waiter was rude' }],
       },
     ]);
+  });
+
+  it.each([
+    ['This spot is terrible!!!', 'miscellaneous', 'dislike'],
+    ['THE FOOD WAS A HUGE DISAPPOINTMENT.', 'food', 'dislike'],
+    ['I WAS VERY DISAPPOINTED WITH THE DISHES.', 'food', 'dislike'],
+    ['The cake was to die for!', 'food', 'like'],
+    ['The price is not bad.', 'price', 'like'],
+    ['The pasta melted on my tongue.', 'food', 'like'],
+    ['味道不怎么样', 'food', 'dislike'],
+    ['服务很好', 'service', 'like'],
+    ['環境一流', 'ambience', 'like'],
+  ] as const)('agree with the sentence "%s": %s is %s', (review, aspect, polarity) => {
+    const { label, aspects } = model.analyze(review);
+    expect(label).toBe(polarity);
+    expect(aspects).toMatchObject([{ aspect, polarity }]);
   });
 
   it('show eight clauses at most', () => {

@@ -1,4 +1,5 @@
-import { AspectFinder } from './aspects/aspect-finder.ts';
+import { ASPECTS } from '@tablewise/contracts';
+import { AspectFinder, englishTerms } from './aspects/aspect-finder.ts';
 import { joinedClauses } from './aspects/evidence-for.ts';
 import { LinearClassifier, likeliest } from './classifier/linear-classifier.ts';
 import { readWeights } from './classifier/weights-file.ts';
@@ -6,23 +7,32 @@ import type { SentimentWeights } from './classifier/weights-file.ts';
 import { TextFeatures } from './features/text-features.ts';
 import type { ReadLanguage } from './features/text-features.ts';
 import { clausesOf } from './language/clauses.ts';
-import { languageOf } from './language/language-of.ts';
-import { ASPECTS } from '@tablewise/contracts';
+import { LanguageDetector, isOfOneLanguage, languageIn } from './language/language-detector.ts';
+import type { WrittenIn } from './language/language-detector.ts';
+import { passagesOf } from './language/passages.ts';
+import type { Clause } from './language/passages.ts';
+import { FirstReading } from './reading/first-reading.ts';
+import type { ReadEvidence, ReadPassage } from './reading/first-reading.ts';
+import { aspectInputs, readReview } from './reading/second-reading.ts';
+import type { SecondClassifiers } from './reading/second-reading.ts';
 import type {
   Aspect,
   AspectSentiment,
-  EvidenceSpan,
   Probabilities,
   ReviewSentiment,
 } from './review-sentiment.ts';
 
 /** Enough to see why, few enough to show. Polarity is read from all the clauses, shown or not. */
 const MOST_EVIDENCE = 8;
+const LANGUAGES = ['en', 'zh'] as const;
 const NOTHING_SAID: Probabilities = { like: 1 / 3, neutral: 1 / 3, dislike: 1 / 3 };
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-interface Clause extends EvidenceSpan {
+/** What there is to read in one language. */
+interface Part {
   readonly language: ReadLanguage;
+  readonly passages: readonly ReadPassage[];
+  readonly evidence: readonly ReadEvidence[];
 }
 
 /**
@@ -30,18 +40,26 @@ interface Clause extends EvidenceSpan {
  * two are weighed by how much was written in each. Holds no state between texts.
  */
 export class SentimentModel {
-  readonly #features: TextFeatures;
-  readonly #finder: AspectFinder;
-  readonly #texts: Readonly<Record<ReadLanguage, LinearClassifier>>;
-  readonly #aspects: Readonly<Record<ReadLanguage, LinearClassifier>>;
+  readonly #detector: LanguageDetector;
+  readonly #first: FirstReading;
+  readonly #second: Readonly<Record<ReadLanguage, SecondClassifiers>>;
 
-  private constructor({ classifiers, lexicon, script }: SentimentWeights) {
-    const classifier = (name: keyof typeof classifiers): LinearClassifier =>
-      new LinearClassifier(classifiers[name]);
-    this.#features = new TextFeatures(lexicon, script);
-    this.#finder = new AspectFinder(script);
-    this.#texts = { en: classifier('en-text'), zh: classifier('zh-text') };
-    this.#aspects = { en: classifier('en-aspect'), zh: classifier('zh-aspect') };
+  private constructor({ classifiers, second, lexicon, script }: SentimentWeights) {
+    const first = (language: ReadLanguage) => ({
+      text: new LinearClassifier(classifiers[`${language}-text`]),
+      aspect: new LinearClassifier(classifiers[`${language}-aspect`]),
+    });
+    const again = (language: ReadLanguage): SecondClassifiers => ({
+      review: new LinearClassifier(second[`${language}-review`]),
+      aspect: new LinearClassifier(second[`${language}-aspect`]),
+      temperature: classifiers[`${language}-text`].temperature,
+    });
+    this.#detector = new LanguageDetector([...lexicon.keys(), ...englishTerms()]);
+    this.#first = new FirstReading(new TextFeatures(lexicon, script), new AspectFinder(script), {
+      en: first('en'),
+      zh: first('zh'),
+    });
+    this.#second = { en: again('en'), zh: again('zh') };
   }
 
   /** @throws MalformedWeightsError when the bytes are not what `train-sentiment` writes */
@@ -51,85 +69,95 @@ export class SentimentModel {
 
   /** Of any text, empty or broken too. `language` is for callers who know what all of it is in. */
   analyze(text: string, options: { readonly language?: ReadLanguage } = {}): ReviewSentiment {
-    const language = options.language ?? languageOf(text);
-    const fallback = language === 'und' ? 'en' : language;
-    const clauses = clausesOf(text)
-      .filter((clause) => SAYS_SOMETHING.test(clause.text))
-      .map((clause): Clause => {
-        const own = options.language ?? languageOf(clause.text);
-        return { ...clause, language: own === 'und' ? fallback : own };
-      });
-    const probabilities = this.#probabilities(text, clauses);
+    const { written, clauses } = this.#clauses(text, options.language);
+    const passages = passagesOf(text, clauses).map((one) => this.#first.passage(one));
+    const parts = LANGUAGES.map((language) => this.#part(language, passages)).filter(
+      (part) => part.passages.length > 0,
+    );
+    const probabilities = weighed(parts.map((part) => this.#review(part, text, parts.length)));
     const label = likeliest(probabilities);
     return {
       label,
       confidence: probabilities[label],
       probabilities,
-      language,
-      aspects: this.#aspectsIn(clauses),
+      language: written === 'en' || written === 'zh' ? written : 'und',
+      aspects: ASPECTS.flatMap((aspect) => this.#aspect(aspect, parts)),
     };
   }
 
-  #probabilities(text: string, clauses: readonly Clause[]): Probabilities {
-    const parts = byLanguage(clauses).map(({ language, own }) => {
-      // The text itself where it is all in one language: punctuation says something too.
-      const part = own.length === clauses.length ? text : joinedClauses(own);
-      const features = this.#features.ofText(part, language);
-      return { of: this.#texts[language].probabilities(features), weight: lengthOf(own) };
+  /** The clauses that say something, each in its own language. */
+  #clauses(
+    text: string,
+    known: ReadLanguage | undefined,
+  ): { written: WrittenIn; clauses: readonly Clause[] } {
+    const spans = clausesOf(text).filter((span) => SAYS_SOMETHING.test(span.text));
+    const all = (language: ReadLanguage): Clause[] => spans.map((span) => ({ span, language }));
+    if (known !== undefined) return { written: known, clauses: all(known) };
+    const writing = this.#detector.writingOf(text);
+    const written = languageIn(writing);
+    if ((written === 'en' || written === 'zh') && isOfOneLanguage(writing))
+      return { written, clauses: all(written) };
+    const isAmongForeign = written === 'foreign';
+    const clauses = spans.map((span) => {
+      const own = languageIn(this.#detector.writingOf(span.text), { isAmongForeign });
+      return { span, language: readLanguage(own, written) };
     });
-    return parts.length === 0 ? NOTHING_SAID : weighed(parts);
+    return { written, clauses };
   }
 
-  #aspectsIn(clauses: readonly Clause[]): AspectSentiment[] {
-    const spoken = new Map<Aspect, Clause[]>();
-    for (const clause of clauses)
-      for (const aspect of this.#finder.aspectsIn(clause.text, clause.language))
-        pushTo(spoken, aspect, clause);
-    return ASPECTS.flatMap((aspect) => {
-      const evidence = spoken.get(aspect);
-      return evidence === undefined ? [] : [this.#aspect(aspect, evidence)];
-    });
+  #part(language: ReadLanguage, all: readonly ReadPassage[]): Part {
+    const passages = all.filter((passage) => passage.language === language);
+    const evidence = ASPECTS.flatMap((aspect) => this.#first.evidence(aspect, passages) ?? []);
+    return { language, passages, evidence };
   }
 
-  #aspect(aspect: Aspect, evidence: readonly Clause[]): AspectSentiment {
-    const parts = byLanguage(evidence).map(({ language, own }) => {
-      const features = this.#features.ofAspect(joinedClauses(own), language, aspect);
-      return { of: this.#aspects[language].probabilities(features), weight: lengthOf(own) };
+  #review({ language, passages }: Part, text: string, parts: number): Weighed {
+    // The text itself where it is all in one language: what stands between clauses says something.
+    const said = parts === 1 ? text : joinedClauses(passages);
+    const of = readReview(this.#second[language], this.#first.whole(said, passages), passages);
+    return { of, weight: lengthOf(passages, language) };
+  }
+
+  #aspect(aspect: Aspect, parts: readonly Part[]): AspectSentiment[] {
+    const spoken = parts.flatMap(({ language, evidence }) => {
+      const own = evidence.find((one) => one.aspect === aspect);
+      if (own === undefined) return [];
+      const inputs = aspectInputs(own, evidence);
+      const of = this.#second[language].aspect.probabilities(inputs);
+      return [{ of, weight: lengthOf(own.clauses, language), clauses: own.clauses }];
     });
-    const probabilities = weighed(parts);
+    if (spoken.length === 0) return [];
+    const probabilities = weighed(spoken);
     const polarity = likeliest(probabilities);
-    return {
-      aspect,
-      polarity,
-      confidence: probabilities[polarity],
-      evidence: evidence
-        .slice(0, MOST_EVIDENCE)
-        .map(({ start, end, text }) => ({ start, end, text })),
-    };
+    const evidence = spoken
+      .flatMap(({ clauses }) => clauses)
+      .sort((one, other) => one.start - other.start)
+      .slice(0, MOST_EVIDENCE)
+      .map(({ start, end, text }) => ({ start, end, text }));
+    return [{ aspect, polarity, confidence: probabilities[polarity], evidence }];
   }
 }
 
-function pushTo(spoken: Map<Aspect, Clause[]>, aspect: Aspect, clause: Clause): void {
-  const clauses = spoken.get(aspect);
-  if (clauses === undefined) spoken.set(aspect, [clause]);
-  else clauses.push(clause);
+/** That of the text where a clause has no letters; none where nobody here can read it. */
+function readLanguage(own: WrittenIn, text: WrittenIn): ReadLanguage | undefined {
+  if (own === 'en' || own === 'zh') return own;
+  if (own === 'foreign' || text === 'foreign') return undefined;
+  return text === 'none' ? 'en' : text;
 }
 
-function byLanguage(clauses: readonly Clause[]): { language: ReadLanguage; own: Clause[] }[] {
-  return (['en', 'zh'] as const)
-    .map((language) => ({ language, own: clauses.filter((one) => one.language === language) }))
-    .filter(({ own }) => own.length > 0);
+interface Weighed {
+  readonly of: Probabilities;
+  readonly weight: number;
 }
 
 /** An English character says less than a Chinese one: about a third. */
-function lengthOf(clauses: readonly Clause[]): number {
-  return clauses.reduce(
-    (sum, { text, language }) => sum + text.length * (language === 'zh' ? 3 : 1),
-    0,
-  );
+function lengthOf(pieces: readonly { readonly text: string }[], language: ReadLanguage): number {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return length * (language === 'zh' ? 3 : 1);
 }
 
-function weighed(parts: readonly { of: Probabilities; weight: number }[]): Probabilities {
+function weighed(parts: readonly Weighed[]): Probabilities {
+  if (parts.length === 0) return NOTHING_SAID;
   const all = parts.reduce((sum, { weight }) => sum + weight, 0);
   const share = (label: keyof Probabilities): number =>
     parts.reduce((sum, { of, weight }) => sum + of[label] * weight, 0) / all;

@@ -38,7 +38,7 @@ function figuresSection(name: string, figures: Figures): string {
   const { labels, confusion, f1, reliability } = figures;
   return [
     `### ${name}`,
-    `${figures.method}. Accuracy **${percent(figures.accuracy)}**, macro-F1 ${percent(figures.macro_f1)}, calibration error ${percent(figures.calibration_error)}.`,
+    `${figures.method}. Accuracy **${percent(figures.accuracy)}**, macro-F1 ${percent(figures.macro_f1)}, calibration error ${percent(figures.calibration_error)} (${figures.calibration_interval.map(percent).join(' to ')}).`,
     table(
       ['given \\ predicted', ...labels, 'F1'],
       labels.map((label, at) => [

@@ -1,15 +1,14 @@
+import { VOTE_KINDS } from '@tablewise/contracts';
 import type { Polarity } from '@tablewise/restaurant-reasoning';
+import type { CalibrationError, ReliabilityBin } from './reliability.ts';
+import { calibrationError, reliability } from './reliability.ts';
 import type { Judged, Score } from './score.ts';
 import { score } from './score.ts';
-import type { ReliabilityBin } from './reliability.ts';
-import { reliability } from './reliability.ts';
-import { labelAt } from './cross-validate.ts';
 
-/** How a classifier did on one data set. */
+/** How the model did on one data set. */
 export interface Measured extends Score {
-  /** Of each shuffle, where it was measured on several; `accuracy` is over all of them. */
-  readonly accuracies: readonly number[];
   readonly reliability: readonly ReliabilityBin[];
+  readonly calibration: CalibrationError;
 }
 
 /** One answer: the label that was given, and the calibrated shares of each label. */
@@ -19,21 +18,20 @@ export interface Answer {
   readonly probabilities: readonly number[];
 }
 
-/** `shuffles`: the answers of each. The confusion matrix and the bins are over all of them. */
-export function measuredOn(shuffles: readonly (readonly Answer[])[]): Measured {
-  const judged = shuffles.map((answers) => answers.map(judge));
+export function measuredOn(answers: readonly Answer[]): Measured {
+  const judged = answers.map(judge);
+  const answered = answers.map(({ probabilities }, at) => ({
+    confidence: Math.max(...probabilities),
+    isRight: judged[at]?.given === judged[at]?.predicted,
+  }));
   return {
-    ...score(judged.flat()),
-    accuracies: judged.map((one) => score(one).accuracy),
-    reliability: reliability(
-      shuffles.flat().map((answer) => ({
-        confidence: Math.max(...answer.probabilities),
-        isRight: judge(answer).given === judge(answer).predicted,
-      })),
-    ),
+    ...score(judged),
+    reliability: reliability(answered),
+    calibration: calibrationError(answered),
   };
 }
 
 function judge({ label, probabilities }: Answer): Judged {
-  return { given: label, predicted: labelAt(probabilities.indexOf(Math.max(...probabilities))) };
+  const likeliest = probabilities.indexOf(Math.max(...probabilities));
+  return { given: label, predicted: VOTE_KINDS[likeliest] ?? 'neutral' };
 }

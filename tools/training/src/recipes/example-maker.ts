@@ -9,7 +9,7 @@ import type {
   TextFeatures,
 } from '@tablewise/restaurant-reasoning/sentiment-training';
 import type { AspectText, LabelledText } from '../data/labelled-text.ts';
-import type { Example, ExampleGroup } from '../regression/example.ts';
+import type { Example } from '../regression/example.ts';
 
 /** Clauses of fewer words say too little to learn from. */
 const SHORTEST_CLAUSE = 3;
@@ -30,7 +30,7 @@ export class ExampleMaker {
   }
 
   /** One example for each aspect, of the evidence for it. */
-  ofAspects({ text, aspects }: AspectText): ExampleGroup {
+  ofAspects({ text, aspects }: AspectText): Example[] {
     return aspects.map(({ aspect, polarity }) => {
       const context = { finder: this.#finder, language: this.language };
       const evidence = evidenceFor(aspect, text, context);

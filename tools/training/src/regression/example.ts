@@ -8,6 +8,3 @@ export interface Example {
   /** How much it counts beside the others. */
   readonly weight: number;
 }
-
-/** The examples made of one text: they are held out together, or one would give the others away. */
-export type ExampleGroup = readonly Example[];

@@ -9,6 +9,8 @@ describe('the aspects of a clause', () => {
   it.each([
     ['The waitresses were rude', ['service']],
     ['tasty dishes', ['food']],
+    ['crispy potatoes', ['food']],
+    ['the seating was odd', ['miscellaneous']],
     ['we queued for an hour', ['waiting']],
     ['bathrooms were dirty', ['cleanliness']],
     ['next to the station', ['location']],
@@ -21,6 +23,8 @@ describe('the aspects of a clause', () => {
     ['服務好差', ['service']],
     ['服务好差', ['service']],
     ['等位等咗成個鐘', ['waiting']],
+    ['上菜速度快', ['waiting']],
+    ['等等再說', []],
     ['好干净', ['cleanliness']],
   ])('in "%s" are %j', (clause, aspects) => {
     expect([...finder.aspectsIn(clause, 'zh')]).toEqual(aspects);

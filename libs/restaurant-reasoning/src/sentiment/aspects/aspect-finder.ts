@@ -7,7 +7,7 @@ import { CHINESE_TERMS } from './chinese-terms.ts';
 import { ENGLISH_TERMS } from './english-terms.ts';
 
 const WORDS = /[a-z]+/g;
-const PLURAL = /(?<=[shxz])es$|(?<=[^s])s$/;
+const PLURAL = /(?<=[shxzo])es$|(?<=[^s])s$/;
 
 /** Which aspects a clause speaks of: those one of whose terms is in it. A term may have several. */
 export class AspectFinder {
@@ -35,6 +35,11 @@ export class AspectFinder {
     const found = this.#chinese.longestIn(this.#script.fold(clause));
     return found.flatMap(({ value }) => value);
   }
+}
+
+/** Every English word that an aspect is spoken of by. */
+export function englishTerms(): string[] {
+  return Object.values(ENGLISH_TERMS).flatMap((terms) => terms.split(/\s+/));
 }
 
 function singular(word: string): string {

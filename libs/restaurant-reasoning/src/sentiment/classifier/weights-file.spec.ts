@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '@tablewise/kernel';
 import fc from 'fast-check';
+import { ASPECT_INPUTS, REVIEW_INPUTS } from '../reading/second-reading.ts';
 import { ScriptFolding } from '../language/script-folding.ts';
 import { CLASSES } from './linear-classifier.ts';
 import type { LinearWeights } from './linear-classifier.ts';
@@ -13,14 +14,20 @@ const FILE = writeWeights({
     'zh-text': randomWeights(3),
     'zh-aspect': randomWeights(4),
   },
+  second: {
+    'en-review': randomWeights(5, REVIEW_INPUTS),
+    'en-aspect': randomWeights(6, ASPECT_INPUTS),
+    'zh-review': randomWeights(7, REVIEW_INPUTS),
+    'zh-aspect': randomWeights(8, ASPECT_INPUTS),
+  },
   lexicon: new Map([['good', { vader: 1.9, afinn: 3 }]]),
   script: new ScriptFolding('務务'),
 });
 
-function randomWeights(seed: number): LinearWeights {
+function randomWeights(seed: number, dimensions = DIMENSIONS): LinearWeights {
   const random = seededRandom(seed);
-  const weights = Float32Array.from({ length: DIMENSIONS * CLASSES }, () => random() - 0.5);
-  return { weights, biases: [0.1, 0, -0.1], temperature: 1.5 };
+  const weights = Float32Array.from({ length: dimensions * CLASSES }, () => random() - 0.5);
+  return { weights, biases: [0.1, 0, -0.1], temperature: dimensions === DIMENSIONS ? 1.5 : 1 };
 }
 
 describe('a file of weights', () => {
@@ -36,6 +43,12 @@ describe('a file of weights', () => {
       0,
     );
     expect(furthest).toBeLessThanOrEqual(0.5 / 127 / 2 + 1e-6);
+  });
+
+  it('says of the second reading what was written, to six digits', () => {
+    const { weights } = readWeights(FILE).second['zh-aspect'];
+    expect(weights[40]).toBeCloseTo(randomWeights(8, ASPECT_INPUTS).weights[40] ?? NaN, 5);
+    expect(weights).toHaveLength(ASPECT_INPUTS * CLASSES);
   });
 
   it('is the same bytes when what was read is written again', () => {

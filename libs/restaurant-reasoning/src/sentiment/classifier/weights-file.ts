@@ -5,6 +5,7 @@ import type { Lexicon } from '../features/lexicon.ts';
 import { ScriptFolding } from '../language/script-folding.ts';
 import { MalformedWeightsError } from '../malformed-weights.error.ts';
 import { ASPECTS } from '@tablewise/contracts';
+import { ASPECT_INPUTS, REVIEW_INPUTS } from '../reading/second-reading.ts';
 import { CLASSES } from './linear-classifier.ts';
 import type { LinearWeights } from './linear-classifier.ts';
 
@@ -12,16 +13,20 @@ import type { LinearWeights } from './linear-classifier.ts';
  * One file: magic, length of the header (32 bits, little endian), header as JSON, then for each
  * classifier the hashed weights as one signed byte each, then the lexicon and the script's pairs as
  * UTF-8. A byte stands for `step` times its value. The few weights that are not hashed are large
- * and stand in the header, as do biases and temperatures.
+ * and stand in the header, as do biases, temperatures and the small classifiers of the second reading.
  */
-const MAGIC = 'TWSENT1\n';
+const MAGIC = 'TWSENT2\n';
 const LARGEST_BYTE = 127;
 const DECODER = new TextDecoder();
 export const CLASSIFIERS = ['en-text', 'en-aspect', 'zh-text', 'zh-aspect'] as const;
 export type ClassifierName = (typeof CLASSIFIERS)[number];
+/** Of the second reading. */
+export const SECOND_CLASSIFIERS = ['en-review', 'en-aspect', 'zh-review', 'zh-aspect'] as const;
+export type SecondClassifierName = (typeof SECOND_CLASSIFIERS)[number];
 
 export interface SentimentWeights {
   readonly classifiers: Readonly<Record<ClassifierName, LinearWeights>>;
+  readonly second: Readonly<Record<SecondClassifierName, LinearWeights>>;
   readonly lexicon: Lexicon;
   readonly script: ScriptFolding;
 }
@@ -36,6 +41,11 @@ const classifierSchema = z.strictObject({
   biases: z.array(z.number()).length(CLASSES),
   temperature: z.number().positive(),
 });
+const secondSchema = (inputs: number) =>
+  z.strictObject({
+    weights: z.array(z.number()).length(inputs * CLASSES),
+    biases: z.array(z.number()).length(CLASSES),
+  });
 const headerSchema = z.strictObject({
   classifiers: z.strictObject({
     'en-text': classifierSchema,
@@ -43,12 +53,23 @@ const headerSchema = z.strictObject({
     'zh-text': classifierSchema,
     'zh-aspect': classifierSchema,
   }),
+  second: z.strictObject({
+    'en-review': secondSchema(REVIEW_INPUTS),
+    'en-aspect': secondSchema(ASPECT_INPUTS),
+    'zh-review': secondSchema(REVIEW_INPUTS),
+    'zh-aspect': secondSchema(ASPECT_INPUTS),
+  }),
   lexicon_bytes: z.number().int().nonnegative(),
   script_bytes: z.number().int().nonnegative(),
 });
 type Header = z.output<typeof headerSchema>;
 
-export function writeWeights({ classifiers, lexicon, script }: SentimentWeights): Uint8Array {
+export function writeWeights({
+  classifiers,
+  second,
+  lexicon,
+  script,
+}: SentimentWeights): Uint8Array {
   const encoder = new TextEncoder();
   const words = encoder.encode(writeLexicon(lexicon));
   const pairs = encoder.encode(script.pairs);
@@ -58,6 +79,12 @@ export function writeWeights({ classifiers, lexicon, script }: SentimentWeights)
       'en-aspect': headerOf(classifiers['en-aspect']),
       'zh-text': headerOf(classifiers['zh-text']),
       'zh-aspect': headerOf(classifiers['zh-aspect']),
+    },
+    second: {
+      'en-review': secondHeaderOf(second['en-review']),
+      'en-aspect': secondHeaderOf(second['en-aspect']),
+      'zh-review': secondHeaderOf(second['zh-review']),
+      'zh-aspect': secondHeaderOf(second['zh-aspect']),
     },
     lexicon_bytes: words.length,
     script_bytes: pairs.length,
@@ -92,6 +119,12 @@ export function readWeights(bytes: Uint8Array): SentimentWeights {
       'zh-text': classifierAt('zh-text'),
       'zh-aspect': classifierAt('zh-aspect'),
     },
+    second: {
+      'en-review': secondWeightsOf(header.second['en-review']),
+      'en-aspect': secondWeightsOf(header.second['en-aspect']),
+      'zh-review': secondWeightsOf(header.second['zh-review']),
+      'zh-aspect': secondWeightsOf(header.second['zh-aspect']),
+    },
     lexicon: readLexicon(DECODER.decode(bytes.subarray(words, pairs))),
     script: new ScriptFolding(DECODER.decode(bytes.subarray(pairs))),
   };
@@ -124,6 +157,21 @@ function headerOf(classifier: LinearWeights): Header['classifiers'][ClassifierNa
     biases: classifier.biases.map(rounded),
     temperature: classifier.temperature,
   };
+}
+
+/** What the second classifiers say is calibrated as it is: they have no temperature. */
+function secondHeaderOf({
+  weights,
+  biases,
+}: LinearWeights): Header['second'][SecondClassifierName] {
+  return { weights: Array.from(weights, rounded), biases: biases.map(rounded) };
+}
+
+function secondWeightsOf({
+  weights,
+  biases,
+}: Header['second'][SecondClassifierName]): LinearWeights {
+  return { weights: Float32Array.from(weights), biases, temperature: 1 };
 }
 
 function bytesOf(classifier: LinearWeights): Uint8Array {

@@ -1,23 +1,23 @@
 import type { FeatureVector } from './feature-vector.ts';
 import type { GramCounter } from './gram-counter.ts';
-import type { OpinionCounter } from './opinion-counter.ts';
+import type { OpinionCounter, Opinions } from './opinion-counter.ts';
 
 const RUNS = /[\p{L}\p{N}]+|[!?！？]+|\p{Extended_Pictographic}/gu;
 const LONGEST_GRAM = 3;
 /** What is counted weighs this much beside the characters, whose length together is 1. */
 const DENSE_WEIGHT = 0.5;
 
-/** Runs of one to three characters, which needs no dictionary, and the opinion words counted. */
+/** Runs of one to three characters, which needs no dictionary, and the opinion words counted, negated ones marked. */
 export function chineseFeatures(
   folded: string,
   { grams, opinions }: { readonly grams: GramCounter; readonly opinions: OpinionCounter },
 ): FeatureVector {
-  for (const run of folded.match(RUNS) ?? []) grams.addRuns(run, LONGEST_GRAM);
-  return grams.take(denseOf(opinions, folded).map((value) => DENSE_WEIGHT * value));
+  const counted = opinions.count(folded);
+  for (const run of counted.marked.match(RUNS) ?? []) grams.addRuns(run, LONGEST_GRAM);
+  return grams.take(denseOf(counted).map((value) => DENSE_WEIGHT * value));
 }
 
-function denseOf(opinions: OpinionCounter, folded: string): number[] {
-  const { likes, dislikes } = opinions.count(folded);
+function denseOf({ likes, dislikes }: Opinions): number[] {
   // Two more in the denominator: one opinion says less than ten that agree.
   const all = likes + dislikes + 2;
   return [

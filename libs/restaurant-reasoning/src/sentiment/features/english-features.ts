@@ -1,4 +1,4 @@
-import { englishTokens, isNegation } from './english-tokens.ts';
+import { englishTokens } from './english-tokens.ts';
 import type { Token } from './english-tokens.ts';
 import type { FeatureVector } from './feature-vector.ts';
 import type { GramCounter } from './gram-counter.ts';
@@ -14,12 +14,13 @@ export function englishFeatures(
   { grams, lexicon }: { readonly grams: GramCounter; readonly lexicon: Lexicon },
 ): FeatureVector {
   const tokens = englishTokens(text);
+  const { vader, afinn } = lexiconScores(tokens, lexicon);
   const dense = [
-    ...lexiconScores(tokens, lexicon, 'vader'),
-    ...lexiconScores(tokens, lexicon, 'afinn'),
+    ...vader,
+    ...afinn,
     Math.min(3, text.split('!').length - 1) / 3,
     text.includes('?') ? 1 : 0,
-    tokens.some(({ word }) => isNegation(word)) ? 1 : 0,
+    tokens.some(({ isNegation }) => isNegation) ? 1 : 0,
   ];
   markGrams(tokens, grams);
   return grams.take(dense.map((value) => DENSE_WEIGHT * value));
@@ -27,8 +28,10 @@ export function englishFeatures(
 
 function markGrams(tokens: readonly Token[], grams: GramCounter): void {
   let previous: string | undefined;
-  for (const { word, isNegated, isStop } of tokens) {
+  for (const { word, rating = 0, isNegated, isStop } of tokens) {
     const marked = isNegated ? `not_${word}` : word;
+    // Most idioms are rare: what they have in common is learned from all of them.
+    if (rating !== 0) grams.mark(`idiom ${Math.sign(isNegated ? -rating : rating)}`);
     if (!isStop) grams.mark(marked);
     if (previous !== undefined) grams.mark(`${previous} ${marked}`);
     previous = marked;

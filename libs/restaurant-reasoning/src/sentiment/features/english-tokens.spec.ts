@@ -31,4 +31,19 @@ describe('the words of an English text', () => {
   it('hold emoticons and emoji, and read typographic apostrophes', () => {
     expect(marked('Don’t :) 👍')).toEqual(["don't", 'not_:)', 'not_👍']);
   });
+
+  it('take an idiom for one word, with a rating and without its negation', () => {
+    const idioms = englishTokens('Service is second to none, the bill cost an arm and a leg')
+      .filter(({ rating }) => rating !== undefined)
+      .map(({ word, rating = 0 }) => [word, Math.sign(rating)]);
+    expect(idioms).toEqual([
+      ['second to none', 1],
+      ['cost an arm and a leg', -1],
+    ]);
+    expect(marked("can't fault the soup")).toEqual(["can't fault", 'the', 'soup']);
+  });
+
+  it('are negated by phrases that say "not" in other words', () => {
+    expect(marked('anything but rude')).toEqual(['anything but', 'not_rude']);
+  });
 });

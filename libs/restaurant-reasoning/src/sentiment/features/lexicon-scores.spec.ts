@@ -10,7 +10,7 @@ const LEXICON: Lexicon = new Map([
 ]);
 
 function sumOf(text: string): number {
-  return lexiconScores(englishTokens(text), LEXICON, 'vader')[0] ?? NaN;
+  return lexiconScores(englishTokens(text), LEXICON).vader[0] ?? NaN;
 }
 
 describe('the ratings of a text by a lexicon', () => {
@@ -31,7 +31,7 @@ describe('the ratings of a text by a lexicon', () => {
   });
 
   it('say so when nothing was rated', () => {
-    expect(lexiconScores(englishTokens('a table'), LEXICON, 'afinn')).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(lexiconScores(englishTokens('a table'), LEXICON).afinn).toEqual([0, 0, 0, 0, 1, 0]);
   });
 
   it('are the same after the lexicon was written and read', () => {

@@ -1,4 +1,3 @@
-import { isNegation } from './english-tokens.ts';
 import type { Token } from './english-tokens.ts';
 import type { Lexicon, WordScores } from './lexicon.ts';
 
@@ -21,27 +20,44 @@ const STRENGTHEN = wordsOf(`absolutely amazingly awfully completely considerably
 const WEAKEN = wordsOf(`almost barely hardly kinda less little marginally occasionally partly
   scarcely slightly somewhat sorta`);
 
-/** Six numbers from -1 to 1: the sum, its balance, both sides, whether nothing was rated, the sign. */
+/** Of each rating six numbers from -1 to 1: the sum, its balance, both sides, whether nothing was rated, the sign. */
 export function lexiconScores(
   tokens: readonly Token[],
   lexicon: Lexicon,
-  by: keyof WordScores,
-): number[] {
+): Readonly<Record<keyof WordScores, number[]>> {
   const but = tokens.findLastIndex(({ word }) => word === 'but');
-  let likes = 0;
-  let dislikes = 0;
-  tokens.forEach(({ word }, at) => {
-    const rating = lexicon.get(word)?.[by] ?? 0;
-    if (rating === 0) return;
-    const weight = but < 0 ? 1 : at < but ? BEFORE_BUT : AFTER_BUT;
-    const value = weight * inContext(tokens, at, rating);
-    if (value > 0) likes += value;
-    else dislikes -= value;
-  });
-  return summary(likes, dislikes);
+  const [vader, afinn] = [
+    { likes: 0, dislikes: 0 },
+    { likes: 0, dislikes: 0 },
+  ];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const rated = token === undefined ? undefined : ratingOf(token, lexicon);
+    if (rated === undefined) continue;
+    const { boost, factor } = contextOf(tokens, at);
+    const weight = (but < 0 ? 1 : at < but ? BEFORE_BUT : AFTER_BUT) * factor;
+    add(vader, weight * (rated.vader + Math.sign(rated.vader) * boost));
+    add(afinn, weight * (rated.afinn + Math.sign(rated.afinn) * boost));
+  }
+  return { vader: summary(vader), afinn: summary(afinn) };
 }
 
-function summary(likes: number, dislikes: number): number[] {
+function ratingOf({ word, rating }: Token, lexicon: Lexicon): WordScores | undefined {
+  if (rating !== undefined) return rating === 0 ? undefined : { vader: rating, afinn: rating };
+  return lexicon.get(word);
+}
+
+interface Sides {
+  likes: number;
+  dislikes: number;
+}
+
+function add(sides: Sides, value: number): void {
+  if (value > 0) sides.likes += value;
+  else sides.dislikes -= value;
+}
+
+function summary({ likes, dislikes }: Sides): number[] {
   const sum = likes - dislikes;
   const all = likes + dislikes;
   return [
@@ -54,17 +70,19 @@ function summary(likes: number, dislikes: number): number[] {
   ];
 }
 
-function inContext(tokens: readonly Token[], at: number, rating: number): number {
-  let value = rating;
-  let isNegated = false;
-  for (const [back, share] of LOOK_BACK.entries()) {
+/** How far the words before strengthen a rating, and what negation makes of it. */
+function contextOf(tokens: readonly Token[], at: number): { boost: number; factor: number } {
+  let boost = 0;
+  let factor = 1;
+  for (let back = 0; back < LOOK_BACK.length; back++) {
     const before = tokens[at - back - 1];
     if (before === undefined || before.isStop) break;
-    if (STRENGTHEN.has(before.word)) value += Math.sign(rating) * BOOST * share;
-    if (WEAKEN.has(before.word)) value -= Math.sign(rating) * BOOST * share;
-    if (isNegation(before.word)) isNegated = true;
+    const share = LOOK_BACK[back] ?? 0;
+    if (STRENGTHEN.has(before.word)) boost += BOOST * share;
+    if (WEAKEN.has(before.word)) boost -= BOOST * share;
+    if (before.isNegation) factor = NEGATION;
   }
-  return isNegated ? value * NEGATION : value;
+  return { boost, factor };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -18,6 +18,8 @@ const ASPECT_SHARE = 0.5;
 export class TextFeatures {
   readonly #grams = new GramCounter();
   readonly #opinions: OpinionCounter;
+  /** Of the text before: several aspects are often spoken of by the same clauses. */
+  #last: { readonly key: string; readonly vector: FeatureVector } | undefined;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -27,6 +29,14 @@ export class TextFeatures {
   }
 
   ofText(text: string, language: ReadLanguage): FeatureVector {
+    const key = `${language} ${text}`;
+    if (this.#last?.key === key) return this.#last.vector;
+    const vector = this.#read(text, language);
+    this.#last = { key, vector };
+    return vector;
+  }
+
+  #read(text: string, language: ReadLanguage): FeatureVector {
     return language === 'en'
       ? englishFeatures(text, { grams: this.#grams, lexicon: this.lexicon })
       : chineseFeatures(this.script.fold(text), { grams: this.#grams, opinions: this.#opinions });
