@@ -10,6 +10,8 @@ const US_PER_MS = 1_000;
 const WEIGHTS = '@tablewise/restaurant-reasoning/weights/sentiment.bin';
 
 export interface ModelCost {
+  /** The model that was measured, loaded from the weights in the repository. */
+  readonly model: SentimentModel;
   /** CPU time of all the reviews, median of five rounds. */
   readonly analyseMs: number;
   /** Heap and buffers that the loaded model holds, the bytes it was read from included. */
@@ -29,7 +31,7 @@ export async function modelCost(reviews: readonly string[]): Promise<ModelCost> 
     [{ name: 'analyse', slice: () => cpuTimePerOperation(US_PER_MS, analyse) }],
     ROUNDS,
   );
-  return { analyseMs: costs.get('analyse') ?? NaN, modelMb };
+  return { model, analyseMs: costs.get('analyse') ?? NaN, modelMb };
 }
 
 function heldBytes(): number {

@@ -1,4 +1,3 @@
-import { calibrationError } from '@tablewise/training';
 import type { Measured } from '@tablewise/training';
 import type { Row } from '../suite.ts';
 
@@ -17,15 +16,16 @@ export function sentimentRows(what: string, measured: Measured): Row[] {
       'given like, neutral, dislike → predicted': confusion.map((row) => row.join(' ')).join(' | '),
     },
     ...measured.reliability.map(({ from, count, confidence, accuracy: right }) => ({
-      what: `  confident ${from.toFixed(1)}+ (${count} answers)`,
+      what: `  confident ${from.toFixed(2)}+ (${count} answers)`,
       who: 'ours',
       confidence,
       accuracy: right,
     })),
     {
-      what: '  calibration error',
+      what: '  calibration error, ten bins of equal mass',
       who: 'ours',
-      confidence: calibrationError(measured.reliability),
+      confidence: measured.calibration.error,
+      'bootstrap, 95 %': measured.calibration.interval.map((end) => end.toFixed(3)).join(' to '),
     },
   ];
 }
