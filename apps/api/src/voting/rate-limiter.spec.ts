@@ -40,6 +40,14 @@ describe('a rate limiter', () => {
     });
   });
 
+  it('counts no more what was given back', () => {
+    const limiter = new RateLimiter(policy, new ManualClock());
+    limiter.giveBack('a');
+    for (let taken = 0; taken < 5; taken++) limiter.take('a');
+    limiter.giveBack('a');
+    expect(limiter.check('a')).toMatchObject({ isAllowed: true, remaining: 1 });
+  });
+
   it('keeps keys apart', () => {
     const ask = limiterAt(new ManualClock());
     for (let taken = 0; taken < 5; taken++) ask('a');

@@ -54,4 +54,11 @@ export class RateLimiter {
     const now = this.clock.now();
     this.emptyAt.set(key, Math.max(now, this.emptyAt.get(key) ?? 0) + windowMs / quota);
   }
+
+  /** Counts it no more: nothing came of it. */
+  giveBack(key: string): void {
+    const emptyAt = this.emptyAt.peek(key);
+    const { quota, windowMs } = this.policy;
+    if (emptyAt !== undefined) this.emptyAt.set(key, emptyAt - windowMs / quota);
+  }
 }

@@ -73,7 +73,7 @@ export class VoteLimitsGuard implements CanActivate {
     const asked = this.limitsOf(request);
     const before = asked.map(({ limiter, key }) => limiter.check(key));
     const isAllowed = before.every((verdict) => verdict.isAllowed);
-    if (isAllowed) for (const { limiter, key } of asked) limiter.take(key);
+    if (isAllowed) this.take(asked, reply);
     tell(
       reply,
       asked.map(({ limiter, key }) => limiter.check(key)),
@@ -82,6 +82,17 @@ export class VoteLimitsGuard implements CanActivate {
     const waitS = seconds(Math.max(...before.map(({ retryAfterMs }) => retryAfterMs)));
     void reply.header('retry-after', waitS);
     throw new TooManyRequestsError(waitS);
+  }
+
+  /** Who gets no cookie has become no voter: a vote that could not be read counts as none. */
+  private take(asked: readonly Limit[], reply: FastifyReply): void {
+    for (const { limiter, key } of asked) limiter.take(key);
+    reply.raw.once('finish', () => {
+      if (reply.raw.hasHeader('set-cookie') || reply.statusCode < 400) return;
+      for (const { limiter, key } of asked) {
+        if (limiter === this.newOfAddress || limiter === this.newOfPlace) limiter.giveBack(key);
+      }
+    });
   }
 
   private limitsOf(request: FastifyRequest): Limit[] {

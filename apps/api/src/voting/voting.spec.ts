@@ -322,6 +322,25 @@ describe('the rate of votes', () => {
     await few.stop();
   });
 
+  it('counts nobody as a new voter whose vote could not be read, but whoever got a cookie', async () => {
+    const few = new RunningApi();
+    await few.start({ ...PROXY, newVoters: { perAddress: 2, perPlace: 30 } });
+    const put = (path: string, body: string) =>
+      fetch(`${few.url}${path}`, {
+        method: 'PUT',
+        body,
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' },
+      }).then(({ status }) => status);
+    for (const body of ['{}', '{"vote":"love"}', '{']) {
+      expect(await put(VOTE, body)).toBeGreaterThanOrEqual(400);
+    }
+    expect(await put(VOTE, '{"vote":"like"}')).toBe(200);
+    const unknown = VOTE.replace(/[^/]+\/vote$/u, 'nobody/vote');
+    expect(await put(unknown, '{"vote":"like"}')).toBe(404);
+    expect(await put(VOTE, '{"vote":"like"}')).toBe(429);
+    await few.stop();
+  });
+
   it('counts no more new voters of a place than it may have, wherever they come from', async () => {
     const few = new RunningApi();
     await few.start({ ...PROXY, newVoters: { perAddress: 5, perPlace: 30 } });
