@@ -20,6 +20,12 @@ const FIGURES: Readonly<Record<Difference['in'], string>> = {
   order_given: 'position in the list given',
 };
 
+const UNKNOWNS: Readonly<Record<Extract<Reason, { kind: 'unknown' }>['what'], string>> = {
+  distance: 'How far away it is is not known.',
+  price: 'Its price is not known.',
+  cuisines: 'What it cooks is not known.',
+};
+
 const UNITS: Readonly<Record<Difference['unit'], string>> = {
   points: ' points',
   votes: '',
@@ -71,7 +77,7 @@ export const ENGLISH: Phrasebook = {
       if (met === 'unknown') return `Whether it has ${wanted} is not known.`;
       return met === 'yes' ? `It has ${wanted}.` : `It does not have ${wanted}.`;
     },
-    unknown: ({ what }) => `Its ${what} is not known.`,
+    unknown: ({ what }) => UNKNOWNS[what],
     diversity: ({ from_rank, to_rank }) =>
       `By score alone it would be number ${from_rank}; for variety it is number ${to_rank}.`,
   },
