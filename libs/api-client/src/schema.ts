@@ -2009,7 +2009,7 @@ export interface components {
             readonly mon_fri: readonly string[];
             /** @description On Saturday or Sunday: "HH:MM - HH:MM", past midnight where it ends earlier. */
             readonly sat_sun: readonly string[];
-            /** @description On public holidays: "HH:MM - HH:MM", past midnight where it ends earlier. */
+            /** @description On public holidays, written the same; empty: closed, or nobody knows. */
             readonly public_holiday: readonly string[];
         };
         /** @description A restaurant, with all of its fields or those asked for. */

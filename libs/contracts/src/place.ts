@@ -53,7 +53,9 @@ export const operatingHoursSchema = z
   .object({
     mon_fri: ranges('any day from Monday to Friday'),
     sat_sun: ranges('Saturday or Sunday'),
-    public_holiday: ranges('public holidays'),
+    public_holiday: z
+      .array(z.string())
+      .describe('On public holidays, written the same; empty: closed, or nobody knows.'),
   })
   .describe(
     'What any day of a kind of day has: it hides that days differ (closed on Fridays) or depend on ' +

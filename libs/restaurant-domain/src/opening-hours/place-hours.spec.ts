@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { operatingHoursOf } from './operating-hours-of.ts';
+import { parseOpeningHours } from './parse-opening-hours.ts';
 import { hoursOfPlace } from './place-hours.ts';
 import type { WrittenHours } from './place-hours.ts';
 
@@ -39,7 +41,15 @@ describe('the hours of a place', () => {
 
   it('by kind of day give every day of the kind the same', () => {
     const { byDay } = hoursOfPlace({ operating_hours }) ?? {};
-    expect(byDay).toMatchObject({ mon: ['10:00 - 12:00'], sun: ['10:00 - 12:00'], ph: [] });
+    expect(byDay).toMatchObject({ mon: ['10:00 - 12:00'], sun: ['10:00 - 12:00'], ph: 'unknown' });
+  });
+
+  it('by kind of day say of holidays no more than was known when they were written', () => {
+    const parsed = parseOpeningHours('Mo-Su 11:00-22:00; PH unknown');
+    if (parsed.kind === 'unknown') throw new Error(parsed.reason);
+    const written = operatingHoursOf(parsed.week);
+    expect(written.public_holiday).toEqual([]);
+    expect(hoursOfPlace({ operating_hours: written })?.byDay.ph).toBe('unknown');
   });
 
   it('are read anew, and right, when more was read than is kept', () => {

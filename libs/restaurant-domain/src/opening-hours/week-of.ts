@@ -20,7 +20,8 @@ export function weekOf(hours: OperatingHours): WeeklyHours | undefined {
   }
   if (written.length === 0 || unclearTime(written) !== undefined) return undefined;
   const days = [workday, workday, workday, workday, workday, weekend, weekend];
-  return { days, publicHoliday };
+  // Of holidays the form tells nobody whether a place is closed or nobody knows.
+  return { days, publicHoliday: publicHoliday.length === 0 ? 'unknown' : publicHoliday };
 }
 
 function rangesOf(texts: readonly string[], written: WrittenRange[]): TimeRange[] | undefined {
