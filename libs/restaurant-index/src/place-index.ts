@@ -3,8 +3,6 @@ import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domai
 import { suggestionsFor } from './autocomplete/suggestions-for.ts';
 import { PlaceRows } from './columns/place-rows.ts';
 import { Delta } from './delta/delta.ts';
-import { HoursReader } from './hours/hours-reader.ts';
-import { knownHours } from './hours/known-hours.ts';
 import type { IndexablePlace, PlaceChanges } from './indexable-place.ts';
 import type { PackedIndex } from './packed-index.ts';
 import type { PlacePage } from './place-page.ts';
@@ -25,7 +23,6 @@ export interface IndexOptions {
 interface Surroundings {
   readonly calendar: HolidayCalendar | undefined;
   readonly gazetteer: GazetteerData | undefined;
-  readonly hours: HoursReader;
 }
 
 /**
@@ -43,7 +40,7 @@ export class PlaceIndex {
 
   /** Reads the places once and keeps none of them; ids are expected to be distinct. */
   static build(places: Iterable<IndexablePlace>, options: IndexOptions): PlaceIndex {
-    const rows = new PlaceRows(knownHours);
+    const rows = new PlaceRows();
     for (const place of places) rows.add(place);
     return PlaceIndex.of(rows, options);
   }
@@ -53,7 +50,7 @@ export class PlaceIndex {
     batches: AsyncIterable<readonly IndexablePlace[]>,
     options: IndexOptions,
   ): Promise<PlaceIndex> {
-    const rows = new PlaceRows(knownHours);
+    const rows = new PlaceRows();
     for await (const batch of batches) for (const place of batch) rows.add(place);
     return PlaceIndex.of(rows, options);
   }
@@ -63,7 +60,7 @@ export class PlaceIndex {
     { generation, calendar, gazetteer }: IndexOptions,
   ): PlaceIndex {
     const base = Segment.build(rows, { prior: priorOf([rows.allVotes]), gazetteer });
-    const surroundings = { calendar, gazetteer, hours: new HoursReader() };
+    const surroundings = { calendar, gazetteer };
     return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
   }
 
@@ -74,7 +71,7 @@ export class PlaceIndex {
   ): PlaceIndex {
     const { generation, base: packedBase, attribution, put, removed } = packed;
     const base = Segment.unpack(packedBase);
-    const surroundings = { calendar, gazetteer, hours: new HoursReader() };
+    const surroundings = { calendar, gazetteer };
     const index = new PlaceIndex(generation, base, attribution, Delta.none(base), surroundings);
     return put.length + removed.length === 0 ? index : index.with({ put, removed }, generation);
   }
@@ -96,7 +93,7 @@ export class PlaceIndex {
    */
   with(changes: PlaceChanges, generation: number): PlaceIndex {
     const { base, baseAttribution, surroundings } = this;
-    const delta = this.delta.with(changes, base, surroundings);
+    const delta = this.delta.with(changes, base, surroundings.gazetteer);
     return new PlaceIndex(generation, base, baseAttribution, delta, surroundings);
   }
 

@@ -1,6 +1,5 @@
 import type { Votes } from '@tablewise/contracts';
 import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
-import type { KnownHours, WrittenHours } from '../hours/known-hours.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 import { GrowingArray } from '../memory/growing-array.ts';
 import { sharedFloat64, sharedUint32 } from '../memory/shared-arrays.ts';
@@ -39,15 +38,14 @@ export class PlaceRows {
   readonly districtCodes = new NameCodes();
   readonly regionCodes = new NameCodes();
   readonly cuisineCodes = new NameCodes();
-  readonly profiles: HoursProfilesBuilder;
+  readonly profiles = new HoursProfilesBuilder();
   readonly attribution = new Set<string>();
   /** Votes of all places together. */
   readonly allVotes: Votes = { likes: 0, neutral: 0, dislikes: 0 };
   /** The most votes that one place has. */
   mostVotes = 0;
 
-  constructor(readHours: (written: WrittenHours) => KnownHours) {
-    this.profiles = new HoursProfilesBuilder(readHours);
+  constructor() {
     this.cuisineStarts.push(0);
   }
 

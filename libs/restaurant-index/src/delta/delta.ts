@@ -1,7 +1,6 @@
 import type { GazetteerData } from '@tablewise/restaurant-domain';
 import { PlaceRows } from '../columns/place-rows.ts';
 import type { CodedNames } from '../columns/columns.ts';
-import type { HoursReader } from '../hours/hours-reader.ts';
 import type { IndexablePlace, PlaceChanges } from '../indexable-place.ts';
 import { lengthOfList } from '../postings/postings.ts';
 import type { Postings } from '../postings/postings.ts';
@@ -47,16 +46,12 @@ export class Delta {
   }
 
   /** A place that is both put and removed is put. */
-  with(
-    { put, removed }: PlaceChanges,
-    base: Segment,
-    { gazetteer, hours }: { gazetteer: GazetteerData | undefined; hours: HoursReader },
-  ): Delta {
+  with({ put, removed }: PlaceChanges, base: Segment, gazetteer: GazetteerData | undefined): Delta {
     const places = new Map(this.places);
     for (const id of removed) places.delete(id);
     for (const place of put) places.set(place.id, place);
     const ranks = [...removed, ...put.map(({ id }) => id)].flatMap((id) => base.rankOf(id) ?? []);
-    const rows = new PlaceRows((written) => hours.read(written));
+    const rows = new PlaceRows();
     for (const place of places.values()) rows.add(place);
     const { prior } = base.data.columns;
     return new Delta({

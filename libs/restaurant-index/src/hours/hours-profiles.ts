@@ -8,8 +8,7 @@ import type { MealDay, MealRule } from '../place-query.ts';
 import { packRows } from './dated-rows.ts';
 import type { DatedRow, DatedRows } from './dated-rows.ts';
 import { mealCode } from './meal-code.ts';
-import { mealCodesOf } from './known-hours.ts';
-import type { KnownHours, WrittenHours } from './known-hours.ts';
+import { knownHours, mealCodesOf } from './known-hours.ts';
 import { MEAL_DAYS } from './meal-days.ts';
 import { OriginalCodes } from './original-codes.ts';
 import { DaysBuilder } from './packed-days.ts';
@@ -64,8 +63,6 @@ export class HoursProfilesBuilder {
   private readonly dayNumbers: (readonly number[])[] = [];
   private readonly datedRows: (DatedRow & { readonly dayNumbers: readonly number[] })[] = [];
 
-  constructor(private readonly read: (written: WrittenHours) => KnownHours) {}
-
   /** The number of the place's profile. */
   profileOf(place: IndexablePlace): number {
     const { opening_hours: osm, operating_hours: hours, time_zone: zone } = place;
@@ -99,13 +96,13 @@ export class HoursProfilesBuilder {
   }
 
   private add(place: IndexablePlace, meals: number): number {
-    const hours = this.read(place);
+    const hours = knownHours(place);
     const original = this.original.of(place.operating_hours);
     this.zones.push(this.zoneCodes.codeOf(place.time_zone));
     this.mealCodes.push([...mealCodesOf(hours, meals), ...original]);
-    this.dayNumbers.push(this.numbersOf(hours.days));
+    this.dayNumbers.push(this.numbersOf(hours.schedule.days));
     const profile = this.zones.length - 1;
-    for (const { from, to, days } of hours.dated) {
+    for (const { from, to, days } of hours.schedule.dated) {
       this.datedRows.push({ profile, from, to, dayNumbers: this.numbersOf(days) });
     }
     return profile;

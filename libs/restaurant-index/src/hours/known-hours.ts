@@ -1,29 +1,33 @@
 import { hoursOfPlace, mealsByOverlap, mealsOnDay, Schedule } from '@tablewise/restaurant-domain';
-import type { DayStates } from '@tablewise/restaurant-domain';
 import type { IndexablePlace } from '../indexable-place.ts';
 import { mealCode, replaceAnswers } from './meal-code.ts';
 import { MEAL_DAYS } from './meal-days.ts';
 
-export type WrittenHours = Pick<IndexablePlace, 'opening_hours' | 'operating_hours'>;
+type WrittenHours = Pick<IndexablePlace, 'opening_hours' | 'operating_hours'>;
 
 /** What hours say, whoever has them. */
 export interface KnownHours {
-  /** By kind, as in a Schedule. */
-  readonly days: readonly DayStates[];
-  readonly dated: Schedule['dated'];
+  readonly schedule: Schedule;
   /** Meal codes on any day, then on each of MEAL_DAYS; undefined where the hours are unknown. */
   readonly mealCodes: readonly number[] | undefined;
 }
 
+const UNKNOWN: KnownHours = { schedule: Schedule.UNKNOWN, mealCodes: undefined };
+
+/** Worked out once, though the changes since a build are indexed anew with every one of them. */
+const known = new WeakMap<Schedule, KnownHours>();
+
 export function knownHours(written: WrittenHours): KnownHours {
   const schedule = hoursOfPlace(written)?.schedule;
-  if (schedule === undefined) return { ...hoursOf(Schedule.UNKNOWN), mealCodes: undefined };
-  const meals = [mealsByOverlap(schedule), ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day))];
-  return { ...hoursOf(schedule), mealCodes: meals.map(mealCode) };
+  if (schedule === undefined) return UNKNOWN;
+  const hours = known.get(schedule) ?? hoursBy(schedule);
+  known.set(schedule, hours);
+  return hours;
 }
 
-function hoursOf({ days, dated }: Schedule): Pick<KnownHours, 'days' | 'dated'> {
-  return { days, dated };
+function hoursBy(schedule: Schedule): KnownHours {
+  const meals = [mealsByOverlap(schedule), ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day))];
+  return { schedule, mealCodes: meals.map(mealCode) };
 }
 
 /**
