@@ -23,7 +23,7 @@ export function createResources(
   const clock = new SteadyClock(wallClock);
   const logger = guardedLogger(environment.logger ?? silentLogger);
   const guard = new Guard(logger);
-  const random = guardedRandom(environment.random ?? Math.random, guard);
+  const random = environment.random ? guardedRandom(environment.random, guard) : Math.random;
   allowManyListeners(closing);
   const controlPlane = new ControlPlane({
     dispatcher: sockets.calls,

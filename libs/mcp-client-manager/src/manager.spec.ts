@@ -76,6 +76,25 @@ describe.each(ERAS)('McpClientManager with a %s server', (era) => {
     expect(await ended).toMatchObject({ details: { sent: true, attempts: [{ attempt: 1 }] } });
   });
 
+  it('has closed only once the last call to a server that was replaced has ended, too', async () => {
+    const manual = new ManualClock();
+    const place = { name: 'places', urls: [server.url], ...QUICK, requestTimeoutMs: 60_000 };
+    const manager = new McpClientManager({ servers: [place] }, { clock: manual });
+    managers.push(manager);
+    server.failNext('hang');
+    let isEnded = false;
+    const ended = manager.callTool(lookup).catch((error: unknown) => {
+      isEnded = true;
+      return error;
+    });
+    await eventually(() => Promise.resolve(server.executed.length === 1));
+    await manager.reload({ servers: [{ ...place, pool: { maxSize: 3 } }] });
+    const closed = manager.close().then(() => isEnded);
+    await manual.advance(5_000);
+    expect(await closed).toBe(true);
+    expect(await ended).toMatchObject({ details: { sent: true } });
+  });
+
   it('says of a call that never reached the server that it was not sent', async () => {
     const manager = manage({ retry: { maxAttempts: 1 } });
     await server.stop();

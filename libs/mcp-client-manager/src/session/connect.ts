@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/client';
 import { SystemClock, messageOf, silentLogger } from '@tablewise/kernel';
 import { ConnectionCloser } from '../pool/connection-closer.ts';
-import { cancelReason, linkedTo } from '../resilience/cancel-signal.ts';
+import { cancelReason, linkedTo, underAbortSignal } from '../resilience/cancel-signal.ts';
 import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { McpTransport } from '../transport/mcp-transport.ts';
@@ -35,21 +35,16 @@ export async function connect(
   // A token has a time of its own, and is at hand from then on.
   if (transport.credentials !== undefined)
     await leaveOnAbort(transport.credentials(signal), signal);
-  const own = new AbortController();
-  const leave = (): void => {
-    own.abort(cancelReason(signal));
-  };
-  if (signal.aborted) leave();
-  signal.addEventListener('abort', leave);
+  const { source, release } = linkedTo(signal);
   const timer = clock.after(connectTimeoutMs, () => {
     const message = `no answer to the handshake within ${connectTimeoutMs} ms`;
-    own.abort(new ExchangeFailure(message, { kind: 'lost' }));
+    source.abort(new ExchangeFailure(message, { kind: 'lost' }));
   });
   try {
-    return await negotiate(transport, options, own.signal, prior);
+    return await underAbortSignal(source, (own) => negotiate(transport, options, own, prior));
   } finally {
     timer.cancel();
-    signal.removeEventListener('abort', leave);
+    release();
   }
 }
 

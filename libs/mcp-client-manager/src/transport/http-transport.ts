@@ -16,6 +16,7 @@ import { deliver, deliverClose } from './deliver.ts';
 import { encodeMessage } from './encode-message.ts';
 import type { ExchangeRequest } from './exchange-request.ts';
 import { IgnoredReply } from './ignored-reply.ts';
+import { isRequest } from './json-rpc.ts';
 import { JsonRpcReply } from './json-rpc-reply.ts';
 import type {
   Credentials,
@@ -91,7 +92,7 @@ export class HttpTransport implements McpTransport {
   async send(message: JSONRPCMessage, options: TransportSendOptions = {}): Promise<void> {
     const signal = options.requestSignal ?? this.closing;
     try {
-      if ('method' in message && 'id' in message) {
+      if (isRequest(message)) {
         const headers = { ...(await this.credentialsUnder(signal)), ...options.headers };
         this.receiveOne(await this.request(message, { signal, headers }));
         return;

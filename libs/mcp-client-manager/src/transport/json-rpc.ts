@@ -2,6 +2,7 @@ import type {
   JSONRPCErrorResponse,
   JSONRPCMessage,
   JSONRPCNotification,
+  JSONRPCRequest,
   JSONRPCResponse,
   RequestId,
 } from '@modelcontextprotocol/client';
@@ -36,6 +37,11 @@ export function isNotification(value: unknown): value is JSONRPCNotification {
     isAbsent(value['id']) &&
     typeof value['method'] === 'string'
   );
+}
+
+/** Whether whoever sends it waits for an answer: of our own messages, which are whole. */
+export function isRequest(message: JSONRPCMessage): message is JSONRPCRequest {
+  return 'method' in message && 'id' in message;
 }
 
 export function isRpcError(value: unknown): value is JSONRPCErrorResponse['error'] {

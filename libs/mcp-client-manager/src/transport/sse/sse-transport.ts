@@ -15,7 +15,7 @@ import { encodeMessage } from '../encode-message.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
 import { exchange } from '../http-exchange.ts';
 import { IgnoredReply } from '../ignored-reply.ts';
-import { parseMessages } from '../json-rpc.ts';
+import { isRequest, parseMessages } from '../json-rpc.ts';
 import type {
   Credentials,
   McpTransport,
@@ -109,7 +109,7 @@ export class SseTransport implements McpTransport {
     const post = async (own: CancelSignal): Promise<void> =>
       this.post(encodeMessage(message), await this.headersFor(options, own), own);
     try {
-      if (!('method' in message && 'id' in message)) await this.oneWay.send(message, post, signal);
+      if (!isRequest(message)) await this.oneWay.send(message, post, signal);
       else {
         const headers = await this.headersFor(options, signal);
         this.receiveOne(await this.request(message, { signal, headers }));

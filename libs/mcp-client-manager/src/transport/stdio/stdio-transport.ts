@@ -11,7 +11,7 @@ import type { Clock, Timer } from '@tablewise/kernel';
 import { deliver, deliverClose, deliverLoss } from '../deliver.ts';
 import { encodeMessage } from '../encode-message.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
-import { parseMessages } from '../json-rpc.ts';
+import { isRequest, parseMessages } from '../json-rpc.ts';
 import type { McpTransport, RequestOptions } from '../mcp-transport.ts';
 import { PendingRequests } from '../pending-requests.ts';
 import { LineReader } from './line-reader.ts';
@@ -106,8 +106,7 @@ export class StdioTransport implements McpTransport {
 
   async send(message: JSONRPCMessage): Promise<void> {
     const group = this.running();
-    const isOneWay = !('method' in message && 'id' in message);
-    if (isOneWay && group.child.stdin.writableLength > MAX_UNREAD_BYTES)
+    if (!isRequest(message) && group.child.stdin.writableLength > MAX_UNREAD_BYTES)
       throw new ExchangeFailure('the server does not read what it is sent', { kind: 'not-sent' });
     this.write(group, message);
     return Promise.resolve();
