@@ -11,7 +11,7 @@ import { LanguageDetector, isOfOneLanguage, languageIn } from './language/langua
 import type { WrittenIn } from './language/language-detector.ts';
 import { passagesOf } from './language/passages.ts';
 import type { Clause } from './language/passages.ts';
-import { FirstReading } from './reading/first-reading.ts';
+import { FirstReading, firstClassifiers } from './reading/first-reading.ts';
 import type { ReadEvidence, ReadPassage } from './reading/first-reading.ts';
 import { aspectInputs, readReview } from './reading/second-reading.ts';
 import type { SecondClassifiers } from './reading/second-reading.ts';
@@ -45,20 +45,15 @@ export class SentimentModel {
   readonly #second: Readonly<Record<ReadLanguage, SecondClassifiers>>;
 
   private constructor({ classifiers, second, lexicon, script }: SentimentWeights) {
-    const first = (language: ReadLanguage) => ({
-      text: new LinearClassifier(classifiers[`${language}-text`]),
-      aspect: new LinearClassifier(classifiers[`${language}-aspect`]),
-    });
     const again = (language: ReadLanguage): SecondClassifiers => ({
       review: new LinearClassifier(second[`${language}-review`]),
       aspect: new LinearClassifier(second[`${language}-aspect`]),
       temperature: classifiers[`${language}-text`].temperature,
     });
     this.#detector = new LanguageDetector([...lexicon.keys(), ...englishTerms()]);
-    this.#first = new FirstReading(new TextFeatures(lexicon, script), new AspectFinder(script), {
-      en: first('en'),
-      zh: first('zh'),
-    });
+    const features = new TextFeatures(lexicon, script);
+    const first = firstClassifiers(classifiers);
+    this.#first = new FirstReading(features, new AspectFinder(script), first);
     this.#second = { en: again('en'), zh: again('zh') };
   }
 
@@ -107,8 +102,7 @@ export class SentimentModel {
 
   #part(language: ReadLanguage, all: readonly ReadPassage[]): Part {
     const passages = all.filter((passage) => passage.language === language);
-    const evidence = ASPECTS.flatMap((aspect) => this.#first.evidence(aspect, passages) ?? []);
-    return { language, passages, evidence };
+    return { language, passages, evidence: this.#first.evidence(passages) };
   }
 
   #review({ language, passages }: Part, text: string, parts: number): Weighed {

@@ -1,7 +1,13 @@
 /** What `tools/training` needs of the model, and nobody else. */
 export { AspectFinder } from './aspects/aspect-finder.ts';
 export { evidenceFor } from './aspects/evidence-for.ts';
-export { CLASSES, LinearClassifier, likeliest, softmax } from './classifier/linear-classifier.ts';
+export {
+  CLASSES,
+  LinearClassifier,
+  likeliest,
+  sharesOf,
+  softmax,
+} from './classifier/linear-classifier.ts';
 export type { LinearWeights } from './classifier/linear-classifier.ts';
 export { CLASSIFIERS, DIMENSIONS, readWeights, writeWeights } from './classifier/weights-file.ts';
 export type {
@@ -12,7 +18,7 @@ export type {
 export type { FeatureVector } from './features/feature-vector.ts';
 export type { Lexicon } from './features/lexicon.ts';
 export { CHINESE_LUKEWARM } from './features/chinese-opinions.ts';
-export { FirstReading } from './reading/first-reading.ts';
+export { FirstReading, firstClassifiers } from './reading/first-reading.ts';
 export type { ReadEvidence, ReadPassage, Scores } from './reading/first-reading.ts';
 export {
   ALONE,

@@ -1,5 +1,5 @@
-import type { Polarity } from '@tablewise/restaurant-reasoning';
-import { LinearClassifier, softmax } from '@tablewise/restaurant-reasoning/sentiment-training';
+import type { Polarity, Probabilities } from '@tablewise/restaurant-reasoning';
+import { LinearClassifier, sharesOf } from '@tablewise/restaurant-reasoning/sentiment-training';
 import type {
   FeatureVector,
   Scores,
@@ -55,11 +55,11 @@ export class Answerer {
     const { set, label, whole, inputs } = read;
     const language = set.startsWith('uci') ? 'en' : 'zh';
     const { temperatures } = this.#weights;
-    const probabilities =
+    const shares =
       inputs === undefined
-        ? softmax(whole.map((one) => one / temperatures[language]))
+        ? sharesOf(whole, temperatures[language])
         : this.#by(`${language}-review`, inputs);
-    return { set, label, probabilities };
+    return { set, label, probabilities: inOrder(shares) };
   }
 
   aspect<Name extends string>(
@@ -67,11 +67,16 @@ export class Answerer {
   ): Answered<Name> {
     const { set, label, inputs } = read;
     const isChinese = set === 'asap' || set === 'own';
-    return { set, label, probabilities: this.#by(isChinese ? 'zh-aspect' : 'en-aspect', inputs) };
+    const shares = this.#by(isChinese ? 'zh-aspect' : 'en-aspect', inputs);
+    return { set, label, probabilities: inOrder(shares) };
   }
 
-  #by(name: SecondClassifierName, inputs: FeatureVector): number[] {
-    const shares = new LinearClassifier(this.#weights.second[name]).probabilities(inputs);
-    return [shares.like, shares.neutral, shares.dislike];
+  #by(name: SecondClassifierName, inputs: FeatureVector): Probabilities {
+    return new LinearClassifier(this.#weights.second[name]).probabilities(inputs);
   }
+}
+
+/** Of `VOTE_KINDS`. */
+function inOrder({ like, neutral, dislike }: Probabilities): number[] {
+  return [like, neutral, dislike];
 }

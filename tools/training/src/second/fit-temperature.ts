@@ -1,6 +1,5 @@
-import { VOTE_KINDS } from '@tablewise/contracts';
 import type { Polarity } from '@tablewise/restaurant-reasoning';
-import { softmax } from '@tablewise/restaurant-reasoning/sentiment-training';
+import { sharesOf } from '@tablewise/restaurant-reasoning/sentiment-training';
 
 const COLDEST = 50;
 const HOTTEST = 600;
@@ -27,6 +26,5 @@ export function fitTemperature(texts: readonly Scored[]): number {
 }
 
 function surprise({ label, whole }: Scored, temperature: number): number {
-  const shares = softmax(whole.map((score) => score / temperature));
-  return -Math.log(Math.max(1e-9, shares[VOTE_KINDS.indexOf(label)] ?? 0));
+  return -Math.log(Math.max(1e-9, sharesOf(whole, temperature)[label]));
 }

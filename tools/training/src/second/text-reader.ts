@@ -1,11 +1,10 @@
-import { ASPECTS } from '@tablewise/contracts';
 import type { Aspect, Polarity } from '@tablewise/restaurant-reasoning';
 import {
   AspectFinder,
   FirstReading,
-  LinearClassifier,
   aspectInputs,
   evidenceFor,
+  firstClassifiers,
   passagesIn,
   reviewInputs,
 } from '@tablewise/restaurant-reasoning/sentiment-training';
@@ -29,12 +28,8 @@ export class TextReader {
     classifiers: Readonly<Record<ClassifierName, LinearWeights>>,
     features: TextFeatures,
   ) {
-    const of = (language: ReadLanguage) => ({
-      text: new LinearClassifier(classifiers[`${language}-text`]),
-      aspect: new LinearClassifier(classifiers[`${language}-aspect`]),
-    });
     this.#finder = new AspectFinder(features.script);
-    this.#first = new FirstReading(features, this.#finder, { en: of('en'), zh: of('zh') });
+    this.#first = new FirstReading(features, this.#finder, firstClassifiers(classifiers));
   }
 
   review(
@@ -49,7 +44,7 @@ export class TextReader {
   /** Whether a sentence has a word that turns, and every aspect that is found in the text. */
   aspects(text: string, language: ReadLanguage): { turns: boolean; found: FoundAspect[] } {
     const passages = this.#passages(text, language);
-    const evidence = this.#evidence(passages);
+    const evidence = this.#first.evidence(passages);
     return {
       turns: passages.some(({ turns }) => turns),
       found: evidence.map((own) => ({ aspect: own.aspect, inputs: aspectInputs(own, evidence) })),
@@ -62,7 +57,7 @@ export class TextReader {
     language: ReadLanguage,
   ): { label: Polarity; inputs: FeatureVector }[] {
     const passages = this.#passages(text, language);
-    const evidence = this.#evidence(passages);
+    const evidence = this.#first.evidence(passages);
     return aspects.map(({ aspect, polarity }) => {
       const own =
         evidence.find((one) => one.aspect === aspect) ??
@@ -73,10 +68,6 @@ export class TextReader {
 
   #passages(text: string, language: ReadLanguage): ReadPassage[] {
     return passagesIn(text, language).map((passage) => this.#first.passage(passage));
-  }
-
-  #evidence(passages: readonly ReadPassage[]): ReadEvidence[] {
-    return ASPECTS.flatMap((aspect) => this.#first.evidence(aspect, passages) ?? []);
   }
 
   #guessed(

@@ -5,6 +5,7 @@ import {
 } from '@tablewise/restaurant-reasoning/sentiment-training';
 import type {
   LinearWeights,
+  ReadLanguage,
   SecondClassifierName,
 } from '@tablewise/restaurant-reasoning/sentiment-training';
 import type { Example } from '../regression/example.ts';
@@ -19,11 +20,11 @@ import type {
 } from './held-out.ts';
 
 /** What the second reading learns from, and how much an example of each counts. */
-const REVIEWS: Readonly<Record<Language, Partial<Record<ReviewSet, number>>>> = {
+const REVIEWS: Readonly<Record<ReadLanguage, Partial<Record<ReviewSet, number>>>> = {
   en: { uci: 1, uci_joined: 1 },
   zh: { cantonese: 1, asap_stars: 0.3, cantonese_joined: 0.1 },
 };
-const ASPECTS: Readonly<Record<Language, Partial<Record<AspectSet, number>>>> = {
+const ASPECTS: Readonly<Record<ReadLanguage, Partial<Record<AspectSet, number>>>> = {
   en: { uci_single: 1, uci_several: 0.25, mams: 1 },
   zh: { asap: 1, own: 0.5 },
 };
@@ -33,20 +34,18 @@ const ASPECTS: Readonly<Record<Language, Partial<Record<AspectSet, number>>>> = 
  */
 const MAMS_ALONE = 0.3;
 
-type Language = 'en' | 'zh';
-
 export interface SecondWeights {
   readonly second: Readonly<Record<SecondClassifierName, LinearWeights>>;
-  readonly temperatures: Readonly<Record<Language, number>>;
+  readonly temperatures: Readonly<Record<ReadLanguage, number>>;
 }
 
 export function trainSecond({ reviews, aspects }: HeldOutReadings): SecondWeights {
-  const review = (language: Language): LinearWeights =>
+  const review = (language: ReadLanguage): LinearWeights =>
     fitSmall(
       reviews.flatMap((one) => reviewExample(one, REVIEWS[language][one.set])),
       REVIEW_INPUTS,
     );
-  const aspect = (language: Language): LinearWeights =>
+  const aspect = (language: ReadLanguage): LinearWeights =>
     fitSmall(
       aspects.flatMap((one) => aspectExample(one, ASPECTS[language][one.set])),
       ASPECT_INPUTS,

@@ -18,10 +18,7 @@ export class LinearClassifier {
 
   probabilities(features: FeatureVector): Probabilities {
     const { temperature } = this.parameters;
-    const [like = 0, neutral = 0, dislike = 0] = softmax(
-      this.scores(features).map((score) => score / temperature),
-    );
-    return { like, neutral, dislike };
+    return sharesOf(this.scores(features), temperature);
   }
 
   /** Before calibration, in the order of `VOTE_KINDS`. */
@@ -44,6 +41,12 @@ export class LinearClassifier {
 export function likeliest({ like, neutral, dislike }: Probabilities): Polarity {
   if (neutral >= like && neutral >= dislike) return 'neutral';
   return like >= dislike ? 'like' : 'dislike';
+}
+
+/** Shares of the labels by scores that a temperature divides. */
+export function sharesOf(scores: readonly number[], temperature: number): Probabilities {
+  const [like = 0, neutral = 0, dislike = 0] = softmax(scores.map((score) => score / temperature));
+  return { like, neutral, dislike };
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -1,6 +1,9 @@
+import { ASPECTS } from '@tablewise/contracts';
 import type { AspectFinder } from '../aspects/aspect-finder.ts';
 import { joinedClauses } from '../aspects/evidence-for.ts';
-import type { LinearClassifier } from '../classifier/linear-classifier.ts';
+import { LinearClassifier } from '../classifier/linear-classifier.ts';
+import type { LinearWeights } from '../classifier/linear-classifier.ts';
+import type { ClassifierName } from '../classifier/weights-file.ts';
 import type { ReadLanguage, TextFeatures } from '../features/text-features.ts';
 import type { Passage } from '../language/passages.ts';
 import type { Aspect, EvidenceSpan } from '../review-sentiment.ts';
@@ -27,6 +30,16 @@ export interface ReadEvidence {
 export interface FirstClassifiers {
   readonly text: LinearClassifier;
   readonly aspect: LinearClassifier;
+}
+
+export function firstClassifiers(
+  weights: Readonly<Record<ClassifierName, LinearWeights>>,
+): Readonly<Record<ReadLanguage, FirstClassifiers>> {
+  const of = (language: ReadLanguage): FirstClassifiers => ({
+    text: new LinearClassifier(weights[`${language}-text`]),
+    aspect: new LinearClassifier(weights[`${language}-aspect`]),
+  });
+  return { en: of('en'), zh: of('zh') };
 }
 
 /**
@@ -63,8 +76,13 @@ export class FirstReading {
     return centred(classifier.scores(this.features.ofText(text, language)));
   }
 
-  /** Of the clauses in passages of one language that speak of the aspect; nothing where none does. */
-  evidence(aspect: Aspect, passages: readonly ReadPassage[]): ReadEvidence | undefined {
+  /** What passages of one language say of every aspect that they speak of. */
+  evidence(passages: readonly ReadPassage[]): ReadEvidence[] {
+    return ASPECTS.flatMap((aspect) => this.#evidenceOf(aspect, passages) ?? []);
+  }
+
+  /** Of the clauses that speak of the aspect; nothing where none does. */
+  #evidenceOf(aspect: Aspect, passages: readonly ReadPassage[]): ReadEvidence | undefined {
     const [first] = passages;
     const own = passages.filter(({ aspects }) => aspects.some((some) => some.has(aspect)));
     const clauses = own.flatMap((passage) =>

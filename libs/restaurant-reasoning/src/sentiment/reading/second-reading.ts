@@ -1,5 +1,5 @@
 import type { LinearClassifier } from '../classifier/linear-classifier.ts';
-import { softmax } from '../classifier/linear-classifier.ts';
+import { sharesOf, softmax } from '../classifier/linear-classifier.ts';
 import type { FeatureVector } from '../features/feature-vector.ts';
 import type { Probabilities } from '../review-sentiment.ts';
 import { meanScores } from './first-reading.ts';
@@ -34,8 +34,7 @@ export function readReview(
   passages: readonly ReadPassage[],
 ): Probabilities {
   if (passages.length > 1) return review.probabilities(reviewInputs(whole, passages));
-  const [like = 0, neutral = 0, dislike = 0] = softmax(whole.map((score) => score / temperature));
-  return { like, neutral, dislike };
+  return sharesOf(whole, temperature);
 }
 
 export function reviewInputs(whole: Scores, passages: readonly ReadPassage[]): FeatureVector {
