@@ -168,6 +168,7 @@ describe('a body', () => {
     ['is full of empty lists', `[${'[],'.repeat(1_300_000)}[]]`, 'more than 100000 values'],
     ['is full of numbers', `[${'1,'.repeat(1_900_000)}1]`, 'more than 100000 values'],
     ['has 250,000 names', keys(250_000), 'different names'],
+    ['nests at its very end', `[${'1,'.repeat(60_000)}${'['.repeat(20_000)}`, 'nests deeper'],
   ])('that %s is refused before it is built', async (_what, body, detail) => {
     const problem = await problemIn(await api.send(RECOMMEND, body));
     expect(problem).toMatchObject({ status: 400, code: 'INPUT_MALFORMED' });

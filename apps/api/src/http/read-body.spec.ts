@@ -11,10 +11,16 @@ const PIECES_THAT_ARE_TOO_MUCH = 8;
 const clock = new ManualClock();
 const payloads: IncomingMessage[] = [];
 
-function payloadOf(...pieces: readonly Buffer[]): IncomingMessage {
+function unendedPayloadOf(...pieces: readonly Buffer[]): IncomingMessage {
   const payload = new IncomingMessage(new Socket());
   payloads.push(payload);
   for (const piece of pieces) payload.push(piece);
+  return payload;
+}
+
+/** All of it is there before anybody reads, as where its reader was held up. */
+function payloadOf(...pieces: readonly Buffer[]): IncomingMessage {
+  const payload = unendedPayloadOf(...pieces);
   payload.push(null);
   return payload;
 }
@@ -50,6 +56,12 @@ describe('the pieces of large bodies', () => {
     expect(lengths).toEqual(Array(3).fill(3 * PIECE.length));
   });
 
+  it('are measured to the last one, though the body ends before its turn', async () => {
+    const nested = Buffer.from('['.repeat(2 * SMALL_BYTES));
+    const reading = { maxBytes: 10 * PIECE.length, turnstile: new Turnstile(), clock };
+    await expect(readBody(payloadOf(PIECE, nested), reading)).rejects.toThrow('nests deeper');
+  });
+
   it('are refused as soon as the bounds are passed, the rest not measured', async () => {
     const turnstile = new CountingTurnstile();
     const pieces = Array<Buffer>(2 * PIECES_THAT_ARE_TOO_MUCH).fill(PIECE);
@@ -59,6 +71,21 @@ describe('the pieces of large bodies', () => {
     );
     expect(turnstile.passed).toBeLessThan(PIECES_THAT_ARE_TOO_MUCH);
   });
+});
+
+it('a caller who leaves while a piece waits for its turn is told of as one who left', async () => {
+  let goOn = (): void => undefined;
+  const turnstile = { pass: () => new Promise<void>((resolve) => (goOn = resolve)) };
+  const payload = unendedPayloadOf(PIECE);
+  const body = readBody(payload, { maxBytes: 10 * PIECE.length, turnstile, clock });
+  const told = expect(body).rejects.toMatchObject({ code: 'CANCELLED' });
+  await setImmediate();
+  payload.destroy();
+  await told;
+  // Its piece has its turn all the same, and nobody hears of it.
+  goOn();
+  await setImmediate();
+  await expect(body).rejects.toMatchObject({ code: 'CANCELLED' });
 });
 
 it('a small body waits for nobody', async () => {

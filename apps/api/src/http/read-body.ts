@@ -51,8 +51,13 @@ function readBounded(
     const gauge = new JsonGauge({ maxDepth, maxValues, maxNames });
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const finish = (outcome: Buffer | Error): void => {
+    /** The stream may end while its last piece still waits for its turn. */
+    let measured = Promise.resolve();
+    const leave = (): void => {
       payload.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+    };
+    const finish = (outcome: Buffer | Error): void => {
+      leave();
       resolve(outcome);
     };
     const measure = (chunk: Buffer): void => {
@@ -67,13 +72,16 @@ function readBounded(
       else if (bytes <= SMALL_BYTES) measure(chunk);
       else {
         payload.pause();
-        void turnstile.pass().then(() => {
+        measured = turnstile.pass().then(() => {
           measure(chunk);
         });
       }
     };
     const onEnd = (): void => {
-      finish(Buffer.concat(chunks));
+      leave();
+      void measured.then(() => {
+        finish(Buffer.concat(chunks));
+      });
     };
     const onClose = (): void => {
       finish(new CancelledError('the request'));
