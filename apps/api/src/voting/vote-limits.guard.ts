@@ -41,6 +41,8 @@ const PER_ADDRESS: RatePolicy = { name: 'address', quota: 120, windowMs: MINUTE_
 interface Limit {
   readonly limiter: RateLimiter;
   readonly key: string;
+  /** Of those who become voters, which nobody does without a cookie. */
+  readonly isOfNewVoters?: true;
 }
 
 /**
@@ -89,8 +91,8 @@ export class VoteLimitsGuard implements CanActivate {
     for (const { limiter, key } of asked) limiter.take(key);
     reply.raw.once('finish', () => {
       if (reply.raw.hasHeader('set-cookie') || reply.statusCode < 400) return;
-      for (const { limiter, key } of asked) {
-        if (limiter === this.newOfAddress || limiter === this.newOfPlace) limiter.giveBack(key);
+      for (const { limiter, key, isOfNewVoters } of asked) {
+        if (isOfNewVoters) limiter.giveBack(key);
       }
     });
   }
@@ -102,7 +104,11 @@ export class VoteLimitsGuard implements CanActivate {
     if (voter !== undefined) return [{ limiter: this.voters, key: voter }, address];
     if (request.method !== 'PUT') return [address];
     const place = JSON.stringify(request.params);
-    return [address, { limiter: this.newOfAddress, key }, { limiter: this.newOfPlace, key: place }];
+    return [
+      address,
+      { limiter: this.newOfAddress, key, isOfNewVoters: true },
+      { limiter: this.newOfPlace, key: place, isOfNewVoters: true },
+    ];
   }
 }
 

@@ -30,6 +30,9 @@ export const MONTH_STARTS = [
   DAYS_PER_YEAR,
 ] as const;
 
+/** That of a leap year, which follows 29 February. */
+export const MARCH_FIRST = MONTH_STARTS[2];
+
 /** Of a month 0..11 and its day from 1; undefined where the month has no such day. */
 export function yearDayOf(month: number, day: number): number | undefined {
   const yearDay = (MONTH_STARTS[month] ?? 0) + day - 1;
@@ -49,6 +52,6 @@ function isLeap(year: number): boolean {
 
 /** The year day before one as `yearDayOfDate` counts them. */
 export function yearDayBefore(yearDay: number): number {
-  if (yearDay === COMMON_MARCH_FIRST) return 58;
+  if (yearDay === COMMON_MARCH_FIRST) return MARCH_FIRST - 2;
   return yearDay === 0 ? DAYS_PER_YEAR - 1 : yearDay - 1;
 }

@@ -1,6 +1,7 @@
 import {
   COMMON_MARCH_FIRST,
   DAYS_PER_YEAR,
+  MARCH_FIRST,
   YEAR_DAYS,
   yearDayBefore,
 } from '../local-time/year-day.ts';
@@ -23,7 +24,6 @@ interface WeekAfterWeek {
 
 /** Four weeks. */
 export const LONG_SEASON_DAYS = 28;
-const FIRST_OF_MARCH = 60;
 
 /** Of at least four weeks: no longer an exception, but what is usual then. */
 export function lastsLong(span: DateSpan): boolean {
@@ -55,7 +55,7 @@ export function datedDays(
   const weeks = weeksOfYear(week);
   const dated: { from: number; to: number; kind: WeekAfterWeek }[] = [];
   for (let yearDay = 0; yearDay < YEAR_DAYS; yearDay++) {
-    const today = weeks[yearDay === COMMON_MARCH_FIRST ? FIRST_OF_MARCH : yearDay] ?? week;
+    const today = weeks[yearDay === COMMON_MARCH_FIRST ? MARCH_FIRST : yearDay] ?? week;
     const kind = kindOf(today, weeks[yearDayBefore(yearDay)] ?? week);
     if (kind.key === usual.key) continue;
     const last = dated.at(-1);

@@ -68,7 +68,9 @@ function assertNoRuleIsLost(rules: readonly HoursRule[], parts: readonly Part[])
   for (const rule of rules) {
     const isDefault = namesNoDay(rule) && rule.says.kind === 'off';
     if (kept.has(rule) || isDefault || rule.says.kind === 'unknown') continue;
-    if (parts.filter((part) => part.rules.keepOnHolidays(rule)).length > 0) continue;
+    // In every part that has it, not only in the first.
+    const isOfHolidays = parts.map((part) => part.rules.keepOnHolidays(rule));
+    if (isOfHolidays.includes(true)) continue;
     throw new NotUnderstoodError(`"${rule.text}" is replaced altogether by later rules`);
   }
 }

@@ -10,17 +10,18 @@ export interface Script {
 
 /** What one script imports of another is there: a command that lacks it fails when it is typed. */
 export function checkScriptImports(scripts: readonly Script[]): Finding[] {
-  const exported = new Map(scripts.map((script) => [script.path, exportsOf(parse(script))]));
-  return scripts.flatMap((script) =>
-    parse(script)
-      .statements.filter(ts.isImportDeclaration)
-      .flatMap((statement) => missingOf(script, statement, exported))
-      .map((what) => ({ where: script.path, what })),
+  const parsed = scripts.map((script) => ({ path: script.path, source: parse(script) }));
+  const exported = new Map(parsed.map(({ path, source }) => [path, exportsOf(source)]));
+  return parsed.flatMap(({ path, source }) =>
+    source.statements
+      .filter(ts.isImportDeclaration)
+      .flatMap((statement) => missingOf(path, statement, exported))
+      .map((what) => ({ where: path, what })),
   );
 }
 
 function missingOf(
-  { path }: Script,
+  path: string,
   { importClause, moduleSpecifier }: ts.ImportDeclaration,
   exported: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
