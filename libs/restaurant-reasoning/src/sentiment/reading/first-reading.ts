@@ -3,7 +3,6 @@ import type { AspectFinder } from '../aspects/aspect-finder.ts';
 import { joinedClauses } from '../aspects/evidence-for.ts';
 import { LinearClassifier } from '../classifier/linear-classifier.ts';
 import type { LinearWeights } from '../classifier/linear-classifier.ts';
-import type { ClassifierName } from '../classifier/weights-file.ts';
 import type { ReadLanguage, TextFeatures } from '../features/text-features.ts';
 import type { Passage } from '../language/passages.ts';
 import type { Aspect, EvidenceSpan } from '../review-sentiment.ts';
@@ -32,8 +31,9 @@ export interface FirstClassifiers {
   readonly aspect: LinearClassifier;
 }
 
+/** Of their weights, by language and by what they read. */
 export function firstClassifiers(
-  weights: Readonly<Record<ClassifierName, LinearWeights>>,
+  weights: Readonly<Record<`${ReadLanguage}-${keyof FirstClassifiers}`, LinearWeights>>,
 ): Readonly<Record<ReadLanguage, FirstClassifiers>> {
   const of = (language: ReadLanguage): FirstClassifiers => ({
     text: new LinearClassifier(weights[`${language}-text`]),
