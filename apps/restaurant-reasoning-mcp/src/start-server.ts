@@ -2,7 +2,7 @@ import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
 import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
-import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
+import { learnHolidays, publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
 import { createLogger, toolMetrics, withMetrics } from '@tablewise/service-kit';
@@ -30,6 +30,7 @@ export async function startServer(
   const { checkResults, languageModel } = config;
   const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
   const calendar = publicHolidays(HONG_KONG_CITY.country);
+  learnHolidays(calendar, clock.now());
   const metrics = toolMetrics(config.metrics);
   const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
   const offer = {

@@ -4,6 +4,7 @@ import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
 import { Gazetteer } from '@tablewise/restaurant-domain';
+import { learnHolidays } from '@tablewise/restaurant-domain/holidays';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
 import { createLogger, requireDataFolder, toolMetrics, withMetrics } from '@tablewise/service-kit';
@@ -65,7 +66,7 @@ async function assemble(
   builderOf: BuilderOf,
 ): Promise<Parts> {
   const clock = new SystemClock();
-  learnHolidays(clock);
+  learnHolidays(CITY.calendar, clock.now());
   const { database } = config;
   if ('path' in database) requireDataFolder(dirname(database.path));
   const store = await openPlaceStore(database, { clock, logger });
@@ -93,12 +94,6 @@ async function assemble(
     { logger, clock, checkResults: config.checkResults, onCall: metrics?.onCall },
   );
   return { config, logger, clock, store, places, tools, metrics };
-}
-
-/** The first question about a year takes 0.1 s: it should not be a diner's, nor at New Year. */
-function learnHolidays(clock: Clock): void {
-  const year = new Date(clock.now()).getUTCFullYear();
-  for (const each of [year, year + 1]) CITY.calendar.isHoliday(`${each}-01-01`);
 }
 
 /** Listens first and loads then: until it has, its health says that it is starting. */

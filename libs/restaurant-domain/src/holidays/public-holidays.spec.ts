@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { learnHolidays } from './learn-holidays.ts';
 import { publicHolidays } from './public-holidays.ts';
 import { UnknownCountryError } from './unknown-country.error.ts';
 
@@ -45,4 +46,16 @@ describe('public holidays', () => {
     expect(() => publicHolidays('XX')).toThrow(UnknownCountryError);
     expect(() => publicHolidays('constructor')).toThrow(UnknownCountryError);
   });
+});
+
+it('a service that starts learns of its year and the next, so that New Year is no surprise', () => {
+  const asked: string[] = [];
+  const calendar = {
+    isHoliday: (date: string) => {
+      asked.push(date.slice(0, 4));
+      return false;
+    },
+  };
+  learnHolidays(calendar, Date.parse('2026-12-31T23:00Z'));
+  expect(asked).toEqual(['2026', '2027']);
 });
