@@ -7,7 +7,7 @@ const REPORTER = new URL('../../config/ending-reporter.js', import.meta.url).hre
 /** A process whose run of specs is complete, and which `leaves` something behind. */
 function completedRun(leaves: string, watch = false): Promise<ProgramOutcome> {
   const script = `
-    const { default: EndingReporter } = await import('${REPORTER}');
+    const { default: EndingReporter } = await import(${JSON.stringify(REPORTER)});
     new EndingReporter({ watch: ${watch}, watchAll: false }, { graceMs: 20 }).onRunComplete();
     ${leaves}`;
   return runProgram({
