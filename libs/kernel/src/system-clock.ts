@@ -23,7 +23,7 @@ export class SystemClock implements Clock {
     // A longer one would fire at once.
     if (ms > LONGEST_MS) return this.afterLong(ms, task);
     const timeout = setTimeout(task, ms);
-    timeout.unref();
+    letEnd(timeout);
     return {
       cancel: () => {
         clearTimeout(timeout);
@@ -51,4 +51,9 @@ export class SystemClock implements Clock {
       },
     };
   }
+}
+
+/** A timer of Node by itself keeps no process alive; one of a browser is a number and has none. */
+function letEnd(timeout: NodeJS.Timeout | number): void {
+  if (typeof timeout === 'object') timeout.unref();
 }
