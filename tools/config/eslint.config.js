@@ -16,6 +16,9 @@ const TIMERS = ['setTimeout', 'setInterval'].map((name) => ({
   message: 'Take a Clock (kernel) instead.',
 }));
 
+/** What is compiled. */
+const SOURCES = ['**/*.ts', '**/*.tsx'];
+
 /** What plain JavaScript takes from Node without importing it. */
 const NODE_GLOBALS = [
   'AbortController',
@@ -35,9 +38,9 @@ const boundaries = (depConstraints) => [
 export default tseslint.config(
   { ignores: ['dist/**', 'reports/**'] },
   js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: SOURCES })),
   {
-    files: ['**/*.ts'],
+    files: SOURCES,
     plugins: { '@nx': nx },
     languageOptions: {
       parserOptions: { projectService: true },
@@ -71,12 +74,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/testing/**/*.ts'],
+    files: ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'],
     rules: { '@nx/enforce-module-boundaries': boundaries(SPEC_BOUNDARIES) },
   },
   {
     // A describe block is a chapter, not a function; fakes may be async without awaiting.
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.{ts,tsx}'],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/require-await': 'off',

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { page } from '../page.ts';
+import { faultOf } from './fault.ts';
+import type { Fault } from './fault.ts';
+
+/** How long a read may take before the page says that it is too slow, ms. */
+export const ANSWER_TIMEOUT_MS = 20_000;
+
+/** What became of a question. `last` is what was answered before, to be shown meanwhile. */
+export type Answer<Data> =
+  | { readonly state: 'waiting'; readonly last?: Data }
+  | { readonly state: 'here'; readonly data: Data }
+  | { readonly state: 'failed'; readonly fault: Fault; readonly last?: Data };
+
+/** An answer, and a way to ask once more. */
+export type Asked<Data> = Answer<Data> & { readonly askAgain: () => void };
+
+interface Held<Data> {
+  readonly key: string | undefined;
+  readonly answer: Answer<Data>;
+}
+
+/**
+ * Asks whenever `key` changes; `undefined` asks nothing. `read` must depend on what the key says
+ * alone. An answer to an older question is dropped, whenever it comes. What was answered before to
+ * the same key is shown at once, and asked again in the background.
+ */
+export function useAnswer<Data>(
+  key: string | undefined,
+  read: (signal: AbortSignal) => Promise<Data>,
+): Asked<Data> {
+  const [held, setHeld] = useState<Held<Data>>(() => firstOf(key));
+  const [round, setRound] = useState(0);
+  const latest = useRef(held.answer);
+  latest.current = held.key === key ? held.answer : waiting(held.answer, key);
+
+  useEffect(() => {
+    if (key === undefined) return;
+    const leave = new AbortController();
+    const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]);
+    const settle = (answer: Answer<Data>): void => {
+      if (!leave.signal.aborted) setHeld({ key, answer });
+    };
+    read(signal).then(
+      (data) => {
+        page.answers.keep(key, data);
+        settle({ state: 'here', data });
+      },
+      (error: unknown) => settle(failed(error, latest.current)),
+    );
+    return () => leave.abort();
+  }, [key, round]);
+
+  const askAgain = (): void => {
+    setHeld({ key, answer: waiting(latest.current, key) });
+    setRound((count) => count + 1);
+  };
+  return { ...latest.current, askAgain };
+}
+
+/** What there is to show of an answer, whatever became of the question. */
+export function shownOf<Data>(answer: Answer<Data>): Data | undefined {
+  return answer.state === 'here' ? answer.data : answer.last;
+}
+
+function firstOf<Data>(key: string | undefined): Held<Data> {
+  return { key, answer: waiting({ state: 'waiting' }, key) };
+}
+
+function waiting<Data>(before: Answer<Data>, key: string | undefined): Answer<Data> {
+  // Kept under its key by the same reader, so it has the type of what that reads.
+  const kept = key === undefined ? undefined : (page.answers.get(key) as Data | undefined);
+  if (kept !== undefined) return { state: 'here', data: kept };
+  const last = shownOf(before);
+  return { state: 'waiting', ...(last !== undefined && { last }) };
+}
+
+function failed<Data>(error: unknown, before: Answer<Data>): Answer<Data> {
+  const last = shownOf(before);
+  return { state: 'failed', fault: faultOf(error), ...(last !== undefined && { last }) };
+}

@@ -1,0 +1,5 @@
+import type { JSX } from 'preact';
+
+export function Find(): JSX.Element {
+  return <h1>Find</h1>;
+}

@@ -1,0 +1,11 @@
+import { createApiClient } from '@tablewise/api-client';
+import { SystemClock } from '@tablewise/kernel';
+import { Answers } from './api/answers.ts';
+import { rootPath } from './router/location.ts';
+
+/** What all of the page shares: the API it talks to, what was answered, the time. */
+export const page = {
+  api: createApiClient({ baseUrl: rootPath().replace(/\/$/, '') }),
+  answers: new Answers(),
+  clock: new SystemClock(),
+};

@@ -1,0 +1,102 @@
+import type { Words } from '../words/language.ts';
+
+interface PartsWords {
+  readonly open: string;
+  readonly openUntil: (time: string) => string;
+  readonly openAlways: string;
+  readonly closesSoon: (when: string) => string;
+  readonly closed: string;
+  readonly opens: (when: string) => string;
+  readonly hoursUnknown: string;
+  readonly liked: (likes: string, total: string) => string;
+  readonly votes: (likes: string, neutral: string, dislikes: string) => string;
+  readonly noVotes: string;
+  readonly generated: string;
+  readonly from: (source: string) => string;
+  readonly under: string;
+  readonly over: string;
+  readonly away: (distance: string) => string;
+  readonly again: string;
+  readonly againIn: (seconds: string) => string;
+  readonly loading: string;
+  readonly stale: string;
+  readonly faults: {
+    readonly unreachable: string;
+    readonly slow: string;
+    readonly tooMany: string;
+    readonly unavailable: string;
+    readonly notFound: string;
+    readonly forbidden: string;
+    readonly unreadable: string;
+  };
+  readonly broken: string;
+  readonly reload: string;
+}
+
+export const PARTS: Words<PartsWords> = {
+  en: {
+    open: 'Open',
+    openUntil: (time) => `Open, closes ${time}`,
+    openAlways: 'Open around the clock',
+    closesSoon: (when) => `Closes ${when}`,
+    closed: 'Closed',
+    opens: (when) => `Opens ${when}`,
+    hoursUnknown: 'Hours unknown',
+    liked: (likes, total) => `${likes} of ${total} like it`,
+    votes: (likes, neutral, dislikes) =>
+      `${likes} like it, ${neutral} are neutral, ${dislikes} dislike it`,
+    noVotes: 'No votes yet',
+    generated: 'Generated example',
+    from: (source) => `From ${source}`,
+    under: 'under {}',
+    over: 'over {}',
+    away: (distance) => `${distance} away`,
+    again: 'Try again',
+    againIn: (seconds) => `Try again in ${seconds} s`,
+    loading: 'Loading',
+    stale: 'This is what was here before.',
+    faults: {
+      unreachable: 'There is no connection to Tablewise.',
+      slow: 'Tablewise takes too long to answer.',
+      tooMany: 'That was a lot at once.',
+      unavailable: 'A part of Tablewise is away at the moment.',
+      notFound: 'There is no such thing here, or no longer.',
+      forbidden: 'Only operators may see and do this.',
+      unreadable: 'The answer could not be read.',
+    },
+    broken: 'This part of the page could not be shown.',
+    reload: 'Load the page again',
+  },
+  'zh-Hant': {
+    open: '營業中',
+    openUntil: (time) => `營業中，${time} 關門`,
+    openAlways: '24 小時營業',
+    closesSoon: (when) => `${when}關門`,
+    closed: '休息中',
+    opens: (when) => `${when} 開門`,
+    hoursUnknown: '營業時間不詳',
+    liked: (likes, total) => `${total} 票中 ${likes} 票讚好`,
+    votes: (likes, neutral, dislikes) => `${likes} 票讚好，${neutral} 票中立，${dislikes} 票不喜歡`,
+    noVotes: '暫未有人投票',
+    generated: '虛構示例',
+    from: (source) => `資料來自 ${source}`,
+    under: '{} 以下',
+    over: '{} 以上',
+    away: (distance) => `距離 ${distance}`,
+    again: '再試一次',
+    againIn: (seconds) => `${seconds} 秒後再試`,
+    loading: '載入中',
+    stale: '以下是之前的內容。',
+    faults: {
+      unreachable: '未能連接 Tablewise。',
+      slow: 'Tablewise 回應太慢。',
+      tooMany: '要求太多，請稍候。',
+      unavailable: 'Tablewise 有部分服務暫停。',
+      notFound: '找不到此內容，或已移除。',
+      forbidden: '只有操作員可查看及執行。',
+      unreadable: '未能讀取回應。',
+    },
+    broken: '未能顯示此部分。',
+    reload: '重新載入頁面',
+  },
+};

@@ -1,0 +1,1 @@
+/** Jest reads no style sheets. */

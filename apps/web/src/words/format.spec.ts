@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '../testing/hong-kong.ts';
+import { Format } from './format.ts';
+
+const AT = Date.parse('2026-11-30T19:05:00+08:00');
+const english = new Format('en', HONG_KONG, () => AT);
+const chinese = new Format('zh-Hant', HONG_KONG, () => AT);
+const PRICES = { under: 'under {}', over: 'over {}' };
+
+describe('Format', () => {
+  it.each([
+    ['2026-11-30T19:25', 'in 20 min'],
+    ['2026-11-30T22:30', '22:30'],
+    ['2026-12-01T02:30', 'tomorrow 02:30'],
+    ['2026-12-02T11:30', 'Wed 11:30'],
+    ['2026-12-24T11:30', '24 Dec 11:30'],
+  ])('says %s as a person would: %s', (local, said) => {
+    expect(english.when(local).replace('.', '')).toBe(said);
+  });
+
+  it('says it in Chinese', () => {
+    expect(chinese.when('2026-11-30T19:25')).toMatch(/20 ?分鐘/);
+    expect(chinese.when('2026-12-01T02:30')).toBe('明天 02:30');
+  });
+
+  it.each([
+    [1, 'under HK$100'],
+    [2, 'HK$101 – HK$200'],
+    [4, 'over HK$401'],
+    [9, ''],
+  ])('says what price level %d costs: %s', (level, price) => {
+    expect(english.price(level, PRICES).replaceAll(/\s/g, ' ')).toBe(price);
+  });
+
+  it.each([
+    [3, '10 m'],
+    [403, '400 m'],
+    [1_250, '1.3 km'],
+  ])('rounds %d m to %s', (metres, said) => {
+    expect(english.distance(metres)).toBe(said);
+  });
+
+  it('knows the time of the city, whatever the zone of the browser', () => {
+    expect(english.localNow()).toBe('2026-11-30T19:05');
+    expect(english.minutesUntil('2026-11-30T18:05')).toBe(-60);
+  });
+});

@@ -1,0 +1,166 @@
+import type { City } from '@tablewise/api-client';
+import { API_LANGUAGES } from './language.ts';
+import type { Language } from './language.ts';
+
+type Band = City['price_bands'][number];
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Up to here a time is told as what is left of it. */
+const SOON_MIN = 60;
+
+/** What is known of the city before it was asked: enough to write a number. */
+export type CityWays = Pick<City, 'country' | 'currency' | 'time_zone' | 'price_bands'>;
+
+/**
+ * Numbers, distances, prices and times as the city writes them, in one language. Local times are the
+ * city's own, without an offset (`2026-11-30T22:30`), as the API writes them.
+ */
+export class Format {
+  readonly #locale: string;
+  readonly #number: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
+
+  constructor(
+    readonly language: Language,
+    private readonly city: CityWays,
+    private readonly now: () => number,
+  ) {
+    this.#locale = language === 'en' ? `en-${city.country}` : `${language}-${city.country}`;
+    this.#number = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 1 });
+    this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'percent',
+      maximumFractionDigits: 0,
+    }).format(share);
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items);
+  }
+
+  /** `403` is "400 m", `1250` is "1.3 km". */
+  distance(metres: number): string {
+    const far = metres >= 1_000;
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'unit',
+      unit: far ? 'kilometer' : 'meter',
+      maximumFractionDigits: far ? 1 : 0,
+    }).format(far ? metres / 1_000 : Math.max(10, Math.round(metres / 10) * 10));
+  }
+
+  /** What a price level means in money: "HK$101–200", "under HK$50". */
+  price(level: number, { under, over }: { under: string; over: string }): string {
+    const bands = this.city.price_bands.filter((band) => band.level === level);
+    const from = edge(bands, 'from', Math.min);
+    const to = edge(bands, 'to', Math.max);
+    if (to === undefined) return from === undefined ? '' : over.replace('{}', this.money(from));
+    if (from === undefined) return under.replace('{}', this.money(to));
+    return this.#money().formatRange(from, to);
+  }
+
+  money(amount: number): string {
+    return this.#money().format(amount);
+  }
+
+  /** "22:30" of a local time. */
+  time(local: string): string {
+    return new Intl.DateTimeFormat(this.#locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    }).format(asUtc(local));
+  }
+
+  /** As a person says it: "in 20 min", "22:30", "tomorrow 11:30", "Wed 11:30", "3 Dec 11:30". */
+  when(local: string): string {
+    const minutes = this.minutesUntil(local);
+    if (minutes >= 0 && minutes <= SOON_MIN) return this.soon(minutes);
+    const time = this.time(local);
+    const days = this.#daysUntil(local);
+    return days === 0 ? time : `${this.day(local)} ${time}`;
+  }
+
+  /** "in 20 min" */
+  soon(minutes: number): string {
+    return new Intl.RelativeTimeFormat(this.#locale, { style: 'short' }).format(minutes, 'minute');
+  }
+
+  /** The day of a local time: "today", "tomorrow", "Wed", "3 Dec". */
+  day(local: string): string {
+    const days = this.#daysUntil(local);
+    if (Math.abs(days) <= 1)
+      return new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' }).format(days, 'day');
+    const near = days > 1 && days < 7;
+    return new Intl.DateTimeFormat(this.#locale, {
+      ...(near ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
+      timeZone: 'UTC',
+    }).format(asUtc(local));
+  }
+
+  /** "30 Nov 2026" of a date. */
+  date(date: string): string {
+    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      asUtc(date.slice(0, 10)),
+    );
+  }
+
+  /** Whole minutes from now to a local time; negative when it is past. */
+  minutesUntil(local: string): number {
+    return Math.round((asUtc(local) - asUtc(this.localNow())) / MINUTE_MS);
+  }
+
+  /** The city's time, to the minute: `2026-11-30T19:05`. */
+  localNow(): string {
+    // Swedish writes dates as ISO 8601 does.
+    return new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: this.city.time_zone,
+    })
+      .format(this.now())
+      .replace(' ', 'T');
+  }
+
+  /** What the API calls the language. */
+  get apiLanguage(): 'en' | 'zh' {
+    return API_LANGUAGES[this.language];
+  }
+
+  #daysUntil(local: string): number {
+    const day = (time: string): number => asUtc(time.slice(0, 10));
+    return Math.round((day(local) - day(this.localNow())) / DAY_MS);
+  }
+
+  #money(): Intl.NumberFormat {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'currency',
+      currency: this.city.currency,
+      maximumFractionDigits: 0,
+    });
+  }
+}
+
+/** A local time as if it were UTC, so that its parts can be written without a zone. */
+function asUtc(local: string): number {
+  return Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
+}
+
+function edge(
+  bands: readonly Band[],
+  side: 'from' | 'to',
+  furthest: (...amounts: number[]) => number,
+): number | undefined {
+  const amounts = bands.map((band) => band[side]);
+  return amounts.every((amount) => amount !== undefined) && amounts.length > 0
+    ? furthest(...amounts)
+    : undefined;
+}
