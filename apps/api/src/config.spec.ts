@@ -52,6 +52,16 @@ describe('the environment of the API', () => {
     expect(mcp.servers[1]).toMatchObject({ pool: { acquireTimeoutMs: 2_000 } });
   });
 
+  it.each([
+    [{ WEB_DIR: '/nowhere' }, /WEB_DIR: must be a folder with the page/],
+    [{ TILE_URL: 'https://tiles.example.com/{z}/{x}/{y}.png' }, /TILE_URL: must be set together/],
+    [{ TILE_ATTRIBUTION: 'someone' }, /TILE_URL: must be set/],
+    [{ TILE_URL: 'https://tiles.example.com/', TILE_ATTRIBUTION: 'someone' }, /\{z\}, \{x\}/],
+    [{ TILE_URL: 'https://a.b/{z}/{x}/{y}; *', TILE_ATTRIBUTION: 'someone' }, /no spaces/],
+  ])('refuses %j', (environment, fault) => {
+    expect(() => readApiConfig(environment)).toThrow(fault);
+  });
+
   it('says whose word on the caller is believed, and what signs the cookies', () => {
     const config = readApiConfig({
       TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1, ::1',

@@ -11,6 +11,8 @@ import type { LogLevel, MetricsAddress } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { InvalidServersFileError, readServersFile } from './mcp/servers-file.ts';
 import type { OperatorAccess } from './operator/operators.ts';
+import { namesWhoseTiles, pageEnvironment, readPageConfig } from './page/page-config.ts';
+import type { PageConfig } from './page/page-config.ts';
 import { SERVERS } from './servers.ts';
 import type { NewVoterLimits } from './voting/vote-limits.guard.ts';
 
@@ -24,6 +26,8 @@ export interface ApiConfig {
   readonly metrics: MetricsAddress | undefined;
   /** Where callers find the API, if that is not where it listens; without a slash at its end. */
   readonly publicUrl: string | undefined;
+  /** The page for people; none: there is only the API. */
+  readonly page: PageConfig | undefined;
   /** Origins of browsers that may read answers; none: no CORS headers at all. */
   readonly corsOrigins: readonly string[];
   /** Names under which the API is called, beside loopback, `host` and that of `publicUrl`. */
@@ -52,6 +56,7 @@ const environmentSchema = z
   .object({
     ...serviceEnvironment({ port: 3000 }),
     PUBLIC_URL: publicUrl().optional(),
+    ...pageEnvironment,
     CORS_ORIGINS: envList().pipe(z.array(origin())).default([]),
     ALLOWED_HOSTS: envHostNames().default([]),
     TRUSTED_PROXIES: envList().pipe(z.array(network())).default([]),
@@ -76,7 +81,11 @@ const environmentSchema = z
     (read) =>
       read.VOTER_COOKIE_SECRET !== undefined || read.VOTER_COOKIE_SECRET_PREVIOUS === undefined,
     { path: ['VOTER_COOKIE_SECRET'], message: 'must be set beside the previous one' },
-  );
+  )
+  .refine(namesWhoseTiles, {
+    path: ['TILE_URL'],
+    message: 'must be set together with TILE_ATTRIBUTION',
+  });
 
 /** @throws ConfigInvalidError listing every fault */
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
@@ -94,6 +103,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     logLevel: read.LOG_LEVEL,
     metrics: metricsAddress(read),
     publicUrl: read.PUBLIC_URL,
+    page: readPageConfig(read),
     corsOrigins: read.CORS_ORIGINS,
     allowedHosts: read.ALLOWED_HOSTS,
     trustedProxies: read.TRUSTED_PROXIES,

@@ -24,6 +24,7 @@ import { refuseHeads } from './http/refuse-heads.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts';
 import { ServedHosts } from './http/served-hosts.ts';
 import { HttpMetrics } from './metrics/http-metrics.ts';
+import { servePage } from './page/serve-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 
 /** How long a caller may take to send a request, and how often that is looked at, ms. */
@@ -80,6 +81,7 @@ export async function createApi(
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   allowOrigins(app, config.corsOrigins);
   serveDocs(app, config);
+  await servePage(app, config, logger);
   return app;
 }
 

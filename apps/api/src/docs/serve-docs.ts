@@ -1,13 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
 import type { ApiConfig } from '../config.ts';
 import { openApiDocument } from './open-api-document.ts';
 
-/**
- * Serves the page at `/docs` and its document at `/openapi.json`; nothing comes from elsewhere. Until
- * there is a page at `/`, whoever opens it finds the docs, below a path of a proxy, too.
- */
+/** Serves the page at `/docs` and its document at `/openapi.json`; nothing comes from elsewhere. */
 export function serveDocs(
   app: NestFastifyApplication,
   { publicUrl }: Pick<ApiConfig, 'publicUrl'>,
@@ -18,6 +14,4 @@ export function serveDocs(
     customSiteTitle: 'Tablewise API',
     swaggerOptions: { validatorUrl: null, displayRequestDuration: true },
   });
-  const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  server.get('/', (_request, reply) => reply.redirect('docs'));
 }

@@ -48,6 +48,7 @@ export class RunningApi {
       logLevel: 'silent',
       metrics: undefined,
       publicUrl: undefined,
+      page: undefined,
       allowedHosts: [],
       corsOrigins: [],
       trustedProxies: [],

@@ -28,13 +28,14 @@ async function run(signal: AbortSignal): Promise<void> {
     z.object(serviceEnvironment({ port: API_PORT })),
     process.env,
   );
-  const { DATA_DIR, INIT_CWD = process.cwd() } = process.env;
+  const { DATA_DIR, WEB_DIR, INIT_CWD = process.cwd() } = process.env;
   const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data');
   requireDataFolder(dataFolder);
   const env = {
     ...process.env,
     DATA_DIR: dataFolder,
     VOTER_COOKIE_SECRET: voterSecret(dataFolder, process.env),
+    WEB_DIR: WEB_DIR ? resolve(INIT_CWD, WEB_DIR) : join(ROOT, 'apps/web/dist'),
   };
   terminal.say('Preparing the restaurant data ...');
   terminal.say(`  ${await prepareData({ root: ROOT, env }, signal)}`);
@@ -53,6 +54,7 @@ async function run(signal: AbortSignal): Promise<void> {
     const apiUrl = services.at(-1)?.url ?? '';
     terminal.say(`\nLogs: ${shortest(logs)}. Ctrl-C stops everything. Try it:\n`);
     terminal.say(`  ${sampleRequest(apiUrl)}\n`);
+    terminal.say(`Or open the page: ${apiUrl}/`);
   });
 }
 
