@@ -15,7 +15,9 @@ const FLAGS = [
   '--max-old-space-size=8192',
 ];
 
-if (await prepare(['benchmarks', 'api', 'restaurant-search-mcp'])) {
+const PROJECTS = ['benchmarks', 'api', 'restaurant-search-mcp', 'restaurant-reasoning-mcp', 'web'];
+
+if (await prepare(PROJECTS)) {
   const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
   await runScript([...FLAGS, main, ...process.argv.slice(2)]);
 }

@@ -9,6 +9,7 @@ import { poolSuite } from './suites/pool.ts';
 import { reasoningSuite } from './suites/reasoning.ts';
 import { searchSuite } from './suites/search.ts';
 import { soakSuite } from './suites/soak.ts';
+import { webSuite } from './suites/web.ts';
 
 /** Every suite, in the order of the list; a new one is a file in `suites/` and a line here. */
 export const SUITES: readonly Suite[] = [
@@ -22,4 +23,5 @@ export const SUITES: readonly Suite[] = [
   searchSuite,
   endToEndSuite,
   failoverSuite,
+  webSuite,
 ];

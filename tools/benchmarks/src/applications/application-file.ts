@@ -17,3 +17,9 @@ export async function applicationModule<Module extends object>(
   const module: unknown = await import(applicationFile(app, file));
   return peerWith<Module>(module, name);
 }
+
+/** The page, as it was built. */
+export const pageFolder = fileURLToPath(new URL('web/dist', APPS));
+
+/** What the page's README shows. */
+export const picturesFolder = fileURLToPath(new URL('web/pictures', APPS));

@@ -1,0 +1,28 @@
+import { Visit, axeFaults, bringAxe } from '@tablewise/testing/browser';
+import type { Browser } from 'playwright-core';
+import { looksAt } from './looks.ts';
+import { ROUTES } from './routes.ts';
+import type { WebPlatform } from './web-platform.ts';
+
+/** The narrowest phone, a tablet, a desk, px. */
+const WIDTHS = [320, 768, 1_280];
+
+/** What axe finds in every route, language, colour scheme and width: a line for each. */
+export async function accessibilityFaults(
+  browser: Browser,
+  platform: WebPlatform,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of looksAt(WIDTHS)) {
+    const visit = await Visit.start(browser, look.options);
+    await bringAxe(visit.page);
+    for (const { name, path, shows } of ROUTES) {
+      await visit.page.goto(platform.at(path));
+      await visit.page.waitForSelector(shows);
+      const faults = await axeFaults(visit.page);
+      found.push(...faults.map((fault) => `${name} at ${look.name}: ${fault}`));
+    }
+    await visit.end();
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import { Visit } from '@tablewise/testing/browser';
+import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
+import { quantile } from '../measure/median.ts';
+import type { WebPlatform } from './web-platform.ts';
+
+/** Typed key by key; each key changes what is offered. */
+const WORDS = ['tsim sha', 'dim sum', 'noodle', 'mong kok', 'central', 'sushi', 'jade', 'causeway'];
+const ROUNDS = 2;
+const COMPLETIONS = '/api/v1/restaurants/autocomplete';
+
+/** Milliseconds from key to painted, p95, without the request's own time. */
+export interface PaintCost {
+  readonly pageMs: number;
+  readonly bareMs: number;
+}
+
+/**
+ * Notes, in the window, when a key reached the box and when what it changed in `of` was painted. A
+ * message that is posted in a frame is received after that frame.
+ */
+const WATCH = (of: string): string => `(() => {
+  const seen = (window.seen = { keyAt: 0, paints: [] });
+  addEventListener('input', (event) => { seen.keyAt = event.timeStamp; }, true);
+  new MutationObserver((records) => {
+    if (!records.some(({ target }) => (target.closest ?? (() => null)).call(target, '${of}'))) return;
+    const changedAt = performance.now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => seen.paints.push({ changedAt, paintedAt: performance.now() });
+      port2.postMessage(0);
+    });
+  }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+})();`;
+
+/** What became of the last key; nothing while it is on its way. */
+const OUTCOME = `(() => {
+  const { keyAt, paints } = window.seen;
+  const request = performance.getEntriesByType('resource')
+    .filter(({ name, startTime }) => name.includes('${COMPLETIONS}') && startTime >= keyAt).at(-1);
+  const answeredAt = request?.responseEnd ?? keyAt;
+  const paint = paints.find(({ changedAt }) => changedAt >= answeredAt);
+  return paint && { ms: paint.paintedAt - keyAt - (request?.duration ?? 0), asked: Boolean(request) };
+})()`;
+
+const outcomeSchema = z.object({ ms: z.number(), asked: z.boolean() }).optional();
+
+const BARE = `<!doctype html><input role="combobox"><ul role="listbox"></ul>`;
+const BARE_HANDLER = `document.querySelector('input').addEventListener('input', ({ target }) => {
+  const option = document.createElement('li');
+  option.textContent = target.value;
+  document.querySelector('ul').replaceChildren(option);
+});`;
+
+/** Types into the page's box and into one with a handler that does next to nothing, in turn. */
+export async function completionCost(browser: Browser, platform: WebPlatform): Promise<PaintCost> {
+  const page = await Visit.start(browser);
+  const bare = await Visit.start(browser);
+  await page.page.addInitScript({ content: WATCH('[role=listbox]') });
+  await page.page.goto(platform.at('/'));
+  await page.page.waitForSelector('.card:not(.skeleton)');
+  await bare.page.goto(platform.at('/robots.txt'));
+  await bare.page.setContent(BARE);
+  await bare.page.evaluate(BARE_HANDLER);
+  await bare.page.evaluate(WATCH('[role=listbox]'));
+  const costs = { page: [] as number[], bare: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const word of WORDS) {
+      costs.page.push(...(await typed(page.page, word)).filter(({ asked }) => asked).map(ms));
+      costs.bare.push(...(await typed(bare.page, word)).map(ms));
+    }
+  }
+  await Promise.all([page.end(), bare.end()]);
+  return { pageMs: quantile(costs.page, 0.95), bareMs: quantile(costs.bare, 0.95) };
+}
+
+interface Outcome {
+  readonly ms: number;
+  /** Whether the API was asked: not where an answer was at hand. */
+  readonly asked: boolean;
+}
+
+function ms(outcome: Outcome): number {
+  return outcome.ms;
+}
+
+/** Longer than any answer takes here: a key that changes nothing is not waited for. */
+const KEY_MS = 2_000;
+
+async function typed(page: Page, word: string): Promise<Outcome[]> {
+  const box = page.getByRole('combobox').first();
+  await box.fill('');
+  const outcomes: Outcome[] = [];
+  for (const key of word) {
+    await page.evaluate('window.seen.paints.length = 0');
+    await box.press(key === ' ' ? 'Space' : key);
+    const settled = page.waitForFunction(OUTCOME, undefined, { timeout: KEY_MS });
+    const outcome = await settled.then(
+      (value) => value.jsonValue(),
+      () => undefined,
+    );
+    const known = outcomeSchema.parse(outcome);
+    if (known !== undefined) outcomes.push(known);
+  }
+  return outcomes;
+}
