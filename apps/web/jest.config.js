@@ -6,6 +6,7 @@ const [[pattern, [swc, options]]] = Object.entries(preset.transform);
 export default {
   ...preset,
   testEnvironment: 'jest-fixed-jsdom',
+  setupFiles: ['<rootDir>/src/testing/immediates.js'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/no-style.js' },

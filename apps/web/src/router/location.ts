@@ -64,7 +64,8 @@ export function queryHref(
   }
   // Lists between commas stay legible.
   const text = changed.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return text === '' ? path || './' : `${path}?${text}`;
+  const target = path || './';
+  return text === '' ? target : `${target}?${text}`;
 }
 
 /** What the entry remembers: how far it was scrolled, and what had the focus. */

@@ -20,12 +20,12 @@ describe('Format', () => {
 
   it('says it in Chinese', () => {
     expect(chinese.when('2026-11-30T19:25')).toMatch(/20 ?分鐘/);
-    expect(chinese.when('2026-12-01T02:30')).toBe('明天 02:30');
+    expect(chinese.when('2026-12-01T02:30')).toBe('明日 02:30');
   });
 
   it.each([
     [1, 'under HK$100'],
-    [2, 'HK$101 – HK$200'],
+    [2, 'HK$101–200'],
     [4, 'over HK$401'],
     [9, ''],
   ])('says what price level %d costs: %s', (level, price) => {
