@@ -42,8 +42,9 @@ export class DataFolder {
     );
   }
 
-  async withDemoCity(): Promise<this> {
-    const { exitCode, stderr } = await this.run('demo-city', '--size', '2000', '--seed', '7');
+  async withDemoCity(seed = 7): Promise<this> {
+    const args = ['--size', '2000', '--seed', String(seed)];
+    const { exitCode, stderr } = await this.run('demo-city', ...args);
     if (exitCode !== 0) throw new Error(`demo-city failed: ${stderr}`);
     return this;
   }

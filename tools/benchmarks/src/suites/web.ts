@@ -1,4 +1,4 @@
-import { launchBrowser } from '@tablewise/testing/browser';
+import { PAGE_ROUTES, launchBrowser } from '@tablewise/testing/browser';
 import { stayAlive } from '../measure/stay-alive.ts';
 import type { Row, Suite, SuiteReport } from '../suite.ts';
 import { accessibilityFaults } from '../web/accessibility.ts';
@@ -6,7 +6,6 @@ import { completionCost } from '../web/completion.ts';
 import { lighthouseOf } from '../web/lighthouse.ts';
 import type { LighthouseFigures } from '../web/lighthouse.ts';
 import { pageWeights } from '../web/page-weights.ts';
-import { ROUTES } from '../web/routes.ts';
 import { scrollCost } from '../web/scroll.ts';
 import { WebPlatform } from '../web/web-platform.ts';
 
@@ -76,7 +75,7 @@ interface Visited {
 
 async function visitedByLighthouse(platform: WebPlatform): Promise<Visited[]> {
   const visited: Visited[] = [];
-  for (const { name, path } of ROUTES.filter((route) => VISITED.has(route.name))) {
+  for (const { name, path } of PAGE_ROUTES.filter((route) => VISITED.has(route.name))) {
     visited.push({ route: name, figures: await lighthouseOf(platform.at(path)) });
   }
   return visited;

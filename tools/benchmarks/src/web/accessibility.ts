@@ -1,7 +1,5 @@
-import { Visit, axeFaults, bringAxe } from '@tablewise/testing/browser';
+import { PAGE_ROUTES, Visit, axeFaults, bringAxe, looksAt } from '@tablewise/testing/browser';
 import type { Browser } from 'playwright-core';
-import { looksAt } from './looks.ts';
-import { ROUTES } from './routes.ts';
 import type { WebPlatform } from './web-platform.ts';
 
 /** The narrowest phone, a tablet, a desk, px. */
@@ -16,7 +14,7 @@ export async function accessibilityFaults(
   for (const look of looksAt(WIDTHS)) {
     const visit = await Visit.start(browser, look.options);
     await bringAxe(visit.page);
-    for (const { name, path, shows } of ROUTES) {
+    for (const { name, path, shows } of PAGE_ROUTES) {
       await visit.page.goto(platform.at(path));
       await visit.page.waitForSelector(shows);
       const faults = await axeFaults(visit.page);

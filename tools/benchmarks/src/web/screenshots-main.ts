@@ -2,14 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Visit, launchBrowser } from '@tablewise/testing/browser';
+import { PAGE_ROUTES, Visit, launchBrowser, looksAt } from '@tablewise/testing/browser';
+import type { Look, ShownRoute } from '@tablewise/testing/browser';
 import type { Browser } from 'playwright-core';
 import { picturesFolder } from '../applications/application-file.ts';
 import { stayAlive } from '../measure/stay-alive.ts';
-import { looksAt } from './looks.ts';
-import type { Look } from './looks.ts';
-import { ROUTES } from './routes.ts';
-import type { ShownRoute } from './routes.ts';
 import { WebPlatform } from './web-platform.ts';
 
 /** As the README shows them: the page at a desk, in its light colours. */
@@ -36,7 +33,7 @@ await stayAlive(async () => {
 });
 
 async function takeForReadme(browser: Browser, platform: WebPlatform): Promise<void> {
-  const routes = ROUTES.filter(({ name }) => README_ROUTES.has(name));
+  const routes = PAGE_ROUTES.filter(({ name }) => README_ROUTES.has(name));
   await take({ browser, platform, look: README_LOOK, routes, fullPage: false }, ({ name }) =>
     join(picturesFolder, `${name}.png`),
   );
@@ -45,7 +42,7 @@ async function takeForReadme(browser: Browser, platform: WebPlatform): Promise<v
 async function takeAll(browser: Browser, platform: WebPlatform, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const look of looksAt(WIDTHS)) {
-    await take({ browser, platform, look, routes: ROUTES, fullPage: true }, ({ name }) =>
+    await take({ browser, platform, look, routes: PAGE_ROUTES, fullPage: true }, ({ name }) =>
       join(folder, `${name}-${look.name}.png`),
     );
   }

@@ -6,8 +6,8 @@ export interface ShownRoute {
   readonly shows: string;
 }
 
-/** Every route of the page, with something to show over the demo city. */
-export const ROUTES: readonly ShownRoute[] = [
+/** Every route of the page, with something to show over the demo city that `npm start` makes. */
+export const PAGE_ROUTES: readonly ShownRoute[] = [
   { name: 'find', path: '/?district=TST', shows: '.card:not(.skeleton)' },
   { name: 'restaurant', path: '/restaurants/demo:42-378', shows: 'h1' },
   {
