@@ -2,6 +2,7 @@ import type { FoundPlace } from '@tablewise/api-client';
 import type { ComponentChildren, JSX } from 'preact';
 import { restaurantHref } from '../router/routes.ts';
 import { useHref } from '../router/use-href.ts';
+import { labelIn } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
 import { Status } from './status.tsx';
 import { VoteBar } from './vote-bar.tsx';
@@ -61,7 +62,7 @@ export function PlaceName({ place }: { readonly place: FoundPlace }): JSX.Elemen
 function useFacts(place: FoundPlace, labels: ReadonlyMap<string, string> = new Map()): string[] {
   const format = useFormat();
   const words = useWords(PARTS);
-  const label = (name: string): string => labels.get(name) ?? name.replaceAll('_', ' ');
+  const label = (name: string): string => labelIn(labels, name);
   const cuisines = (place.cuisines ?? place.meal_type ?? []).slice(0, 3).map(label);
   return [
     format.list(cuisines),
