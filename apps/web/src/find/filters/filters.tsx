@@ -1,0 +1,81 @@
+import type { SearchResult } from '@tablewise/api-client';
+import type { JSX, RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useFinding } from '../finding.ts';
+import { FacetChoice } from './facet-choice.tsx';
+import { Radius } from './radius.tsx';
+import { WhenChoice } from './when-choice.tsx';
+
+interface FiltersProps {
+  readonly found: SearchResult | undefined;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+}
+
+/** All that can be asked for. What is chosen holds at once; the button below says what is left. */
+export function Filters({ found, opener }: FiltersProps): JSX.Element {
+  const { words } = useFinding().telling;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        class="chip"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {words.moreFilters}
+      </button>
+      <dialog
+        ref={dialog}
+        class="find-filters"
+        aria-labelledby={title}
+        onClose={() => setOpen(false)}
+        onClick={(event) => {
+          if (event.target === dialog.current) dialog.current?.close();
+        }}
+      >
+        {open && (
+          <div class="find-filters-body">
+            <h2 id={title}>{words.filters}</h2>
+            <WhenChoice />
+            <FacetChoice choice="area" legend={words.area} found={found} />
+            <Radius />
+            <FacetChoice choice="cuisine" legend={words.cuisine} found={found} />
+            <FacetChoice choice="price_level" legend={words.price} found={found} />
+            <FacetChoice choice="meal" legend={words.meal} found={found} />
+            <FiltersEnd found={found} onClose={() => dialog.current?.close()} />
+          </div>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+interface FiltersEndProps {
+  readonly found: SearchResult | undefined;
+  readonly onClose: () => void;
+}
+
+function FiltersEnd({ found, onClose }: FiltersEndProps): JSX.Element {
+  const { criteria, telling, goTo } = useFinding();
+  const { words, format } = telling;
+  return (
+    <div class="find-filters-end">
+      <button
+        type="button"
+        onClick={() => goTo({ ...(criteria.q !== undefined && { q: criteria.q }) })}
+      >
+        {words.clearAll}
+      </button>
+      <button type="button" class="button-main" onClick={onClose}>
+        {found === undefined ? words.close : words.show(found.total, format.number(found.total))}
+      </button>
+    </div>
+  );
+}

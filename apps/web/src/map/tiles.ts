@@ -1,0 +1,14 @@
+/** Pictures of the ground, where whoever runs this has some to show. */
+export interface Tiles {
+  readonly url: string;
+  /** As text. */
+  readonly attribution: string;
+}
+
+/** The API writes into the page what it was told to use; without it nobody is asked for tiles. */
+export function tilesOf(page: Document): Tiles | undefined {
+  const said = (name: string): string =>
+    page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  const url = said('tile-url');
+  return url === '' ? undefined : { url, attribution: said('tile-attribution') };
+}
