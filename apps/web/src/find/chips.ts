@@ -62,7 +62,10 @@ export function criterionText(criteria: Criteria, criterion: Criterion, telling:
       return words.within(format.distance(criteria.radius_m ?? DEFAULT_RADIUS_M));
     case 'box':
       return words.onMap;
-    default: {
+    case 'area':
+    case 'cuisine':
+    case 'meal':
+    case 'price_level': {
       const values = (criteria[criterion] ?? []).map((value) =>
         valueText(criterion, `${value}`, telling),
       );

@@ -106,6 +106,13 @@ export function without(criteria: Criteria, criterion: Criterion): Criteria {
   return changed(criteria, none);
 }
 
+/** With nothing else than one of them. */
+export function onlyOf(criteria: Criteria, criterion: Criterion): Criteria {
+  return setIn(criteria)
+    .filter((other) => other !== criterion)
+    .reduce(without, criteria);
+}
+
 const PARTS: Readonly<Record<Criterion, readonly (keyof Criteria)[]>> = {
   q: ['q'],
   open: ['open_now', 'open_at'],
@@ -128,9 +135,7 @@ function tidied(given: Unset<Criteria>): Criteria {
     radius_m: near === undefined ? undefined : given.radius_m,
     sort: near === undefined && given.sort === 'distance' ? undefined : given.sort,
   };
-  return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined),
-  ) as Criteria;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 function list(text: string): string[] | undefined {

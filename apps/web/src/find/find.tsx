@@ -39,12 +39,11 @@ function Search(): JSX.Element {
   useTitle(title);
   const results = useResults(criteria, format.apiLanguage);
   return (
-    <>
+    <Found results={results}>
       <h1 class="find-title">{title}</h1>
       <SearchBox searched={criteria.q ?? ''} onChosen={useChosen()} />
       <ChipBar found={shownOf(results.asked)} />
-      <Found results={results} />
-    </>
+    </Found>
   );
 }
 
@@ -54,13 +53,19 @@ function useChosen(): (option: Option) => void {
   const href = useHref();
   return (option) => {
     switch (option.kind) {
-      case 'words':
-        return goTo(changed(criteria, { q: option.text === '' ? undefined : option.text }));
-      case 'restaurant':
-        return navigate(href(restaurantHref(option.id)));
+      case 'words': {
+        goTo(changed(criteria, { q: option.text === '' ? undefined : option.text }));
+        return;
+      }
+      case 'restaurant': {
+        navigate(href(restaurantHref(option.id)));
+        return;
+      }
       case 'cuisine':
-      case 'area':
-        return goTo(added(changed(criteria, { q: undefined }), option.kind, option.id));
+      case 'area': {
+        goTo(added(changed(criteria, { q: undefined }), option.kind, option.id));
+        return;
+      }
     }
   };
 }

@@ -1,7 +1,9 @@
 import type { SearchResult } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SORTS, changed } from './criteria.ts';
+import { queryHref } from '../router/location.ts';
+import { useHref } from '../router/use-href.ts';
+import { SORTS, changed, writtenOf } from './criteria.ts';
 import { useFinding } from './finding.ts';
 
 interface FoundHeadProps {
@@ -30,7 +32,24 @@ export function FoundHead({ found, canSwitch }: FoundHeadProps): JSX.Element {
           {view === 'map' ? words.list : words.map}
         </a>
       )}
+      {found !== undefined && found.total > 1 && <ChooseLink />}
     </div>
+  );
+}
+
+/** The same question, to be decided. */
+function ChooseLink(): JSX.Element {
+  const { criteria, telling } = useFinding();
+  const { words } = telling;
+  const href = useHref();
+  const query = { ...writtenOf(criteria), sort: undefined };
+  return (
+    <p class="find-choose quiet">
+      {words.chooseHint}{' '}
+      <a href={href(queryHref({ path: 'choose', query: new URLSearchParams() }, query))}>
+        {words.choose}
+      </a>
+    </p>
   );
 }
 

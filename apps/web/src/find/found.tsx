@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { shownOf } from '../api/use-answer.ts';
 import { Boundary } from '../parts/boundary.tsx';
@@ -12,15 +12,24 @@ import { useWide } from './use-wide.ts';
 
 const PlaceMap = lazy(async () => (await import('../map/map.tsx')).PlaceMap, <div class="map" />);
 
+interface FoundProps {
+  readonly results: Results;
+  /** What was asked. */
+  readonly children: ComponentChildren;
+}
+
 /** What was found: the list, the map, or both where there is room. */
-export function Found({ results }: { readonly results: Results }): JSX.Element {
+export function Found({ results, children }: FoundProps): JSX.Element {
   const { view } = useFinding();
   const wide = useWide();
   const active = useMemo(() => new ActivePlace(), []);
   const found = shownOf(results.asked);
   return (
     <div class="find-body">
-      <FoundHead found={found} canSwitch={!wide} />
+      <div class="find-asked">
+        {children}
+        <FoundHead found={found} canSwitch={!wide} />
+      </div>
       {(wide || view === 'list') && <ResultList results={results} active={active} />}
       {(wide || view === 'map') && (
         <Boundary>

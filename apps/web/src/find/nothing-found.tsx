@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { shownOf, useAnswer } from '../api/use-answer.ts';
 import { criterionText } from './chips.ts';
-import { without } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
 import { useFinding } from './finding.ts';
 import { relaxationsOf } from './relax.ts';
@@ -23,19 +22,18 @@ export function NothingFound({ criteria }: { readonly criteria: Criteria }): JSX
     <div class="notice">
       <h3>{words.nothing}</h3>
       {relaxed.length > 0 && <p>{words.nothingHint}</p>}
-      {relaxed.slice(0, MOST_OFFERED).map(({ criterion, total }, index) => (
-        <a
-          key={criterion}
-          class={index === 0 ? 'button button-main' : 'button'}
-          href={hrefOf(without(criteria, criterion))}
-        >
-          {words.withoutIt(
-            criterionText(criteria, criterion, telling),
-            total,
-            format.number(total),
-          )}
-        </a>
-      ))}
+      {relaxed.slice(0, MOST_OFFERED).map(({ kind, criterion, criteria: less, total }, index) => {
+        const what = criterionText(criteria, criterion, telling);
+        return (
+          <a
+            key={criterion}
+            class={index === 0 ? 'button button-main' : 'button'}
+            href={hrefOf(less)}
+          >
+            {words.relaxed[kind](what, words.places(total, format.number(total)))}
+          </a>
+        );
+      })}
       <a href={hrefOf({})}>{words.clearAll}</a>
     </div>
   );

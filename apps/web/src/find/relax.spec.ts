@@ -12,13 +12,25 @@ describe('what to give up when nothing was found', () => {
       return Promise.resolve(criteria.area === undefined ? 12 : criteria.open_now ? 0 : 3);
     });
     expect(asked).toHaveLength(4);
-    expect(found).toEqual([
-      { criterion: 'area', total: 12 },
-      { criterion: 'open', total: 3 },
+    expect(found).toMatchObject([
+      { kind: 'without', criterion: 'area', total: 12, criteria: { q: 'dim sum', open_now: true } },
+      { kind: 'without', criterion: 'open', total: 3 },
     ]);
   });
 
-  it('is nothing where no single one helps', async () => {
+  it('is all but one of them, where no single one helps', async () => {
+    const found = await relaxationsOf(CRITERIA, (criteria) =>
+      Promise.resolve(Object.keys(criteria).length === 1 ? (criteria.q?.length ?? 1) : 0),
+    );
+    expect(found.map(({ kind, criterion, criteria }) => [kind, criterion, criteria])).toEqual([
+      ['only', 'q', { q: 'dim sum' }],
+      ['only', 'open', { open_now: true }],
+      ['only', 'area', { area: ['Po Toi'] }],
+      ['only', 'price_level', { price_level: [4] }],
+    ]);
+  });
+
+  it('is nothing where there is nothing at all', async () => {
     expect(await relaxationsOf(CRITERIA, () => Promise.resolve(0))).toEqual([]);
   });
 });

@@ -1,22 +1,32 @@
-import { setIn, without } from './criteria.ts';
+import { onlyOf, setIn, without } from './criteria.ts';
 import type { Criteria, Criterion } from './criteria.ts';
 
-/** What there would be without one of the criteria. */
+/** What there would be with less asked for. */
 export interface Relaxed {
+  /** Without one of the criteria; or with nothing but one. */
+  readonly kind: 'without' | 'only';
   readonly criterion: Criterion;
+  readonly criteria: Criteria;
   readonly total: number;
 }
 
-/** Asks for each of the criteria at once what there is without it; the one that hides most first. */
+/**
+ * Asks for each of the criteria at once what there is without it, the one that hides most first;
+ * where no single one helps, what there is for each alone.
+ */
 export async function relaxationsOf(
   criteria: Criteria,
   count: (criteria: Criteria) => Promise<number>,
 ): Promise<Relaxed[]> {
-  const relaxed = await Promise.all(
-    setIn(criteria).map(async (criterion) => ({
-      criterion,
-      total: await count(without(criteria, criterion)),
-    })),
-  );
-  return relaxed.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
+  const less = (kind: Relaxed['kind'], left: typeof without): Promise<Relaxed[]> =>
+    Promise.all(
+      setIn(criteria).map(async (criterion) => {
+        const some = left(criteria, criterion);
+        return { kind, criterion, criteria: some, total: await count(some) };
+      }),
+    );
+  const helpful = (all: readonly Relaxed[]): Relaxed[] =>
+    all.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
+  const one = helpful(await less('without', without));
+  return one.length > 0 ? one : helpful(await less('only', onlyOf));
 }

@@ -63,17 +63,16 @@ export function useResults(criteria: Criteria, lang: 'en' | 'zh'): Results {
 
 /** A list with the next page, none twice: places move between pages when votes are cast. */
 export function appended(found: SearchResult, next: SearchResult): SearchResult {
-  const { next_cursor: _gone, ...rest } = found;
   const known = new Set(found.restaurants.map(({ id }) => id));
   const restaurants = [
     ...found.restaurants,
     ...next.restaurants.filter(({ id }) => !known.has(id)),
   ];
   return {
-    ...rest,
+    ...next,
     restaurants,
     count: restaurants.length,
-    total: next.total,
-    ...(next.next_cursor !== undefined && { next_cursor: next.next_cursor }),
+    // Facets were asked for once.
+    metadata: found.metadata,
   };
 }

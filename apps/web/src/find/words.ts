@@ -52,7 +52,7 @@ export interface FindWords {
   readonly showThem: string;
   readonly nothing: string;
   readonly nothingHint: string;
-  readonly withoutIt: (what: string, count: number, text: string) => string;
+  readonly relaxed: Readonly<Record<'without' | 'only', (what: string, places: string) => string>>;
   readonly choose: string;
   readonly chooseHint: string;
 }
@@ -115,10 +115,12 @@ export const FIND: Words<FindWords> = {
       count === 1 ? '1 more, whose hours are unknown.' : `${text} more, whose hours are unknown.`,
     showThem: 'Show them too',
     nothing: 'Nothing fits all of this',
-    nothingHint: 'Give up one wish, and there is something:',
-    withoutIt: (what, count, text) =>
-      `Without ${what}: ${count === 1 ? '1 place' : `${text} places`}`,
-    choose: 'Choose for us',
+    nothingHint: 'With less asked for, there is something:',
+    relaxed: {
+      without: (what, places) => `Without ${what}: ${places}`,
+      only: (what, places) => `Only ${what}: ${places}`,
+    },
+    choose: 'Let us choose among these',
     chooseHint: 'Cannot decide?',
   },
   'zh-Hant': {
@@ -178,8 +180,11 @@ export const FIND: Words<FindWords> = {
     showThem: '一併顯示',
     nothing: '沒有餐廳完全符合',
     nothingHint: '放寬一項條件，就有選擇：',
-    withoutIt: (what, _count, text) => `不限${what}：${text} 間`,
-    choose: '幫我們選',
+    relaxed: {
+      without: (what, places) => `不限${what}：${places}`,
+      only: (what, places) => `只限${what}：${places}`,
+    },
+    choose: '由我們從中代選',
     chooseHint: '拿不定主意？',
   },
 };

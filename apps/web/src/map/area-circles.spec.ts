@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Areas, Location } from '@tablewise/api-client';
 import fc from 'fast-check';
-import { circlesOf, grouped, widthOf } from './area-circles.ts';
+import { circlesOf, grouped, mostOf, widthOf } from './area-circles.ts';
 import type { AreaCircle } from './area-circles.ts';
 
 const at = ({ lat, lng }: Location) => ({ x: lng, y: -lat });
@@ -63,6 +63,12 @@ describe('circles of areas', () => {
             expect(Math.hypot(a.lat - b.lat, a.lng - b.lng)).toBeGreaterThanOrEqual(25);
       }),
     );
+  });
+
+  it('that have most of what was found are enough to look at', () => {
+    const circles = [circle('b', 30, 0, 0), circle('far', 5, 0, 0), circle('a', 65, 0, 0)];
+    expect(mostOf(circles).map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(mostOf([])).toEqual([]);
   });
 
   it('are as large as what they stand for, within bounds', () => {

@@ -59,6 +59,22 @@ export function grouped(
   });
 }
 
+/** Most of what was found is within this share; the far corners do not make the rest small. */
+const MOST_SHARE = 0.85;
+
+/** The areas that have most of what was found, the largest first. */
+export function mostOf(circles: readonly AreaCircle[]): AreaCircle[] {
+  const total = circles.reduce((sum, { count }) => sum + count, 0);
+  let seen = 0;
+  return circles
+    .toSorted((a, b) => b.count - a.count)
+    .filter(({ count }) => {
+      const isNeeded = seen < total * MOST_SHARE;
+      seen += count;
+      return isNeeded;
+    });
+}
+
 const SMALLEST_PX = 30;
 const LARGEST_PX = 64;
 

@@ -1,4 +1,4 @@
-import type { FoundPlace, Location, SearchResult } from '@tablewise/api-client';
+import type { City, FoundPlace, Location, SearchResult } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActivePlace } from '../find/active-place.ts';
@@ -6,9 +6,11 @@ import { DEFAULT_RADIUS_M } from '../find/chips.ts';
 import { changed, numbers } from '../find/criteria.ts';
 import type { Criteria } from '../find/criteria.ts';
 import { useFinding } from '../find/finding.ts';
+import { shownOf } from '../api/use-answer.ts';
+import { useCity } from '../city.ts';
 import { useCatalogue } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
-import { circlesOf } from './area-circles.ts';
+import { circlesOf, mostOf } from './area-circles.ts';
 import { CityMap } from './city-map.ts';
 import type { MapView, Scene } from './city-map.ts';
 import './map.css';
@@ -16,6 +18,8 @@ import { PickedCard } from './picked-card.tsx';
 import { tilesOf } from './tiles.ts';
 import { pinnable, usePlaces } from './use-places.ts';
 import { MAP } from './words.ts';
+
+type Box = City['box'];
 
 interface PlaceMapProps {
   readonly found: SearchResult | undefined;
@@ -147,25 +151,41 @@ function useFit(
   found: SearchResult | undefined,
 ): void {
   const fitted = useRef<unknown>(undefined);
-  const { sort: _sort, ...where } = criteria;
-  const key = JSON.stringify(where);
+  const city = shownOf(useCity());
+  const key = JSON.stringify({ ...criteria, sort: undefined });
   useEffect(() => {
-    if (map === undefined || found === undefined || scene.areas.length === 0) return;
-    if (fitted.current === key) return;
-    const [south, west, north, east] = numbers(criteria.box ?? '', 4) ?? [];
-    if (south !== undefined && west !== undefined && north !== undefined && east !== undefined) {
-      if (fitted.current === undefined)
-        map.fit([
-          { lat: south, lng: west },
-          { lat: north, lng: east },
-        ]);
-    } else {
-      const all = found.total <= found.restaurants.length ? scene.places : [];
-      const points = all.length > 0 ? all.map(({ location }) => location) : undefined;
-      map.fit(points ?? scene.areas.map(({ centre }) => centre));
+    if (map === undefined || found === undefined || fitted.current === key) return;
+    const asked = boxOf(criteria);
+    if (asked !== undefined && fitted.current !== undefined) {
+      fitted.current = key;
+      return;
     }
-    fitted.current = key;
-  }, [map, key, scene, found]);
+    const all = found.total <= found.restaurants.length ? scene.places : [];
+    const points = [
+      all.map(({ location }) => location),
+      mostOf(scene.areas).map(({ centre }) => centre),
+    ];
+    const most = asked ?? points.find((some) => some.length > 0);
+    // Where nothing was found there is the city; where the areas are not known yet, they will be.
+    if (most !== undefined) fitted.current = key;
+    else if (fitted.current !== undefined || city === undefined) return;
+    map.fit(most ?? cornersOf(city?.box));
+  }, [map, key, scene, found, city]);
+}
+
+function boxOf({ box }: Criteria): Location[] | undefined {
+  const [south, west, north, east] = numbers(box ?? '', 4) ?? [];
+  if (south === undefined || west === undefined || north === undefined || east === undefined)
+    return undefined;
+  return cornersOf({ south, west, north, east });
+}
+
+function cornersOf(box: Box | undefined): Location[] {
+  if (box === undefined) return [];
+  return [
+    { lat: box.south, lng: box.west },
+    { lat: box.north, lng: box.east },
+  ];
 }
 
 function nearOf({ near }: Criteria): Location | undefined {

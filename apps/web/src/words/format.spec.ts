@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NOWHERE } from '../city.ts';
 import { HONG_KONG } from '../testing/hong-kong.ts';
 import { Format } from './format.ts';
 
@@ -44,4 +45,11 @@ describe('Format', () => {
     expect(english.localNow()).toBe('2026-11-30T19:05');
     expect(english.minutesUntil('2026-11-30T18:05')).toBe(-60);
   });
+
+  it.each(['en', 'zh-Hant'] as const)(
+    'writes numbers in %s before anything is known of the city',
+    (language) => {
+      expect(new Format(language, NOWHERE, () => AT).number(1_234)).toBe('1,234');
+    },
+  );
 });

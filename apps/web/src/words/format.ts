@@ -26,7 +26,7 @@ export class Format {
     private readonly city: CityWays,
     private readonly now: () => number,
   ) {
-    this.#locale = language === 'en' ? `en-${city.country}` : `${language}-${city.country}`;
+    this.#locale = [language, ...(city.country === '' ? [] : [city.country])].join('-');
     this.#number = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 1 });
     this.#list = new Intl.ListFormat(this.#locale, { type: 'conjunction' });
   }

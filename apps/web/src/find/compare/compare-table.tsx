@@ -66,7 +66,7 @@ function PlaceHeader({ place }: { readonly place: FoundPlace }): JSX.Element {
         onClick={() => mark({ compare: compared.filter((id) => id !== place.id).join(',') })}
         aria-label={words.remove(place.name)}
       >
-        ×
+        {words.removeIt}
       </button>
     </th>
   );

@@ -8,6 +8,7 @@ interface CompareWords {
   readonly back: string;
   readonly add: (name: string) => string;
   readonly remove: (name: string) => string;
+  readonly removeIt: string;
   readonly compare: string;
   readonly full: string;
   readonly tray: string;
@@ -41,6 +42,7 @@ export const COMPARE: Words<CompareWords> = {
     back: 'Back to the list',
     add: (name) => `Compare ${name}`,
     remove: (name) => `Remove ${name}`,
+    removeIt: 'Remove',
     compare: 'Compare',
     full: 'Four are compared already',
     tray: 'To be compared',
@@ -81,6 +83,7 @@ export const COMPARE: Words<CompareWords> = {
     back: '返回列表',
     add: (name) => `比較 ${name}`,
     remove: (name) => `移除 ${name}`,
+    removeIt: '移除',
     compare: '比較',
     full: '最多比較四間',
     tray: '準備比較',

@@ -23,10 +23,16 @@ export function NearMe(): JSX.Element {
   const locate = (): void => {
     if (state === 'locating') return;
     setState('locating');
-    if (!('geolocation' in navigator)) return setState('not-located');
+    if (!('geolocation' in navigator)) {
+      setState('not-located');
+      return;
+    }
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        if (city !== undefined && !isWithin(coords, city.box)) return setState('far-away');
+        if (city !== undefined && !isWithin(coords, city.box)) {
+          setState('far-away');
+          return;
+        }
         setState('idle');
         const near = `${coords.latitude.toFixed(4)},${coords.longitude.toFixed(4)}`;
         goTo(changed(criteria, { near, box: undefined }));
