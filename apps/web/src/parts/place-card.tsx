@@ -59,7 +59,10 @@ export function PlaceName({ place }: { readonly place: FoundPlace }): JSX.Elemen
 }
 
 /** The quiet line: cuisines, price, area, distance. */
-function useFacts(place: FoundPlace, labels: ReadonlyMap<string, string> = new Map()): string[] {
+export function useFacts(
+  place: FoundPlace,
+  labels: ReadonlyMap<string, string> = new Map(),
+): string[] {
   const format = useFormat();
   const words = useWords(PARTS);
   const label = (name: string): string => labelIn(labels, name);
@@ -73,7 +76,7 @@ function useFacts(place: FoundPlace, labels: ReadonlyMap<string, string> = new M
 }
 
 /** Where the record is from; what was made up is said to be. */
-function useSource({ sources = [] }: FoundPlace): string {
+export function useSource({ sources = [] }: FoundPlace): string {
   const words = useWords(PARTS);
   const format = useFormat();
   const names = [...new Set(sources.map(({ name }) => name))];

@@ -29,6 +29,10 @@ interface PartsWords {
     readonly forbidden: string;
     readonly unreadable: string;
   };
+  readonly share: string;
+  readonly copied: string;
+  readonly copyThis: string;
+  readonly link: string;
   readonly broken: string;
   readonly reload: string;
 }
@@ -64,6 +68,10 @@ export const PARTS: Words<PartsWords> = {
       forbidden: 'Only operators may see and do this.',
       unreadable: 'The answer could not be read.',
     },
+    share: 'Share',
+    copied: 'Link copied',
+    copyThis: 'Copy this link:',
+    link: 'Link',
     broken: 'This part of the page could not be shown.',
     reload: 'Load the page again',
   },
@@ -96,6 +104,10 @@ export const PARTS: Words<PartsWords> = {
       forbidden: '只有操作員可查看及執行。',
       unreadable: '未能讀取回應。',
     },
+    share: '分享',
+    copied: '已複製連結',
+    copyThis: '請複製此連結：',
+    link: '連結',
     broken: '未能顯示此部分。',
     reload: '重新載入頁面',
   },

@@ -56,6 +56,15 @@ export class Format {
     }).format(far ? metres / 1_000 : Math.max(10, Math.round(metres / 10) * 10));
   }
 
+  /** "90 min" */
+  minutes(minutes: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      style: 'unit',
+      unit: 'minute',
+      unitDisplay: 'short',
+    }).format(minutes);
+  }
+
   /** What a price level means in money: "HK$101–200", "under HK$50". */
   price(level: number, { under, over }: { under: string; over: string }): string {
     const bands = this.city.price_bands.filter((band) => band.level === level);
