@@ -1,5 +1,5 @@
 import { dataOf } from '@tablewise/api-client';
-import type { FoundPlace, components } from '@tablewise/api-client';
+import type { components } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { shownOf, useAnswer } from '../api/use-answer.ts';
 import type { Asked } from '../api/use-answer.ts';
@@ -36,9 +36,7 @@ export function Restaurant({ id }: { readonly id: string }): JSX.Element {
           {asked.state === 'failed' && (
             <FaultNotice fault={asked.fault} onAgain={asked.askAgain} stale />
           )}
-          <Sections place={result.restaurant} labels={labels}>
-            <Sources place={result.restaurant} attribution={result.metadata.attribution} />
-          </Sections>
+          <Sections result={result} labels={labels} />
         </>
       )}
     </WithCity>
@@ -54,24 +52,24 @@ function useRestaurant(id: string): Asked<RestaurantResult> {
 }
 
 interface SectionsProps {
-  readonly place: FoundPlace;
+  readonly result: RestaurantResult;
   readonly labels: ReadonlyMap<string, string>;
-  readonly children: JSX.Element;
 }
 
-function Sections({ place, labels, children }: SectionsProps): JSX.Element {
+function Sections({ result, labels }: SectionsProps): JSX.Element {
+  const { restaurant: place, metadata } = result;
   return (
     <article class="restaurant">
       <Heading place={place} labels={labels} />
+      <div class="restaurant-aside">
+        <Hours place={place} />
+      </div>
       <div class="restaurant-main">
         <VotesSection place={place} />
         <Reviews id={place.id} />
       </div>
-      <div class="restaurant-aside">
-        <Hours place={place} />
-        {children}
-      </div>
       <Similar id={place.id} labels={labels} />
+      <Sources place={place} attribution={metadata.attribution} />
     </article>
   );
 }

@@ -43,7 +43,7 @@ function aspectsOf(pages: readonly RestaurantReviews[]): AspectOpinion[] {
     sums.set(opinion.aspect, sum === undefined ? opinion : added(sum, opinion));
   }
   return [...sums.values()]
-    .map((sum) => ({ ...sum, quotes: sum.quotes.slice(0, MOST_QUOTES) }))
+    .map((sum) => ({ ...sum, quotes: distinct(sum.quotes).slice(0, MOST_QUOTES) }))
     .sort((a, b) => mentions(b) - mentions(a));
 }
 
@@ -55,6 +55,11 @@ function added(sum: AspectOpinion, opinion: AspectOpinion): AspectOpinion {
     dislikes: sum.dislikes + opinion.dislikes,
     quotes: [...sum.quotes, ...opinion.quotes],
   };
+}
+
+/** Nobody learns more from the same words twice. */
+function distinct(quotes: AspectOpinion['quotes']): AspectOpinion['quotes'] {
+  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()];
 }
 
 function mentions({ likes, neutral, dislikes }: AspectOpinion): number {

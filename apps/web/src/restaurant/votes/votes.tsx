@@ -36,7 +36,6 @@ export function VotesSection({ place }: { readonly place: FoundPlace }): JSX.Ele
           <button
             key={each}
             type="button"
-            class={`vote-${each}`}
             aria-pressed={vote === each}
             onClick={() => onPress(each)}
           >
