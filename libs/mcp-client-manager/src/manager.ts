@@ -24,6 +24,10 @@ import type { ToolDescription } from './session/tool-description.ts';
 import type { CallExplanation } from './telemetry/call-ledger.ts';
 import type { Listener } from './telemetry/event-hub.ts';
 import type { ManagerEventMap } from './telemetry/events.ts';
+import { History } from './telemetry/history/history.ts';
+import type { Bookmark, News } from './telemetry/history/history.ts';
+import { takeServerStep } from './telemetry/history/history-step.ts';
+import type { ServerStep } from './telemetry/history/history-step.ts';
 import { managerStatistics } from './telemetry/manager-statistics.ts';
 import type { ManagerStatistics } from './telemetry/manager-statistics.ts';
 import { poolStatsReport } from './telemetry/pool-report.ts';
@@ -35,6 +39,7 @@ type Lifecycle =
   | { readonly kind: 'closed'; readonly closed: Promise<void> };
 
 const NO_CONTEXT: CallContext = {};
+const BEGINNING: Bookmark = { events: 0, steps: 0 };
 /** How long calls in flight may take to end once the manager closes, ms. */
 const DRAIN_TIMEOUT_MS = 5_000;
 /** For calls to end whose connections are closed, ms. */
@@ -49,6 +54,7 @@ export class McpClientManager {
   private readonly settings: ManagerSettings;
   private readonly resources: ServerResources;
   private readonly sockets: Sockets;
+  private readonly past: History;
   private readonly closing = new AbortController();
   private lifecycle: Lifecycle = { kind: 'new' };
 
@@ -59,6 +65,9 @@ export class McpClientManager {
     this.sockets = new Sockets(settings.connectTimeoutMs);
     this.resources = createResources(settings, environment, this.sockets, this.closing.signal);
     this.fleet = new ServerFleet(settings.servers, this.resources);
+    const { clock, events } = this.resources;
+    const takeSteps = (): ServerStep[] => this.all.map(takeServerStep);
+    this.past = new History({ takeSteps, events, clock });
   }
 
   get serverNames(): readonly string[] {
@@ -195,6 +204,22 @@ export class McpClientManager {
     return poolStatsReport(this.all);
   }
 
+  /**
+   * Steps of 5 s of the last 15 minutes, and the latest changes, from the start on: what came after
+   * the bookmark, or all that is kept.
+   */
+  history(seen: Bookmark = BEGINNING): News {
+    return this.past.since(seen);
+  }
+
+  /**
+   * As `history`, once there is something. A reader that is slow misses the oldest and is told how
+   * many events. @throws PoolClosedError once nothing can come any more, or the signal's reason
+   */
+  news(seen: Bookmark, signal: AbortSignal): Promise<News> {
+    return this.past.next(seen, signal);
+  }
+
   /** Returns the way to stop listening. */
   on<Name extends keyof ManagerEventMap>(
     name: Name,
@@ -212,6 +237,7 @@ export class McpClientManager {
   }
 
   private async startAll(): Promise<StartReport> {
+    this.past.start();
     this.events.emit('starting', {});
     const { report, requiredDown } = await this.fleet.start();
     this.closing.signal.throwIfAborted();
@@ -222,6 +248,7 @@ export class McpClientManager {
 
   private async shutDown(): Promise<void> {
     this.events.emit('shutting-down', {});
+    this.past.stop();
     this.closing.abort(new PoolClosedError('MCP client manager'));
     const drain = new AbortController();
     const timer = this.resources.clock.after(DRAIN_TIMEOUT_MS, () => {
@@ -233,6 +260,7 @@ export class McpClientManager {
     await this.sockets.destroy();
     await this.lastWords();
     this.events.emit('shutdown', {});
+    this.past.close();
   }
 
   /** Nothing is left that a call could wait for: it has only to hear of it. */

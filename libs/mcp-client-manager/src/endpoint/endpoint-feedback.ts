@@ -2,6 +2,7 @@ import type { RunningAttempt } from '../call/call.ts';
 import type { EndpointLoad } from '../fleet/balancing/endpoint-load.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import type { LeaseEnd } from '../pool/lease.ts';
+import type { TrafficMeter } from '../telemetry/history/traffic-meter.ts';
 import type { Availability } from './availability.ts';
 import type { EndpointProbe } from './endpoint-probe.ts';
 import type { EndpointReporter } from './endpoint-reporter.ts';
@@ -9,6 +10,7 @@ import type { EndpointSessions } from './endpoint-sessions.ts';
 
 interface FeedbackParts {
   readonly load: EndpointLoad<RunningAttempt>;
+  readonly traffic: TrafficMeter;
   readonly availability: Availability;
   readonly sessions: EndpointSessions;
   readonly prober: EndpointProbe;
@@ -37,10 +39,11 @@ export class EndpointFeedback {
 
   /** Gives how long it took, ms. */
   answered(attempt: RunningAttempt, now: number): number {
-    const { availability, load, onAnswered, onDoubt, prober } = this.parts;
+    const { availability, load, onAnswered, onDoubt, prober, traffic } = this.parts;
     const durationMs = attempt.heldMs(now);
     prober.sawTraffic(durationMs, now);
     load.succeed(attempt, durationMs, now);
+    traffic.record(durationMs, false, attempt.attempt > 1 ? 1 : 0);
     this.record(attempt, 'answered', now);
     onAnswered(attempt.call.request.tool, durationMs);
     availability.answered(attempt, durationMs, now);
@@ -50,7 +53,7 @@ export class EndpointFeedback {
 
   /** Gives what is to become of its connection. */
   failed(attempt: RunningAttempt, failure: FailedAttempt, now: number): LeaseEnd {
-    const { availability, load, onDoubt, sessions } = this.parts;
+    const { availability, load, onDoubt, sessions, traffic } = this.parts;
     const { error, wasAborted, wasConnected } = failure;
     const heldMs = attempt.heldMs(now);
     const isOwnDeadline = attempt.call.context.deadlineMs !== undefined;
@@ -59,6 +62,8 @@ export class EndpointFeedback {
     if (means.answered) load.succeed(attempt, heldMs, now);
     else if (means.fault === 'endpoint') load.fail(attempt, heldMs);
     else load.abandon(attempt);
+    const isFault = means.fault === 'endpoint' && !means.answered;
+    if (means.answered || isFault) traffic.record(heldMs, isFault, attempt.attempt > 1 ? 1 : 0);
     attempt.isMended = sessions.mend(attempt, means);
     // One that was not sent only repeats what the server said before, and to whom.
     if (means.rest !== undefined && means.wasSent) {

@@ -2,14 +2,17 @@ import { messageOf } from '@tablewise/kernel';
 import { isUp } from './health-state.ts';
 import type { HealthState } from './health-state.ts';
 import type { BreakerState } from '../resilience/breaker-state.ts';
-import { FlightRecorder } from '../telemetry/flight-recorder.ts';
-import type { Frame } from '../telemetry/flight-recorder.ts';
+import { Ring } from '../telemetry/ring.ts';
 import { reportBreaker } from './report-breaker.ts';
+import type { Frame } from './report-breaker.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
+
+/** How many frames of its calls are told when a breaker opens. */
+const FRAMES_KEPT = 64;
 
 /** Tells, in events and logs, what becomes of one endpoint. */
 export class EndpointReporter {
-  private readonly recorder = new FlightRecorder();
+  private readonly frames = new Ring<Frame>(FRAMES_KEPT);
   private readonly at: { readonly server: string; readonly endpoint: string };
 
   constructor(
@@ -83,12 +86,12 @@ export class EndpointReporter {
 
   breakerChanged(purpose: string, from: BreakerState, to: BreakerState): void {
     const change = { ...this.at, purpose, from: from.kind, to: to.kind };
-    reportBreaker(this.resources, change, this.recorder.frames());
+    reportBreaker(this.resources, change, [...this.frames]);
   }
 
   /** Of its calls, to be told when a breaker opens. */
   record(frame: Frame): void {
-    this.recorder.record(frame);
+    this.frames.add(frame);
   }
 
   /** A caller's idle connection had to make room for another's. */

@@ -16,6 +16,7 @@ import type { ProgressListener } from '../session/progress.ts';
 import { saysRepeatable } from '../session/tool-description.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
 import type { ToolResult } from '../session/tool-result.ts';
+import { TrafficMeter } from '../telemetry/history/traffic-meter.ts';
 import { Availability } from './availability.ts';
 import { callOptions } from './call-options.ts';
 import { placesFor, placesSize } from './create-pool.ts';
@@ -49,6 +50,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
   /** Share of the calls; discovery may change it. */
   weight: number;
   readonly load: EndpointLoad<RunningAttempt>;
+  /** Of the step of the history that is going on. */
+  readonly traffic = new TrafficMeter();
   readonly hash: number;
   private readonly reporter: EndpointReporter;
   private readonly availability: Availability;
@@ -109,6 +112,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     this.monitor = new HealthMonitor(check, { ...settings.health, clock, random });
     this.feedback = new EndpointFeedback(settings, {
       load: this.load,
+      traffic: this.traffic,
       availability,
       sessions,
       prober: this.prober,

@@ -34,7 +34,7 @@ export class CallReporter {
     const { tool } = request;
     const code = failure === undefined ? undefined : codeOf(failure);
     const attempts = tried.length;
-    this.statistics.record(durationMs, failure !== undefined);
+    this.statistics.record(durationMs, failure !== undefined, attempts);
     this.endSpan(call, code);
     ledger.add({
       callId,

@@ -1,8 +1,11 @@
 import type { Clock } from '@tablewise/kernel';
+import { TrafficMeter } from '../telemetry/history/traffic-meter.ts';
 import { LatencyHistogram } from '../telemetry/latency-histogram.ts';
 
 /** Counts the calls to one server. */
 export class CallStatistics {
+  /** Of the step that is going on. */
+  readonly traffic = new TrafficMeter();
   private failed = 0;
   private readonly latencies = new LatencyHistogram();
   private readonly since: number;
@@ -11,7 +14,8 @@ export class CallStatistics {
     this.since = clock.now();
   }
 
-  record(durationMs: number, failed: boolean): void {
+  record(durationMs: number, failed: boolean, attempts: number): void {
+    this.traffic.record(durationMs, failed, Math.max(0, attempts - 1));
     this.latencies.record(durationMs);
     if (failed) this.failed++;
   }

@@ -179,12 +179,14 @@ export class ManagedServer {
   drainEndpoint(endpoint: string): void {
     this.set.drain(endpoint);
     this.placement.admit();
+    this.resources.events.emit('drained', { server: this.name, endpoint });
   }
 
   /** Puts it back, once it was asked. @throws UnknownEndpointError */
   async undrainEndpoint(endpoint: string): Promise<void> {
     await this.set.undrain(endpoint);
     this.placement.admit();
+    this.resources.events.emit('undrained', { server: this.name, endpoint });
   }
 
   /** The endpoint's breakers, and that of the tokens that it wants. @throws UnknownEndpointError */
@@ -204,6 +206,7 @@ export class ManagedServer {
   resize({ minSize, maxSize }: PoolSizes): void {
     for (const endpoint of this.endpoints) endpoint.resize(minSize, maxSize);
     this.placement.admit();
+    this.resources.events.emit('resized', { server: this.name, minSize, maxSize });
   }
 
   /** Resolves after the last call, waiters included, or when the signal aborts. */

@@ -93,7 +93,7 @@ export class ServerFleet {
   }
 
   private async change(wanted: readonly ServerSettings[]): Promise<ReloadReport> {
-    const { closing, logger } = this.resources;
+    const { closing, events, logger } = this.resources;
     closing.throwIfAborted();
     const plan = planReload(this.servers, wanted);
     const started = await this.startInPlaceOfOld(
@@ -101,6 +101,7 @@ export class ServerFleet {
     );
     for (const name of plan.removed) if (this.servers.has(name)) void this.remove(name);
     const report = { ...plan, started };
+    events.emit('reloaded', plan);
     logger.info(report, 'servers were reloaded');
     return report;
   }

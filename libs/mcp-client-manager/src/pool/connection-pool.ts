@@ -11,7 +11,7 @@ import { Housekeeper } from './housekeeper.ts';
 import { LeakDetector } from './leak-detector.ts';
 import { Lease } from './lease.ts';
 import type { LeaseEnd } from './lease.ts';
-import { NextChange } from './next-change.ts';
+import { NextChange } from '../resilience/next-change.ts';
 import { PoolClosedError } from './pool-closed.error.ts';
 import { PoolEntry } from './pool-entry.ts';
 import type {

@@ -1,4 +1,5 @@
 import type { Attempt } from '../call/attempt.ts';
+import { Ring } from './ring.ts';
 
 /** What a call is remembered by: nothing that its caller passed in but its `requestId`. */
 export interface CallExplanation {
@@ -18,19 +19,17 @@ export interface CallExplanation {
 const CAPACITY = 1_000;
 
 /**
- * The last calls that ended, oldest overwritten. Every call is added and hardly one is ever looked
- * for, so adding is a ring's and finding a search.
+ * The last calls that ended. Every call is added and hardly one is ever looked for, so adding is a
+ * ring's and finding a search.
  */
 export class CallLedger {
-  private readonly ring: CallExplanation[] = [];
-  private next = 0;
+  private readonly ended = new Ring<CallExplanation>(CAPACITY);
 
   add(explanation: CallExplanation): void {
-    this.ring[this.next] = explanation;
-    this.next = (this.next + 1) % CAPACITY;
+    this.ended.add(explanation);
   }
 
   find(callId: string): CallExplanation | undefined {
-    return this.ring.find((explanation) => explanation.callId === callId);
+    return [...this.ended].find((explanation) => explanation.callId === callId);
   }
 }

@@ -1,4 +1,5 @@
 import type { HealthKind } from '../endpoint/health-state.ts';
+import type { ReloadPlan } from '../fleet/reload-plan.ts';
 import type { BreakerKind } from '../resilience/breaker-state.ts';
 
 interface AtEndpoint {
@@ -56,6 +57,12 @@ export interface ManagerEventMap {
     readonly to: BreakerKind;
   };
   ejected: AtEndpoint & { readonly reason: string; readonly ejectionMs: number };
+  /** By an operator: out of service, and back. */
+  drained: AtEndpoint;
+  undrained: AtEndpoint;
+  /** By an operator: the pools of all endpoints of the server. */
+  resized: { readonly server: string; readonly minSize: number; readonly maxSize: number };
+  reloaded: ReloadPlan;
   call: CallEvent;
   'shutting-down': Record<string, never>;
   shutdown: Record<string, never>;

@@ -1,5 +1,5 @@
-import type { CancelSignal } from '../resilience/cancel-signal.ts';
-import { leaveOnAbort } from '../resilience/leave-on-abort.ts';
+import type { CancelSignal } from './cancel-signal.ts';
+import { leaveOnAbort } from './leave-on-abort.ts';
 
 /** Those who wait for something to change, and look again then. */
 export class NextChange {
