@@ -14,6 +14,7 @@ import type { OperatorAccess } from './operator/operators.ts';
 import { namesWhoseTiles, pageEnvironment, readPageConfig } from './page/page-config.ts';
 import type { PageConfig } from './page/page-config.ts';
 import { SERVERS } from './servers.ts';
+import { VERSION } from './version.ts';
 import type { NewVoterLimits } from './voting/vote-limits.guard.ts';
 
 /** What the environment, and the file of the servers if there is one, say; checked. */
@@ -125,7 +126,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
         { name: SERVERS.reasoning, urls: read.MCP_REASONING_SERVER_URL, ...shared },
       ],
       connectTimeoutMs: read.MCP_CONNECTION_TIMEOUT,
-      clientInfo: { name: 'tablewise-api', version: '0.1.0' },
+      clientInfo: { name: 'tablewise-api', version: VERSION },
     },
   };
 }

@@ -433,6 +433,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/operator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the caller is an operator
+         * @description For all: 200 whoever asks, so that a page need not try what it may be refused.
+         */
+        readonly get: operations["getOperator"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/mcp/servers/{name}/endpoints/{endpoint}/drain": {
         readonly parameters: {
             readonly query?: never;
@@ -625,6 +645,28 @@ export interface paths {
          * @description Figures of the connections to each server.
          */
         readonly get: operations["getPoolStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/mcp/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What becomes of the servers, live
+         * @description Server-sent events: hello; steps of 5 s of the last 15 minutes; the latest changes;
+         *     the servers as they are now. Then each step as it ends and each change as it happens, at most four times a
+         *     second, followed by the servers. The schema is of one event: its name, and its data once parsed.
+         */
+        readonly get: operations["watchMcpServers"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1698,6 +1740,58 @@ export interface components {
             /** @description Longitude in degrees. */
             readonly lng: number;
         };
+        /** @description A change of a server, an endpoint, a breaker, or by an operator. */
+        readonly McpChange: {
+            /** @description When it was, or began: milliseconds since the epoch. */
+            readonly at: number;
+            /**
+             * @description What happened, in the words of the client manager.
+             * @enum {string}
+             */
+            readonly name: "starting" | "started" | "client:connected" | "client:creation-failed" | "client:disconnected" | "client:error" | "client:evicted" | "client:removed" | "client:healthy" | "client:unhealthy" | "client:recovering" | "client:recovered" | "client:recovery-failed" | "client:replacement-failed" | "client:disconnect-error" | "breaker" | "ejected" | "drained" | "undrained" | "resized" | "reloaded" | "shutting-down" | "shutdown";
+            /** @description To which server. */
+            readonly server?: string;
+            /** @description To which of its endpoints. */
+            readonly endpoint?: string;
+            /** @description Why. */
+            readonly error?: string;
+            /**
+             * @description The state before.
+             * @enum {string}
+             */
+            readonly from?: "unknown" | "healthy" | "degraded" | "unhealthy" | "closed" | "half-open" | "open";
+            /**
+             * @description The state of a breaker after.
+             * @enum {string}
+             */
+            readonly to?: "closed" | "half-open" | "open";
+            /** @description Of a breaker: call, connect or token. */
+            readonly purpose?: string;
+            /** @description Of an ejection. */
+            readonly reason?: string;
+            /** @description How long an endpoint is left out. */
+            readonly ejection_ms?: number;
+            /** @description Of the protocol that a connection speaks. */
+            readonly era?: string;
+            /** @description Endpoints that answered at the start. */
+            readonly successful?: number;
+            /** @description Endpoints that did not. */
+            readonly failed?: number;
+            /** @description Both. */
+            readonly total?: number;
+            /** @description Of the pools from now on. */
+            readonly min_size?: number;
+            /** @description Of the pools from now on. */
+            readonly max_size?: number;
+            /** @description Servers that are new. */
+            readonly added?: readonly string[];
+            /** @description Servers that are described otherwise than before. */
+            readonly replaced?: readonly string[];
+            /** @description Servers that are gone. */
+            readonly removed?: readonly string[];
+            /** @description Servers as before. */
+            readonly unchanged?: readonly string[];
+        };
         /** @description One address of a server. */
         readonly McpEndpoint: {
             /** @description host:port, as the actions of operators take it. */
@@ -1770,6 +1864,98 @@ export interface components {
             /** @description Why the last check failed. */
             readonly last_error?: string;
         };
+        /** @description Attempts at one endpoint: those that were given up are not counted. */
+        readonly McpEndpointStep: {
+            /** @description host:port, as the actions of operators take it. */
+            readonly endpoint: string;
+            /**
+             * @description As the step ended.
+             * @enum {string}
+             */
+            readonly status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+            /**
+             * @description Of its calls.
+             * @enum {string}
+             */
+            readonly breaker: "closed" | "half-open" | "open";
+            /**
+             * @description Of opening connections to it.
+             * @enum {string}
+             */
+            readonly connect_breaker: "closed" | "half-open" | "open";
+            /** @description How many ended in the step. */
+            readonly calls: number;
+            /** @description Those that failed. */
+            readonly failures: number;
+            /** @description Attempts that were not the first of their call. */
+            readonly retries: number;
+            /** @description How long they took; absent where there was none. */
+            readonly latency?: {
+                /** @description Half of them were faster. */
+                readonly p50_ms: number;
+                /** @description 95 % of them were faster. */
+                readonly p95_ms: number;
+                /** @description 99 % of them were faster. */
+                readonly p99_ms: number;
+            };
+            /** @description For calls, as the step ended. */
+            readonly places: number;
+            /** @description Places that were taken as it ended. */
+            readonly leased: number;
+        };
+        /** @description One event: its name, and its data once parsed. */
+        readonly McpEvent: {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly event: "hello";
+            readonly data: components["schemas"]["McpHello"];
+        } | {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly event: "step";
+            readonly data: components["schemas"]["McpStep"];
+        } | {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly event: "lost";
+            readonly data: components["schemas"]["McpLost"];
+        } | {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly event: "change";
+            readonly data: components["schemas"]["McpChange"];
+        } | {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly event: "servers";
+            readonly data: components["schemas"]["McpServers"];
+        };
+        /** @description The first event of each stream. */
+        readonly McpHello: {
+            /** @description Host and process id of the API that is seen. */
+            readonly replica: string;
+            /** @description When it began: milliseconds since the epoch. */
+            readonly started_at: number;
+            /** @description Of the API. */
+            readonly version: string;
+            /** @description It goes on after Last-Event-ID; if not, all that was received is to be forgotten. */
+            readonly resumed: boolean;
+        };
+        /** @description What was too long ago, or came too fast, to be sent. */
+        readonly McpLost: {
+            /** @description Changes before the next one. */
+            readonly changes: number;
+        };
         /** @description One MCP server: its health, tools and connections. */
         readonly McpServer: {
             /** @description Its name. */
@@ -1809,6 +1995,39 @@ export interface components {
             /** @description The tools that it has. */
             readonly tools: readonly string[];
             readonly pool?: components["schemas"]["Pool"];
+        };
+        /** @description Calls of one server, with all their attempts. */
+        readonly McpServerStep: {
+            /** @description Its name. */
+            readonly server: string;
+            /**
+             * @description As the step ended.
+             * @enum {string}
+             */
+            readonly status: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
+            /** @description How many ended in the step. */
+            readonly calls: number;
+            /** @description Those that failed. */
+            readonly failures: number;
+            /** @description Attempts that were not the first of their call. */
+            readonly retries: number;
+            /** @description How long they took; absent where there was none. */
+            readonly latency?: {
+                /** @description Half of them were faster. */
+                readonly p50_ms: number;
+                /** @description 95 % of them were faster. */
+                readonly p95_ms: number;
+                /** @description 99 % of them were faster. */
+                readonly p99_ms: number;
+            };
+            /** @description For calls, as the step ended. */
+            readonly places: number;
+            /** @description Places that were taken as it ended. */
+            readonly leased: number;
+            /** @description Calls that waited for a place as it ended. */
+            readonly waiters: number;
+            /** @description Those it had as it ended. */
+            readonly endpoints: readonly components["schemas"]["McpEndpointStep"][];
         };
         /** @description All MCP servers, and figures of the last while. */
         readonly McpServers: {
@@ -1888,6 +2107,15 @@ export interface components {
                     };
                 };
             };
+        };
+        /** @description What every server did in a few seconds. */
+        readonly McpStep: {
+            /** @description When it was, or began: milliseconds since the epoch. */
+            readonly at: number;
+            /** @description 5 s; longer where the process was held up. */
+            readonly duration_ms: number;
+            /** @description Those there were as it ended. */
+            readonly servers: readonly components["schemas"]["McpServerStep"][];
         };
         /** @description The tools of all servers. */
         readonly McpTools: {
@@ -2011,6 +2239,16 @@ export interface components {
             readonly sat_sun: readonly string[];
             /** @description On public holidays, written the same; empty: closed, or nobody knows. */
             readonly public_holiday: readonly string[];
+        };
+        /** @description Who asks. */
+        readonly Operator: {
+            /** @description May see and do what is for operators. */
+            readonly operator: boolean;
+            /**
+             * @description Why not: asks from another machine, through a proxy, or by a page of elsewhere.
+             * @enum {string}
+             */
+            readonly reason?: "remote" | "forwarded" | "other-page";
         };
         /** @description A restaurant, with all of its fields or those asked for. */
         readonly Place: {
@@ -3138,7 +3376,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A service behind this one is down, overloaded or without data. */
+        /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
         readonly ServiceUnavailable: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3225,13 +3463,21 @@ export type HealthReport = components['schemas']['HealthReport'];
 export type HoursByDay = components['schemas']['HoursByDay'];
 export type Likeness = components['schemas']['Likeness'];
 export type Location = components['schemas']['Location'];
+export type McpChange = components['schemas']['McpChange'];
 export type McpEndpoint = components['schemas']['McpEndpoint'];
+export type McpEndpointStep = components['schemas']['McpEndpointStep'];
+export type McpEvent = components['schemas']['McpEvent'];
+export type McpHello = components['schemas']['McpHello'];
+export type McpLost = components['schemas']['McpLost'];
 export type McpServer = components['schemas']['McpServer'];
+export type McpServerStep = components['schemas']['McpServerStep'];
 export type McpServers = components['schemas']['McpServers'];
+export type McpStep = components['schemas']['McpStep'];
 export type McpTools = components['schemas']['McpTools'];
 export type NothingFound = components['schemas']['NothingFound'];
 export type Openness = components['schemas']['Openness'];
 export type OperatingHours = components['schemas']['OperatingHours'];
+export type Operator = components['schemas']['Operator'];
 export type Place = components['schemas']['Place'];
 export type Pool = components['schemas']['Pool'];
 export type PoolStats = components['schemas']['PoolStats'];
@@ -3357,7 +3603,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3466,7 +3712,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3532,7 +3778,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3601,7 +3847,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3674,7 +3920,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3736,7 +3982,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3798,7 +4044,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3856,7 +4102,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -3961,7 +4207,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4013,7 +4259,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4074,7 +4320,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4126,7 +4372,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4169,7 +4415,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4217,7 +4463,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4267,7 +4513,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4317,7 +4563,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4367,7 +4613,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4417,7 +4663,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4467,7 +4713,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4517,7 +4763,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4567,7 +4813,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -4706,6 +4952,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["HealthReport"];
                 };
             };
+        };
+    };
+    readonly getOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who asks. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Operator"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
         };
     };
     readonly drainEndpoint: {
@@ -5146,6 +5428,49 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly watchMcpServers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The id of the last event that was received: what came after it is sent. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One event: its name, and its data once parsed. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["McpEvent"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getMetrics: {

@@ -17,6 +17,8 @@ export interface RouteDocs<Answer extends z.ZodType> {
   readonly description: string;
   /** By the name of its schema. */
   readonly answer: Answer;
+  /** Of the answer: JSON, if nothing is said. */
+  readonly mediaType?: 'text/event-stream';
   /** An answer as it might be. */
   readonly example: z.input<Answer>;
   /** Of the answer, beside the id of the request. */
@@ -36,13 +38,14 @@ export type ToolDocs<Answer extends z.ZodType> = Omit<
 /** Documents a route: everything but its parameters and its body. */
 export function ApiRoute<Answer extends z.ZodType>(route: RouteDocs<Answer>): MethodDecorator {
   const { summary, description, answer, example, headers = [], problems = [] } = route;
+  const { mediaType = 'application/json' } = route;
   return applyDecorators(
     ApiOperation({ summary, description }),
     ApiResponse({
       status: 200,
       description: answer.description ?? summary,
       headers: headerReferences(['X-Request-Id', ...headers]),
-      content: { 'application/json': { schema: schemaReference(answer), example } },
+      content: { [mediaType]: { schema: schemaReference(answer), example } },
     }),
     ApiProblems(...problems),
   );

@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { headerComponents } from './headers.ts';
 import { problemComponents } from './problems.ts';
 import { schemasReferredToBy } from './schemas.ts';
+import { VERSION } from '../version.ts';
 import { TAGS } from './tags.ts';
 
 const DESCRIPTION = `Restaurants of a city: searches, recommendations with reasons, votes.
@@ -21,7 +22,7 @@ export function openApiDocument(
     .setOpenAPIVersion('3.1.0')
     .setTitle('Tablewise API')
     .setDescription(DESCRIPTION)
-    .setVersion('0.1.0')
+    .setVersion(VERSION)
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer(publicUrl ?? '/', publicUrl === undefined ? 'Where this document is' : 'Public');
   for (const [name, sentence] of TAGS) builder.addTag(name, sentence);

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import type { mcpEventSchema } from './event-schemas.ts';
 import type { healthReportSchema } from './health-schema.ts';
 import type {
   callExplanationSchema,
   mcpServerSchema,
   mcpServersSchema,
   mcpToolsSchema,
+  operatorSchema,
   poolStatsSchema,
   reloadReportSchema,
 } from './operator-schemas.ts';
@@ -106,6 +108,46 @@ export const CALL_EXPLANATION = {
     },
   ],
 } satisfies z.infer<typeof callExplanationSchema>;
+
+export const MCP_EVENT = {
+  event: 'step',
+  data: {
+    at: 1_795_433_400_000,
+    duration_ms: 5_000,
+    servers: [
+      {
+        server: SERVER_NAME,
+        status: 'healthy',
+        calls: 50,
+        failures: 0,
+        retries: 0,
+        latency: { p50_ms: 4.1, p95_ms: 20.4, p99_ms: 41 },
+        places: 10,
+        leased: 1,
+        waiters: 0,
+        endpoints: [
+          {
+            endpoint: '127.0.0.1:8081',
+            status: 'healthy',
+            breaker: 'closed',
+            connect_breaker: 'closed',
+            calls: 50,
+            failures: 0,
+            retries: 0,
+            latency: { p50_ms: 4.1, p95_ms: 20.4, p99_ms: 41 },
+            places: 10,
+            leased: 1,
+          },
+        ],
+      },
+    ],
+  },
+} satisfies z.infer<typeof mcpEventSchema>;
+
+export const OPERATOR = {
+  operator: false,
+  reason: 'remote',
+} satisfies z.infer<typeof operatorSchema>;
 
 export const RELOAD_REPORT = {
   added: [],

@@ -1,5 +1,6 @@
 import { countOf, schemaNames, shareOf } from '@tablewise/contracts';
 import { z } from 'zod';
+import { FOREIGN } from '../operator/foreign-request.ts';
 
 /*
  * What operators are answered. The client manager and Terminus give these shapes as types only, so
@@ -7,12 +8,15 @@ import { z } from 'zod';
  * made of the manager's.
  */
 
-const msOf = (description: string): z.ZodNumber => z.number().nonnegative().describe(description);
+/** Milliseconds. */
+export const msOf = (description: string): z.ZodNumber =>
+  z.number().nonnegative().describe(description);
 /** How a server or one of its endpoints is. */
 export const serverState = z.enum(['unknown', 'healthy', 'degraded', 'unhealthy', 'draining']);
-const breakerOf = (description: string) =>
-  z.enum(['closed', 'half-open', 'open']).describe(description);
-const namesOf = (description: string): z.ZodArray<z.ZodString> =>
+/** The state of a breaker. */
+export const breakerState = z.enum(['closed', 'half-open', 'open']);
+/** Names of servers or tools. */
+export const namesOf = (description: string): z.ZodArray<z.ZodString> =>
   z.array(z.string()).describe(description);
 
 const poolSchema = z
@@ -85,8 +89,8 @@ export const endpointSchema = z
     endpoint: z.string().describe('host:port, as the actions of operators take it.'),
     status: serverState.describe('Of this endpoint.'),
     weight: z.number().positive().describe('Its share of the calls, relative to the others.'),
-    breaker: breakerOf('Of its calls.'),
-    connect_breaker: breakerOf('Of opening connections to it.'),
+    breaker: breakerState.describe('Of its calls.'),
+    connect_breaker: breakerState.describe('Of opening connections to it.'),
     latency_ms: msOf('Moving average over the last calls.'),
     success_rate: shareOf('Over the last calls.'),
     rest_ms: msOf('How long it asked to be left alone.').optional(),
@@ -109,7 +113,7 @@ export const mcpServerSchema = z
     healthy: z.boolean().describe('Takes calls.'),
     endpoints: z.array(endpointSchema).describe('Where it is.'),
     queue,
-    token_breaker: breakerOf('Where tokens are asked for.').optional(),
+    token_breaker: breakerState.describe('Where tokens are asked for.').optional(),
     tools: namesOf('The tools that it has.'),
     pool: poolSchema.optional(),
   })
@@ -234,6 +238,18 @@ export const reloadReportSchema = z
   })
   .describe('What became of each server.')
   .register(schemaNames, { id: 'ReloadReport' });
+
+/** Whether the caller may see and do what is for operators. */
+export const operatorSchema = z
+  .object({
+    operator: z.boolean().describe('May see and do what is for operators.'),
+    reason: z
+      .enum(FOREIGN)
+      .optional()
+      .describe('Why not: asks from another machine, through a proxy, or by a page of elsewhere.'),
+  })
+  .describe('Who asks.')
+  .register(schemaNames, { id: 'Operator' });
 
 const anyObject = (description: string) => z.record(z.string(), z.unknown()).describe(description);
 

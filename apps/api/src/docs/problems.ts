@@ -92,7 +92,7 @@ const PROBLEMS = {
     example: new UpstreamFailedError('failed', UPSTREAM),
   },
   503: {
-    when: 'A service behind this one is down, overloaded or without data.',
+    when: 'A service behind this one is down, overloaded or without data; or no room for a stream.',
     headers: ['Retry-After', 'X-Call-Id'],
     example: new UpstreamUnreachableError('unreachable', UPSTREAM),
   },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ApiConfig } from '../config.ts';
+import { CallerController } from './caller.controller.ts';
 import { OperatorController } from './operator.controller.ts';
 import { OPERATOR_ACCESS, Operators } from './operators.ts';
 import { API_CONFIG, ServerReload } from './server-reload.ts';
@@ -12,7 +13,7 @@ export class OperatorModule {
     return {
       module: OperatorModule,
       global: true,
-      controllers: [OperatorController],
+      controllers: [CallerController, OperatorController],
       providers: [
         Operators,
         ServerReload,

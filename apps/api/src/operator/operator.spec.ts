@@ -13,6 +13,8 @@ import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';
 
 const SEARCH = '/api/v1/restaurants/search/district';
+/** Says who asks. */
+const OPEN_TO_ALL = '/api/v1/operator';
 const stranger = { 'x-forwarded-for': '10.0.0.7' };
 const operations = z.object({
   paths: z.record(
@@ -145,12 +147,37 @@ describe('who is not an operator', () => {
   });
 });
 
+describe('a page in a browser on this machine', () => {
+  const drain = (headers: Record<string, string>): Promise<number> =>
+    act(`${endpoint}/drain`, headers).then(({ status }) => status);
+  const asked = async (headers: Record<string, string>): Promise<unknown> =>
+    (await api.get(OPEN_TO_ALL, headers)).json();
+
+  it('that came from here acts as an operator, and is told that it may', async () => {
+    const ours = { origin: api.url, 'sec-fetch-site': 'same-origin' };
+    expect(await drain(ours)).toBe(200);
+    expect(await act(`${endpoint}/undrain`, ours).then(({ status }) => status)).toBe(200);
+    expect(await asked(ours)).toEqual({ operator: true });
+  });
+
+  it.each([
+    ['of another port', { origin: 'http://127.0.0.1:5173' }, 'other-page'],
+    ['of another name of this machine', { origin: 'http://localhost:3000' }, 'other-page'],
+    ['without a name', { origin: 'null' }, 'other-page'],
+    ['by an image', { 'sec-fetch-site': 'cross-site' }, 'other-page'],
+    ['through a proxy', stranger, 'forwarded'],
+  ])('%s may not, and is told why without an error', async (_which, headers, reason) => {
+    expect(await drain({ ...headers })).toBe(403);
+    expect(await asked({ ...headers })).toEqual({ operator: false, reason });
+  });
+});
+
 describe('what is for operators', () => {
   it('is refused to all others, as the document says: each route of their chapter', async () => {
     const { paths } = operations.parse(await (await api.get('/openapi.json')).json());
     const routes = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)
-        .filter(([, { tags }]) => tags.includes('operations'))
+        .filter(([, { tags }]) => tags.includes('operations') && path !== OPEN_TO_ALL)
         .map(([method, { responses }]) => ({ path, method, documented: '403' in responses })),
     );
     const outcomes = await Promise.all(

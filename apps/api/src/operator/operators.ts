@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isFromThisMachine } from './from-this-machine.ts';
+import { foreignness } from './foreign-request.ts';
+import type { Foreign } from './foreign-request.ts';
 
 /** Who counts as an operator: who asks from this machine, or everybody who reaches the API. */
 export type OperatorAccess = 'loopback' | 'anyone';
@@ -12,8 +13,12 @@ export const OPERATOR_ACCESS = Symbol('OPERATOR_ACCESS');
 export class Operators {
   constructor(@Inject(OPERATOR_ACCESS) private readonly access: OperatorAccess) {}
 
-  include({ socket, headers }: FastifyRequest): boolean {
-    const { remoteAddress } = socket;
-    return this.access === 'anyone' || isFromThisMachine({ remoteAddress, headers });
+  include(request: FastifyRequest): boolean {
+    return this.refusalOf(request) === undefined;
+  }
+
+  /** Why not; absent for an operator. */
+  refusalOf(request: FastifyRequest): Foreign | undefined {
+    return this.access === 'anyone' ? undefined : foreignness(request);
   }
 }

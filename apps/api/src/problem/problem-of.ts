@@ -88,7 +88,9 @@ function faultOf(error: AppError | undefined): Fault {
   return { status, code, detail: detailOf(status, error) };
 }
 
-function detailOf(status: number, { details }: AppError): string {
+function detailOf(status: number, { code, details }: AppError): string {
+  if (code.startsWith('LIMIT_'))
+    return 'As many as there may be are here already. Try again later.';
   const service =
     typeof details['server'] === 'string'
       ? `The ${details['server']} service`
