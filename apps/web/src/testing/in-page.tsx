@@ -20,7 +20,12 @@ export function renderInPage(
   children: ComponentChildren,
   { language = 'en', city = HONG_KONG }: Surroundings = {},
 ): ReturnType<typeof render> {
-  const asked = { state: 'here', data: city, askAgain: () => undefined } as const;
+  const asked = {
+    state: 'here',
+    data: city,
+    askAgain: () => undefined,
+    put: () => undefined,
+  } as const;
   return render(
     <FormatContext.Provider value={new Format(language, city, () => NOW)}>
       <CityContext.Provider value={asked}>{children}</CityContext.Provider>
