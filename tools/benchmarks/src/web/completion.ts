@@ -23,14 +23,16 @@ const WATCH = (of: string): string => `(() => {
   const seen = (window.seen = { keyAt: 0, paints: [] });
   addEventListener('input', (event) => { seen.keyAt = event.timeStamp; }, true);
   new MutationObserver((records) => {
-    if (!records.some(({ target }) => (target.closest ?? (() => null)).call(target, '${of}'))) return;
+    const isIn = (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest('${of}');
+    const brings = (node) => isIn(node) || node.querySelector?.('${of}');
+    if (!records.some(({ target, addedNodes }) => isIn(target) || [...addedNodes].some(brings))) return;
     const changedAt = performance.now();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => seen.paints.push({ changedAt, paintedAt: performance.now() });
       port2.postMessage(0);
     });
-  }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 })();`;
 
 /** What became of the last key; nothing while it is on its way. */

@@ -51,7 +51,7 @@ export async function scrollCost(browser: Browser, platform: WebPlatform): Promi
 async function showAll(page: Page): Promise<void> {
   const cards = page.locator('.card:not(.skeleton)');
   for (let shown = await cards.count(); shown < RESULTS; shown = await cards.count()) {
-    await page.locator('[data-more]').click();
+    await page.getByRole('button', { name: /^\d+ more$/ }).click();
     await cards.nth(shown).waitFor();
   }
 }
