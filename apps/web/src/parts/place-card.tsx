@@ -15,13 +15,15 @@ interface PlaceCardProps {
   /** The first reason and one caution, where the place was chosen for one. */
   readonly reason?: string | undefined;
   readonly caution?: string | undefined;
+  /** When it should be open, where that is not now. */
+  readonly at?: string | undefined;
   /** Buttons beside the link. */
   readonly children?: ComponentChildren;
 }
 
 /** The unit of the page: a place with what one decides by. All of it but the buttons is one link. */
 export function PlaceCard(props: PlaceCardProps): JSX.Element {
-  const { place, labels, reason, caution, children } = props;
+  const { place, labels, reason, caution, at, children } = props;
   const href = useHref();
   return (
     <article class="card" data-id={place.id}>
@@ -32,7 +34,7 @@ export function PlaceCard(props: PlaceCardProps): JSX.Element {
       </h3>
       <p class="card-facts quiet">{useFacts(place, labels).join(' · ')}</p>
       <p class="card-line">
-        <Status open={place.open} />
+        <Status open={place.open} at={at} />
       </p>
       <p class="card-line">
         <VoteBar votes={place.sentiment} />

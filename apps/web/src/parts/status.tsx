@@ -7,14 +7,28 @@ import { PARTS } from './words.ts';
 /** Closing within this is said as what is left. */
 const CLOSING_SOON_MIN = 45;
 
+/** A minute that passed while the page was read is still now. */
+const NOW_MIN = 5;
+
 type Tone = 'open' | 'closing' | 'closed' | 'unknown';
 
+interface StatusProps {
+  readonly open: Openness | undefined;
+  /** The local time at which it is so, where that is not now. */
+  readonly at?: string | undefined;
+}
+
 /** Whether a place is open: a word, a shape and a tone. */
-export function Status({ open }: { readonly open: Openness | undefined }): JSX.Element {
+export function Status({ open, at }: StatusProps): JSX.Element {
   const format = useFormat();
   const words = useWords(PARTS);
-  const { tone, text } = statusOf(open, format, words);
-  return <span class={`status status-${tone}`}>{text}</span>;
+  if (at === undefined || Math.abs(format.minutesUntil(at)) <= NOW_MIN) {
+    const { tone, text } = statusOf(open, format, words);
+    return <span class={`status status-${tone}`}>{text}</span>;
+  }
+  const then = `${format.day(at)} ${format.time(at)}`;
+  const state = open?.state ?? 'unknown';
+  return <span class={`status status-${state}`}>{words.then(then, words.thenState[state])}</span>;
 }
 
 type StatusWords = (typeof PARTS)['en'];

@@ -1,3 +1,4 @@
+import type { Openness } from '@tablewise/api-client';
 import type { Words } from '../words/language.ts';
 
 interface PartsWords {
@@ -8,6 +9,8 @@ interface PartsWords {
   readonly closed: string;
   readonly opens: (when: string) => string;
   readonly hoursUnknown: string;
+  readonly then: (when: string, state: string) => string;
+  readonly thenState: Readonly<Record<Openness['state'], string>>;
   readonly liked: (likes: string, total: string) => string;
   readonly votes: (likes: string, neutral: string, dislikes: string) => string;
   readonly noVotes: string;
@@ -46,6 +49,8 @@ export const PARTS: Words<PartsWords> = {
     closed: 'Closed',
     opens: (when) => `Opens ${when}`,
     hoursUnknown: 'Hours unknown',
+    then: (when, state) => `${state} ${when}`,
+    thenState: { open: 'Open', closed: 'Closed', unknown: 'Hours unknown' },
     liked: (likes, total) => `${likes} of ${total} like it`,
     votes: (likes, neutral, dislikes) =>
       `${likes} like it, ${neutral} are neutral, ${dislikes} dislike it`,
@@ -83,6 +88,8 @@ export const PARTS: Words<PartsWords> = {
     closed: '休息中',
     opens: (when) => `${when} 開門`,
     hoursUnknown: '營業時間不詳',
+    then: (when, state) => `${when} ${state}`,
+    thenState: { open: '營業', closed: '休息', unknown: '營業時間不詳' },
     liked: (likes, total) => `${total} 票中 ${likes} 票讚好`,
     votes: (likes, neutral, dislikes) => `${likes} 票讚好，${neutral} 票中立，${dislikes} 票不喜歡`,
     noVotes: '暫未有人投票',
