@@ -42,7 +42,7 @@ function Asking(): JSX.Element {
       {question !== undefined && (
         <section class="choose-answer" ref={ref} tabIndex={-1} aria-label={words.pick}>
           <AnswerHead choice={choice} say={say} query={query} />
-          {asked.state === 'failed' && <AnswerFault asked={asked} />}
+          <AnswerFault asked={asked} question={question} say={say} />
           <Shown answer={shownOf(asked)} isWaiting={asked.state === 'waiting'}>
             {(answer) => <Answer answer={answer} question={question} say={say} />}
           </Shown>

@@ -1,4 +1,5 @@
 import type { operations } from '@tablewise/api-client';
+import { whenIn } from './times.ts';
 
 /** A question as the API takes it: everything but the language of the answer. */
 export type Question = Omit<
@@ -77,10 +78,8 @@ export function askingChanges(
   query: URLSearchParams,
   { localNow, seed, pick }: { localNow: string; seed: number; pick: 'best' | 'random' },
 ): Readonly<Record<string, string | undefined>> {
-  const isNow = query.get('open_now') !== 'false' && !query.has('open_at');
-  const isAskedNow = isNow || query.get('open_now') === 'true';
   return {
-    ...(isAskedNow && { open_now: 'true', open_at: localNow }),
+    ...(whenIn(query, localNow) === 'now' && { open_now: 'true', open_at: localNow }),
     pick: pick === 'random' ? 'random' : undefined,
     seed: String(seed),
     seen: undefined,

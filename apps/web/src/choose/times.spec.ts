@@ -22,6 +22,10 @@ describe('the times of the form', () => {
     expect(whenIn(new URLSearchParams(), AFTERNOON)).toBe('now');
   });
 
+  it('are any where it was asked without one', () => {
+    expect(whenIn(new URLSearchParams('seed=7'), AFTERNOON)).toBe('any');
+  });
+
   it('are still "now" after the minute was fixed', () => {
     const query = new URLSearchParams('open_now=true&open_at=2026-12-31T14:55');
     expect(whenIn(query, AFTERNOON)).toBe('now');

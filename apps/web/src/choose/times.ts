@@ -20,7 +20,9 @@ export function tomorrowNoon(localNow: string): string {
 export function whenIn(query: URLSearchParams, localNow: string): When {
   if (query.get('open_now') === 'false') return 'any';
   const at = query.get('open_at');
-  if (at === null || query.get('open_now') === 'true') return 'now';
+  if (query.get('open_now') === 'true') return 'now';
+  // Asked without a time, as a link may that was written by hand.
+  if (at === null) return query.has('seed') ? 'any' : 'now';
   if (at === tonight(localNow)) return 'tonight';
   return at === tomorrowNoon(localNow) ? 'noon' : 'picked';
 }

@@ -45,6 +45,7 @@ interface ChooseWords {
   readonly beatenIn: (name: string, figures: string) => string;
   readonly chance: (percent: string) => string;
   readonly close: (name: string) => string;
+  readonly stop: string;
   readonly others: string;
   readonly whyNot: string;
   readonly behind: (points: string, name: string) => string;
@@ -66,7 +67,8 @@ interface ChooseWords {
   readonly found: (action: string, count: string) => string;
   readonly unknownHours: (count: number, said: string) => string;
   readonly includeUnknown: string;
-  readonly didYouMean: (given: string) => string;
+  readonly unknownArea: (given: string) => string;
+  readonly withoutIt: string;
 }
 
 export const CHOOSE: Words<ChooseWords> = {
@@ -121,8 +123,9 @@ export const CHOOSE: Words<ChooseWords> = {
     beatBy: (figures) => `, by ${figures}`,
     beatenIn: (name, figures) => `; ${name} is ahead in ${figures}`,
     chance: (percent) =>
-      `Going by the votes alone, it is the better one with ${percent} probability.`,
+      `Allowing for the doubt in the votes, it is the better one with ${percent} probability.`,
     close: (name) => `It is level with ${name}`,
+    stop: '.',
     others: 'The others',
     whyNot: 'Why not this one?',
     behind: (points, name) => `${points} of 100 points behind ${name}`,
@@ -153,7 +156,8 @@ export const CHOOSE: Words<ChooseWords> = {
         ? '1 place was left out: nobody knows whether it is open then.'
         : `${said} places were left out: nobody knows whether they are open then.`,
     includeUnknown: 'Include them',
-    didYouMean: (given) => `Instead of “${given}”, did you mean:`,
+    unknownArea: (given) => `“${given}” is no area that is known here. What do you mean?`,
+    withoutIt: 'Without it',
   },
   'zh-Hant': {
     title: '幫我們選',
@@ -203,8 +207,9 @@ export const CHOOSE: Words<ChooseWords> = {
     beat: (name, points) => `以 ${points} 分（滿分 100）勝過${name}`,
     beatBy: (figures) => `，勝在${figures}`,
     beatenIn: (name, figures) => `；${name}則勝在${figures}`,
-    chance: (percent) => `單看投票，它較好的機會是 ${percent}。`,
+    chance: (percent) => `以票數的把握計，它較好的機會是 ${percent}。`,
     close: (name) => `與${name}同分`,
+    stop: '。',
     others: '其他選擇',
     whyNot: '為何不是這間？',
     behind: (points, name) => `比${name}少 ${points} 分（滿分 100）`,
@@ -231,6 +236,7 @@ export const CHOOSE: Words<ChooseWords> = {
     found: (action, count) => `${action}（${count}）`,
     unknownHours: (_count, said) => `有 ${said} 間未有列入：屆時是否營業不詳。`,
     includeUnknown: '一併列入',
-    didYouMean: (given) => `「${given}」是否指：`,
+    unknownArea: (given) => `找不到「${given}」這個地區。你是指哪裏？`,
+    withoutIt: '不包括它',
   },
 };

@@ -11,10 +11,21 @@ export interface Advice {
   readonly cautions: readonly string[];
 }
 
+interface AdviceOptions {
+  /** Of `why`, at most. */
+  readonly lines: number;
+  /** Shown beside it already. */
+  readonly besides?: Reason['kind'];
+}
+
 /** Facts come where fewer strengths are known than lines are to be filled. */
-export function adviceOf(reasons: readonly Reason[], say: Say, lines: number): Advice {
+export function adviceOf(
+  reasons: readonly Reason[],
+  say: Say,
+  { lines, besides }: AdviceOptions,
+): Advice {
   const withTone = (tone: Reason['tone']): Reason[] =>
-    reasons.filter((reason) => reason.tone === tone);
+    reasons.filter((reason) => reason.tone === tone && reason.kind !== besides);
   const facts = withTone('fact').filter(({ kind }) => !NUMBERS.includes(kind));
   const sentences = (of: readonly Reason[]): string[] =>
     of.map((reason) => sentenceOf(reason, say));

@@ -35,6 +35,14 @@ export class Format {
     return this.#number.format(value);
   }
 
+  /** With one decimal, so that several line up and add up. */
+  tenths(value: number): string {
+    return new Intl.NumberFormat(this.#locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(value);
+  }
+
   percent(share: number): string {
     return new Intl.NumberFormat(this.#locale, {
       style: 'percent',

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Say } from '../../reasons/say.ts';
 import { REASON_WORDS } from '../../reasons/sentence.ts';
 import { verdictOf } from '../../reasons/verdict.ts';
+import type { Format } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { Question } from '../question.ts';
 import { CHOOSE } from '../words.ts';
@@ -11,6 +12,8 @@ import { Others } from './others.tsx';
 import { Pick } from './pick.tsx';
 import { UnknownHours } from './unknown-hours.tsx';
 import { beatSentence } from './verdict-sentences.ts';
+
+const SURE = 99;
 
 interface AnswerProps {
   readonly answer: RecommendationResult;
@@ -21,14 +24,7 @@ interface AnswerProps {
 /** What was chosen, or that there is nothing to choose from. */
 export function Answer({ answer, question, say }: AnswerProps): JSX.Element {
   const words = useWords(CHOOSE);
-  if (answer.outcome === 'nothing_found') {
-    return (
-      <>
-        <NothingFound question={question} />
-        <UnknownHours answer={answer} question={question} />
-      </>
-    );
-  }
+  if (answer.outcome === 'nothing_found') return <NothingFound question={question} />;
   const { recommendation: pick, candidates, considered, total } = answer;
   const explanations = new Map(
     (answer.degraded ? [] : answer.explanations).map((each) => [each.id, each]),
@@ -76,8 +72,13 @@ function Beat({ answer, say }: Pick<AnswerProps, 'answer' | 'say'>): JSX.Element
     <p class="choose-beat">
       {beatSentence(verdict, comparison.second.name, { choose, figures, format })}
       {chance !== undefined && (
-        <span class="quiet"> {choose.chance(format.percent(chance / 100))}</span>
+        <span class="quiet"> {choose.chance(chanceOf(chance, format))}</span>
       )}
     </p>
   );
+}
+
+/** Nothing is certain that rests on votes. */
+function chanceOf(percent: number, format: Format): string {
+  return percent > SURE ? `>${format.percent(SURE / 100)}` : format.percent(percent / 100);
 }

@@ -9,6 +9,9 @@ import { useWords } from '../../words/words.ts';
 import { CHOOSE } from '../words.ts';
 import { whyNotSentences } from './verdict-sentences.ts';
 
+/** The card shows the votes themselves. */
+const BESIDE_VOTES = { lines: 1, besides: 'votes' } as const;
+
 interface OthersProps {
   readonly places: readonly FoundPlace[];
   readonly pick: FoundPlace;
@@ -28,7 +31,7 @@ export function Others({ places, pick, explanations, at, say }: OthersProps): JS
       <div class="cards">
         {places.map((place) => {
           const explanation = explanations.get(place.id);
-          const { why, cautions } = adviceOf(explanation?.reasons ?? [], say, 1);
+          const { why, cautions } = adviceOf(explanation?.reasons ?? [], say, BESIDE_VOTES);
           return (
             <PlaceCard
               key={place.id}

@@ -57,7 +57,7 @@ export function Pick({ place, explanation, isDrawn, at, say, children }: PickPro
 
 function Why({ explanation, say }: { explanation: Explanation; say: Say }): JSX.Element {
   const words = useWords(CHOOSE);
-  const { why, cautions } = adviceOf(explanation.reasons, say, LINES);
+  const { why, cautions } = adviceOf(explanation.reasons, say, { lines: LINES });
   const [caution] = cautions;
   return (
     <div class="choose-why">

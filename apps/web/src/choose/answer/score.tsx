@@ -39,7 +39,7 @@ export function Score({ explanation }: { readonly explanation: Explanation }): J
               </th>
               <td>{format.percent(weight)}</td>
               <td>{format.percent(value)}</td>
-              <td>{format.number(points)}</td>
+              <td>{format.tenths(points)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,7 +48,7 @@ export function Score({ explanation }: { readonly explanation: Explanation }): J
             <th scope="row" colSpan={3}>
               {words.score}
             </th>
-            <td>{format.number(score)}</td>
+            <td>{format.tenths(score)}</td>
           </tr>
         </tfoot>
       </table>

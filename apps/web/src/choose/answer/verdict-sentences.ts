@@ -14,7 +14,7 @@ interface VerdictWords {
   readonly format: Format;
 }
 
-/** What the pick has over the next one: "It beat B by 0.9 of 100 points, by votes; B is ahead in …". */
+/** What the pick has over the next one: "It beat B by 0.9 of 100 points, by votes; B is ahead in ….". */
 export function beatSentence(verdict: Verdict, name: string, words: VerdictWords): string {
   const { choose, format } = words;
   const { lead, ahead, behind } = verdict;
@@ -24,7 +24,8 @@ export function beatSentence(verdict: Verdict, name: string, words: VerdictWords
   return (
     beat +
     (by === '' || lead < LEVEL ? '' : choose.beatBy(by)) +
-    (behind.length === 0 ? '' : choose.beatenIn(name, listOf(behind, words)))
+    (behind.length === 0 ? '' : choose.beatenIn(name, listOf(behind, words))) +
+    choose.stop
   );
 }
 

@@ -13,7 +13,8 @@ const DEFAULT_STAY = '90';
 /** When the party comes, in the city's time, and for how long. */
 export function WhenField({ query }: { readonly query: URLSearchParams }): JSX.Element {
   const words = useWords(CHOOSE);
-  const localNow = useFormat().localNow();
+  const format = useFormat();
+  const localNow = format.localNow();
   const name = useId();
   const chosen = whenIn(query, localNow);
   const offered = WHENS.filter((when) => when !== 'tonight' || tonight(localNow) !== undefined);
@@ -30,6 +31,7 @@ export function WhenField({ query }: { readonly query: URLSearchParams }): JSX.E
               onChange={() => changeQuestion(timeChanges(when, localNow))}
             />
             {words.times[when]}
+            {when === 'tonight' && ` ${format.time(tonight(localNow) ?? localNow)}`}
           </label>
         ))}
       </div>

@@ -44,7 +44,7 @@ export function Wishes({ query, cuisines }: WishesProps): JSX.Element {
       <Picks
         legend={words.musts}
         hint={words.mustsHint}
-        options={Object.entries(musts).map(([name, label]) => ({ name, label }))}
+        options={Object.entries(musts).map(([name, label]) => ({ name, label: capital(label) }))}
         popular={7}
         chosen={listIn(query, 'must_have')}
         placeholder={words.mustsPlaceholder}
@@ -88,4 +88,9 @@ function Prices({ query, onChange }: PricesProps): JSX.Element {
       </div>
     </fieldset>
   );
+}
+
+/** As the first of a line; scripts without capitals have none. */
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
