@@ -62,7 +62,7 @@ export function criterionText(criteria: Criteria, criterion: Criterion, telling:
       return words.within(format.distance(criteria.radius_m ?? DEFAULT_RADIUS_M));
     case 'box':
       return words.onMap;
-    case 'area':
+    case 'district':
     case 'cuisine':
     case 'meal':
     case 'price_level': {
@@ -78,5 +78,5 @@ export function criterionText(criteria: Criteria, criterion: Criterion, telling:
 export const DEFAULT_RADIUS_M = 2_000;
 
 function isChoice(criterion: Criterion): criterion is Choice {
-  return ['area', 'cuisine', 'meal', 'price_level'].includes(criterion);
+  return ['district', 'cuisine', 'meal', 'price_level'].includes(criterion);
 }

@@ -15,11 +15,11 @@ function write(criteria: Criteria): URLSearchParams {
 describe('criteria', () => {
   it('are the parameters of the address under their own names', () => {
     const text =
-      'q=noodles&area=Mong Kok,Jordan&cuisine=thai&price_level=1,2&meal=dinner&open_now=true' +
+      'q=noodles&district=Mong Kok,Jordan&cuisine=thai&price_level=1,2&meal=dinner&open_now=true' +
       '&include_unknown=true&near=22.3,114.17&radius_m=500&sort=distance&view=map&compare=a,b';
     expect(read(text)).toEqual({
       q: 'noodles',
-      area: ['Mong Kok', 'Jordan'],
+      district: ['Mong Kok', 'Jordan'],
       cuisine: ['thai'],
       price_level: [1, 2],
       meal: ['dinner'],
@@ -31,13 +31,13 @@ describe('criteria', () => {
     });
   });
 
-  it('take a district for an area, as the API does', () => {
-    expect(read('district=TST')).toEqual({ area: ['TST'] });
+  it('take an area for a district, as the API does', () => {
+    expect(read('area=TST')).toEqual({ district: ['TST'] });
   });
 
   it.each([
     ['q=%20%20'],
-    ['area=,,'],
+    ['district=,,'],
     ['meal=brunch'],
     ['price_level=0,5,cheap'],
     ['open_now=false'],

@@ -7,7 +7,7 @@ export type SearchQuery = NonNullable<operations['searchRestaurants']['parameter
 export type Criteria = Pick<
   SearchQuery,
   | 'q'
-  | 'area'
+  | 'district'
   | 'cuisine'
   | 'price_level'
   | 'meal'
@@ -21,7 +21,7 @@ export type Criteria = Pick<
 >;
 
 /** Parameters of which several values may hold, any of them. */
-export type Choice = 'area' | 'cuisine' | 'meal' | 'price_level';
+export type Choice = 'district' | 'cuisine' | 'meal' | 'price_level';
 /** What is set and removed as one. */
 export type Criterion = Choice | 'q' | 'open' | 'near' | 'box';
 
@@ -38,7 +38,7 @@ type Parameters = { [Name in keyof Criteria]-?: (text: string) => Criteria[Name]
 /** How each is written; what cannot be read is as if it were not there. */
 const READ: Parameters = {
   q: (text) => text.trim().slice(0, LONGEST_TEXT) || undefined,
-  area: list,
+  district: list,
   cuisine: list,
   meal: (text) => some(list(text)?.filter((meal) => isOneOf(MEALS, meal))),
   price_level: (text) =>
@@ -56,10 +56,10 @@ const READ: Parameters = {
 };
 const NAMES = Object.keys(READ) as (keyof Criteria)[];
 
-/** What an address asks for. `district` is another name for `area`, as it is to the API. */
+/** What an address asks for. `area` is another name for `district`. */
 export function criteriaOf(query: URLSearchParams): Criteria {
   const given = NAMES.map((name) => {
-    const text = query.get(name) ?? (name === 'area' ? query.get('district') : null);
+    const text = query.get(name) ?? (name === 'district' ? query.get('area') : null);
     return [name, text === null ? undefined : READ[name](text)] as const;
   });
   return tidied(Object.fromEntries(given));
@@ -68,7 +68,7 @@ export function criteriaOf(query: URLSearchParams): Criteria {
 /** The parameters of an address, all of them: those that are not set are `undefined`. */
 export function writtenOf(criteria: Criteria): Record<string, string | undefined> {
   const written = NAMES.map((name) => [name, criteria[name]?.toString()] as const);
-  return { ...Object.fromEntries(written), district: undefined };
+  return { ...Object.fromEntries(written), area: undefined };
 }
 
 /** With some of them changed, and none left that needs another which is gone. */
@@ -116,7 +116,7 @@ export function onlyOf(criteria: Criteria, criterion: Criterion): Criteria {
 const PARTS: Readonly<Record<Criterion, readonly (keyof Criteria)[]>> = {
   q: ['q'],
   open: ['open_now', 'open_at'],
-  area: ['area'],
+  district: ['district'],
   near: ['near'],
   box: ['box'],
   cuisine: ['cuisine'],

@@ -63,7 +63,8 @@ function useChosen(): (option: Option) => void {
       }
       case 'cuisine':
       case 'area': {
-        goTo(added(changed(criteria, { q: undefined }), option.kind, option.id));
+        const choice = option.kind === 'area' ? 'district' : option.kind;
+        goTo(added(changed(criteria, { q: undefined }), choice, option.id));
         return;
       }
     }

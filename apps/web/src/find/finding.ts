@@ -1,7 +1,8 @@
+import type { Areas } from '@tablewise/api-client';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { navigate, queryHref, useLocation } from '../router/location.ts';
-import { useLabels } from '../words/labels.ts';
+import { useCatalogue } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
 import type { Telling } from './chips.ts';
 import { criteriaOf, writtenOf } from './criteria.ts';
@@ -34,13 +35,13 @@ export const FindingProvider = FindingContext.Provider;
 /** Read from the address once, by the route. */
 export function useFindingHere(): Finding {
   const location = useLocation();
-  const labels = useLabels();
+  const { areas, labels } = useCatalogue();
   const format = useFormat();
   const words = useWords(FIND);
   return useMemo(() => {
     const { query } = location;
     const view = query.get('view');
-    const criteria = criteriaOf(query);
+    const criteria = inTheirOwnNames(criteriaOf(query), areas);
     const hrefOf: Finding['hrefOf'] = (next, extras = {}) =>
       // A pin belongs to what was found.
       queryHref(location, {
@@ -58,13 +59,25 @@ export function useFindingHere(): Finding {
       goTo: (next) => navigate(hrefOf(next)),
       mark: (extras) => navigate(hrefOf(criteria, extras), { replace: true }),
     };
-  }, [location, labels, format, words]);
+  }, [location, areas, labels, format, words]);
 }
 
 export function useFinding(): Finding {
   const finding = useContext(FindingContext);
   if (finding === undefined) throw new Error('rendered outside of Find');
   return finding;
+}
+
+/** Areas by the names that searches answer with: whoever writes "TST" sees Tsim Sha Tsui chosen. */
+export function inTheirOwnNames(criteria: Criteria, areas: Areas | undefined): Criteria {
+  if (criteria.district === undefined || areas === undefined) return criteria;
+  const all = areas.regions.flatMap((region) => region.areas);
+  const own = (given: string): string => {
+    const text = given.toLowerCase();
+    const is = (name: string): boolean => name.toLowerCase() === text;
+    return all.find(({ name, aliases }) => is(name) || aliases.some(is))?.name ?? given;
+  };
+  return { ...criteria, district: [...new Set(criteria.district.map(own))] };
 }
 
 /** Places to be compared, each once, four at most. */

@@ -12,7 +12,7 @@ export interface Relaxed {
 
 /**
  * Asks for each of the criteria at once what there is without it, the one that hides most first;
- * where no single one helps, what there is for each alone.
+ * where no single one helps, what there is for each alone, the words that were typed first.
  */
 export async function relaxationsOf(
   criteria: Criteria,
@@ -25,8 +25,11 @@ export async function relaxationsOf(
         return { kind, criterion, criteria: some, total: await count(some) };
       }),
     );
-  const helpful = (all: readonly Relaxed[]): Relaxed[] =>
-    all.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
-  const one = helpful(await less('without', without));
-  return one.length > 0 ? one : helpful(await less('only', onlyOf));
+  const one = (await less('without', without)).filter(isHelpful);
+  if (one.length > 0) return one.toSorted((a, b) => b.total - a.total);
+  return (await less('only', onlyOf)).filter(isHelpful);
+}
+
+function isHelpful({ total }: Relaxed): boolean {
+  return total > 0;
 }

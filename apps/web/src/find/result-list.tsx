@@ -54,8 +54,7 @@ interface CardsProps {
 }
 
 function Cards({ places, active }: CardsProps): JSX.Element {
-  const list = useRef<HTMLOListElement>(null);
-  const { telling, compared } = useFinding();
+  const { telling, compared, pin } = useFinding();
   const before = useRef(places);
   useEffect(() => {
     // The new ones come before the button that asked for them: whoever reads on finds them there.
@@ -66,13 +65,13 @@ function Cards({ places, active }: CardsProps): JSX.Element {
   }, [places]);
   return useMemo(
     () => (
-      <ol class="cards" ref={list}>
+      <ol class="cards">
         {places.map((place) => (
-          <Card key={place.id} place={place} active={active} labels={telling.labels} />
+          <Card key={place.id} place={place} active={active} labels={telling.labels} picked={pin} />
         ))}
       </ol>
     ),
-    [places, active, telling, compared.join()],
+    [places, active, telling, compared.join(), pin],
   );
 }
 
@@ -80,16 +79,24 @@ interface CardProps {
   readonly place: FoundPlace;
   readonly active: ActivePlace;
   readonly labels: ReadonlyMap<string, string>;
+  /** The one whose card the map shows. */
+  readonly picked: string | undefined;
 }
 
-function Card({ place, active, labels }: CardProps): JSX.Element {
+function Card({ place, active, labels, picked }: CardProps): JSX.Element {
   const isActive = useIsActive(active, place.id);
+  const isPicked = place.id === picked;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isPicked) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isPicked]);
   const enter = (): void => active.set(place.id);
   const leave = (): void => active.set(undefined);
   return (
     <li
+      ref={item}
       class="find-item"
-      data-active={isActive || undefined}
+      data-active={isActive || isPicked || undefined}
       onMouseEnter={enter}
       onMouseLeave={leave}
       onFocusIn={enter}
@@ -116,7 +123,7 @@ function ListEnd({ found, results: { more, askMore } }: ListEndProps): JSX.Eleme
   return (
     <div class="find-end">
       {found.next_cursor !== undefined && left > 0 && (
-        <button type="button" disabled={more.state === 'waiting'} onClick={askMore}>
+        <button type="button" data-more disabled={more.state === 'waiting'} onClick={askMore}>
           {more.state === 'waiting'
             ? words.loadingMore
             : words.more(format.number(Math.min(PAGE_SIZE, left)))}

@@ -18,14 +18,17 @@ export function circlesOf(
   facet: readonly FacetCount[] = [],
   areas: Areas | undefined,
 ): AreaCircle[] {
-  const known = new Map(
-    areas?.regions.flatMap((region) => region.areas).map((area) => [area.name, area]),
-  );
+  const known = new Map(groundOf(areas).map((area) => [area.name, area]));
   return facet.flatMap(({ value, count, label }) => {
     const area = known.get(value);
     if (area === undefined) return [];
     return [{ name: value, label: label ?? area.label, centre: area.centre, count }];
   });
+}
+
+/** All areas, whether anything was found there or not. */
+export function groundOf(areas: Areas | undefined): readonly AreaCircle[] {
+  return areas?.regions.flatMap((region) => region.areas) ?? [];
 }
 
 interface Point {
@@ -60,7 +63,7 @@ export function grouped(
 }
 
 /** Most of what was found is within this share; the far corners do not make the rest small. */
-const MOST_SHARE = 0.85;
+const MOST_SHARE = 0.7;
 
 /** The areas that have most of what was found, the largest first. */
 export function mostOf(circles: readonly AreaCircle[]): AreaCircle[] {

@@ -11,7 +11,7 @@ import {
   marker,
   tileLayer,
 } from 'leaflet';
-import type { LatLngBounds, LayerGroup, Marker } from 'leaflet';
+import type { LatLngBounds, LayerGroup, Marker, Point } from 'leaflet';
 import { grouped, widthOf } from './area-circles.ts';
 import type { AreaCircle, CircleGroup } from './area-circles.ts';
 import type { Tiles } from './tiles.ts';
@@ -21,7 +21,8 @@ const PINS_FROM_ZOOM = 14;
 /** As few places are seen at any distance. */
 const FEW = 60;
 /** Room for a circle and its name, px. */
-const CIRCLES_APART_PX = 84;
+const CIRCLES_APART_PX = 76;
+const NAMES_APART_PX = 110;
 const CLOSEST_FIT = 16;
 
 export interface MapPlace {
@@ -36,6 +37,8 @@ export interface Scene {
   readonly total: number;
   readonly places: readonly MapPlace[];
   readonly areas: readonly AreaCircle[];
+  /** What to call the ground by, where nothing else says where one is. */
+  readonly ground: readonly AreaCircle[];
   readonly near: { readonly location: Location; readonly radiusM: number } | undefined;
 }
 
@@ -62,7 +65,7 @@ export interface MapOptions {
   readonly onMove: (view: MapView) => void;
 }
 
-const NOTHING: Scene = { total: 0, places: [], areas: [], near: undefined };
+const NOTHING: Scene = { total: 0, places: [], areas: [], ground: [], near: undefined };
 
 /** Leaflet, told what to show. Nothing of it is needed to use the page: the list has it all. */
 export class CityMap {
@@ -188,16 +191,21 @@ export class CityMap {
         .on('mouseout', () => this.options.onPoint(undefined))
         .addTo(this.#pins);
     }
-    for (const area of this.#scene.areas) addText(this.#circles, area.centre, area.label);
+    this.#drawGround();
+  }
+
+  #drawGround(): void {
+    for (const { centre, label } of this.#grouped(this.#scene.ground, NAMES_APART_PX))
+      addText(this.#circles, centre, label);
+  }
+
+  #grouped(circles: readonly AreaCircle[], apart: number): CircleGroup[] {
+    const at = ({ lat, lng }: Location): Point => this.#map.latLngToContainerPoint([lat, lng]);
+    return grouped(circles, at, apart);
   }
 
   #drawCircles(): void {
-    const { areas } = this.#scene;
-    const groups = grouped(
-      areas,
-      ({ lat, lng }) => this.#map.latLngToContainerPoint([lat, lng]),
-      CIRCLES_APART_PX,
-    );
+    const groups = this.#grouped(this.#scene.areas, CIRCLES_APART_PX);
     const most = Math.max(0, ...groups.map(({ count }) => count));
     for (const group of groups) this.#circleFor(group, most).addTo(this.#circles);
   }

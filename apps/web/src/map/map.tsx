@@ -10,7 +10,7 @@ import { shownOf } from '../api/use-answer.ts';
 import { useCity } from '../city.ts';
 import { useCatalogue } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
-import { circlesOf, mostOf } from './area-circles.ts';
+import { circlesOf, groundOf, mostOf } from './area-circles.ts';
 import { CityMap } from './city-map.ts';
 import type { MapView, Scene } from './city-map.ts';
 import './map.css';
@@ -57,7 +57,7 @@ export function PlaceMap({ found, active }: PlaceMapProps): JSX.Element {
           class="map-here button-small"
           onClick={() => {
             setView({ ...view, byHand: false });
-            goTo(changed(criteria, { box: view.box, near: undefined, area: undefined }));
+            goTo(changed(criteria, { box: view.box, near: undefined, district: undefined }));
           }}
         >
           {words.searchHere}
@@ -138,6 +138,7 @@ function useScene(
       total: found?.total ?? 0,
       places: pinnable(places, apiLanguage),
       areas: circlesOf(found?.metadata.facets?.area, areas),
+      ground: groundOf(areas),
       near: location && { location, radiusM: criteria.radius_m ?? DEFAULT_RADIUS_M },
     };
   }, [criteria, found, places, areas, apiLanguage]);

@@ -9,6 +9,14 @@ import { search } from '../search.ts';
 import { valuesOf } from './facet-values.ts';
 import type { FacetValue } from './facet-values.ts';
 
+/** What the API counts by. */
+const FACETS = {
+  district: 'area',
+  cuisine: 'cuisine',
+  meal: 'meal',
+  price_level: 'price_level',
+} as const satisfies Record<Choice, string>;
+
 interface FacetChoiceProps {
   readonly choice: Choice;
   readonly legend: string;
@@ -68,14 +76,15 @@ function useCounts(
 ): readonly FacetCount[] | undefined {
   const { criteria, telling } = useFinding();
   const lang = telling.format.apiLanguage;
+  const facet = FACETS[choice];
   const others = without(criteria, choice);
   const isSet = criteria[choice] !== undefined;
   const own = useAnswer(
     isSet ? `facet:${choice}:${lang}:${JSON.stringify(others)}` : undefined,
     async (signal) => {
-      const query = { ...others, lang, limit: 1, fields: ['name'], facets: [choice] };
-      return (await search(query, signal)).metadata.facets?.[choice];
+      const query = { ...others, lang, limit: 1, fields: ['name'], facets: [facet] };
+      return (await search(query, signal)).metadata.facets?.[facet];
     },
   );
-  return isSet ? shownOf(own) : found?.metadata.facets?.[choice];
+  return isSet ? shownOf(own) : found?.metadata.facets?.[facet];
 }

@@ -44,7 +44,7 @@ export function Filters({ found, opener }: FiltersProps): JSX.Element {
           <div class="find-filters-body">
             <h2 id={title}>{words.filters}</h2>
             <WhenChoice />
-            <FacetChoice choice="area" legend={words.area} found={found} />
+            <FacetChoice choice="district" legend={words.area} found={found} />
             <Radius />
             <FacetChoice choice="cuisine" legend={words.cuisine} found={found} />
             <FacetChoice choice="price_level" legend={words.price} found={found} />
