@@ -6,7 +6,7 @@ import { Answers } from './api/answers.ts';
 import { rootPath } from './router/location.ts';
 
 interface Page {
-  readonly api: ApiClient;
+  api: ApiClient;
   readonly answers: Answers;
   clock: Clock;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, render, screen, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { page } from '../page.ts';
+import { Answers } from './answers.ts';
 import { shownOf, useAnswer } from './use-answer.ts';
 
 /** Each question waits until the spec answers it. */
@@ -39,6 +40,7 @@ describe('useAnswer', () => {
       <>
         <output>{`${asked.state}: ${shownOf(asked) ?? 'nothing'}`}</output>
         <button onClick={asked.askAgain}>again</button>
+        <button onClick={() => asked.put('green tea')}>put</button>
       </>
     );
   }
@@ -72,7 +74,7 @@ describe('useAnswer', () => {
   it('asks once more when it is told to', async () => {
     render(<Asking about="tea" />);
     await oracle.answer(0, new TypeError('Failed to fetch'));
-    await act(() => screen.getByRole('button').click());
+    await act(() => screen.getByRole('button', { name: 'again' }).click());
     expect(shown()).toBe('waiting: nothing');
     await oracle.answer(1, 'milk tea');
     expect(shown()).toBe('here: milk tea');
@@ -86,6 +88,28 @@ describe('useAnswer', () => {
     expect(shown()).toBe('here: milk tea');
     await oracle.answer(1, 'milk tea, iced');
     expect(shown()).toBe('here: milk tea, iced');
+  });
+
+  it('takes what is known to be true, whatever is still on its way', async () => {
+    const { unmount } = render(<Asking about="tea" />);
+    await act(() => screen.getByRole('button', { name: 'put' }).click());
+    await oracle.answer(0, 'milk tea');
+    expect(shown()).toBe('here: green tea');
+    unmount();
+    render(<Asking about="tea" />);
+    expect(shown()).toBe('here: green tea');
+  });
+
+  it('keeps answers apart where it is told to', async () => {
+    const apart = new Answers();
+    function Apart(): JSX.Element {
+      const asked = useAnswer('tea', (signal) => oracle.read('tea', signal), apart);
+      return <output>{asked.state}</output>;
+    }
+    render(<Apart />);
+    await oracle.answer(0, 'milk tea');
+    expect(apart.get('tea')).toBe('milk tea');
+    expect(page.answers.get('tea')).toBeUndefined();
   });
 
   it('asks nothing where there is nothing to ask', () => {

@@ -100,6 +100,13 @@ export function setIn(criteria: Criteria): Criterion[] {
   );
 }
 
+/** What a parameter belongs to. */
+export function criterionOf(parameter: string): Criterion | undefined {
+  return (Object.keys(PARTS) as Criterion[]).find((criterion) =>
+    PARTS[criterion].some((name) => name === parameter),
+  );
+}
+
 /** Without one of them, and what it needed. */
 export function without(criteria: Criteria, criterion: Criterion): Criteria {
   const none = Object.fromEntries(PARTS[criterion].map((name) => [name, undefined]));
@@ -115,9 +122,9 @@ export function onlyOf(criteria: Criteria, criterion: Criterion): Criteria {
 
 const PARTS: Readonly<Record<Criterion, readonly (keyof Criteria)[]>> = {
   q: ['q'],
-  open: ['open_now', 'open_at'],
+  open: ['open_now', 'open_at', 'include_unknown'],
   district: ['district'],
-  near: ['near'],
+  near: ['near', 'radius_m'],
   box: ['box'],
   cuisine: ['cuisine'],
   meal: ['meal'],

@@ -11,6 +11,7 @@ import { CompareButton } from './compare/compare-button.tsx';
 import { changed } from './criteria.ts';
 import { useFinding } from './finding.ts';
 import { NothingFound } from './nothing-found.tsx';
+import { Refused } from './refused.tsx';
 import { PAGE_SIZE } from './use-results.ts';
 import type { Results } from './use-results.ts';
 
@@ -22,20 +23,16 @@ interface ResultListProps {
 /** The list, or why there is none. */
 export function ResultList({ results, active }: ResultListProps): JSX.Element {
   const { asked } = results;
-  const { criteria, telling, hrefOf } = useFinding();
+  const { criteria } = useFinding();
   const found = shownOf(asked);
   return (
     <div class="find-list" aria-busy={asked.state === 'waiting'}>
-      {asked.state === 'failed' && (
-        <>
+      {asked.state === 'failed' &&
+        (asked.fault.kind === 'refused' ? (
+          <Refused problem={asked.fault.problem} />
+        ) : (
           <FaultNotice fault={asked.fault} onAgain={asked.askAgain} stale={found !== undefined} />
-          {asked.fault.kind === 'refused' && (
-            <a class="button" href={hrefOf({})}>
-              {telling.words.clearAll}
-            </a>
-          )}
-        </>
-      )}
+        ))}
       {found === undefined && asked.state === 'waiting' && <SkeletonCards count={6} />}
       {found?.total === 0 && asked.state === 'here' && <NothingFound criteria={criteria} />}
       {found !== undefined && found.total > 0 && (

@@ -53,6 +53,8 @@ export interface FindWords {
   readonly nothing: string;
   readonly nothingHint: string;
   readonly relaxed: Readonly<Record<'without' | 'only', (what: string, places: string) => string>>;
+  readonly refused: string;
+  readonly goOnWithout: (what: string) => string;
   readonly choose: string;
   readonly chooseHint: string;
 }
@@ -120,6 +122,8 @@ export const FIND: Words<FindWords> = {
       without: (what, places) => `Without ${what}: ${places}`,
       only: (what, places) => `Only ${what}: ${places}`,
     },
+    refused: 'This search asks for something that is not known here:',
+    goOnWithout: (what) => `Search without ${what}`,
     choose: 'Let us choose among these',
     chooseHint: 'Cannot decide?',
   },
@@ -184,6 +188,8 @@ export const FIND: Words<FindWords> = {
       without: (what, places) => `不限${what}：${places}`,
       only: (what, places) => `只限${what}：${places}`,
     },
+    refused: '這次搜尋有未能識別的條件：',
+    goOnWithout: (what) => `不限${what}再搜尋`,
     choose: '由我們從中代選',
     chooseHint: '拿不定主意？',
   },

@@ -1,25 +1,21 @@
-import type { City, FoundPlace, Location, SearchResult } from '@tablewise/api-client';
+import type { FoundPlace, SearchResult } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActivePlace } from '../find/active-place.ts';
-import { DEFAULT_RADIUS_M } from '../find/chips.ts';
-import { changed, numbers } from '../find/criteria.ts';
+import { changed } from '../find/criteria.ts';
 import type { Criteria } from '../find/criteria.ts';
 import { useFinding } from '../find/finding.ts';
-import { shownOf } from '../api/use-answer.ts';
-import { useCity } from '../city.ts';
 import { useCatalogue } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
-import { circlesOf, groundOf, mostOf } from './area-circles.ts';
+import { circlesOf, groundOf } from './area-circles.ts';
 import { CityMap } from './city-map.ts';
 import type { MapView, Scene } from './city-map.ts';
 import './map.css';
 import { PickedCard } from './picked-card.tsx';
+import { nearOf, sightsOf } from './sights.ts';
 import { tilesOf } from './tiles.ts';
 import { pinnable, usePlaces } from './use-places.ts';
 import { MAP } from './words.ts';
-
-type Box = City['box'];
 
 interface PlaceMapProps {
   readonly found: SearchResult | undefined;
@@ -133,13 +129,12 @@ function useScene(
   const { areas } = useCatalogue();
   const { apiLanguage } = useFormat();
   return useMemo(() => {
-    const location = nearOf(criteria);
     return {
       total: found?.total ?? 0,
       places: pinnable(places, apiLanguage),
       areas: circlesOf(found?.metadata.facets?.area, areas),
       ground: groundOf(areas),
-      near: location && { location, radiusM: criteria.radius_m ?? DEFAULT_RADIUS_M },
+      near: nearOf(criteria),
     };
   }, [criteria, found, places, areas, apiLanguage]);
 }
@@ -151,45 +146,15 @@ function useFit(
   scene: Scene,
   found: SearchResult | undefined,
 ): void {
-  const fitted = useRef<unknown>(undefined);
-  const city = shownOf(useCity());
+  const fitted = useRef<string>(undefined);
   const key = JSON.stringify({ ...criteria, sort: undefined });
   useEffect(() => {
     if (map === undefined || found === undefined || fitted.current === key) return;
-    const asked = boxOf(criteria);
-    if (asked !== undefined && fitted.current !== undefined) {
-      fitted.current = key;
-      return;
-    }
-    const all = found.total <= found.restaurants.length ? scene.places : [];
-    const points = [
-      all.map(({ location }) => location),
-      mostOf(scene.areas).map(({ centre }) => centre),
-    ];
-    const most = asked ?? points.find((some) => some.length > 0);
-    // Where nothing was found there is the city; where the areas are not known yet, they will be.
-    if (most !== undefined) fitted.current = key;
-    else if (fitted.current !== undefined || city === undefined) return;
-    map.fit(most ?? cornersOf(city?.box));
-  }, [map, key, scene, found, city]);
-}
-
-function boxOf({ box }: Criteria): Location[] | undefined {
-  const [south, west, north, east] = numbers(box ?? '', 4) ?? [];
-  if (south === undefined || west === undefined || north === undefined || east === undefined)
-    return undefined;
-  return cornersOf({ south, west, north, east });
-}
-
-function cornersOf(box: Box | undefined): Location[] {
-  if (box === undefined) return [];
-  return [
-    { lat: box.south, lng: box.west },
-    { lat: box.north, lng: box.east },
-  ];
-}
-
-function nearOf({ near }: Criteria): Location | undefined {
-  const [lat, lng] = numbers(near ?? '', 2) ?? [];
-  return lat === undefined || lng === undefined ? undefined : { lat, lng };
+    const staysThere = criteria.box !== undefined && fitted.current !== undefined;
+    const points = staysThere ? [] : sightsOf(criteria, scene);
+    // Where the areas are is not known yet: it will be.
+    if (!staysThere && points.length === 0) return;
+    fitted.current = key;
+    map.fit(points);
+  }, [map, key, scene, found]);
 }
