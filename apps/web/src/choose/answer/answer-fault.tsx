@@ -1,4 +1,4 @@
-import type { Problem } from '@tablewise/api-client';
+import type { Problem, RecommendationResult } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { shownOf } from '../../api/use-answer.ts';
 import type { Asked } from '../../api/use-answer.ts';
@@ -11,7 +11,7 @@ import type { Question } from '../question.ts';
 import { CHOOSE } from '../words.ts';
 
 interface AnswerFaultProps {
-  readonly asked: Asked<unknown>;
+  readonly asked: Asked<RecommendationResult>;
   readonly question: Question;
   readonly say: Say;
 }
