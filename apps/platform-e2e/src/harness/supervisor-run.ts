@@ -24,6 +24,14 @@ export class SupervisorRun {
     });
   }
 
+  /** The address of the page, which it says last. */
+  async pageUrl(): Promise<string> {
+    return this.process.outputMatching(
+      'the address of the page',
+      (output) => /^Or open the page: (\S+)$/m.exec(output)?.[1],
+    );
+  }
+
   async urlOf(service: ServiceName): Promise<string> {
     const line = new RegExp(`^ +${service} +(http://\\S+)`, 'm');
     return this.process.outputMatching(`the URL of ${service}`, (text) => line.exec(text)?.[1]);

@@ -3,10 +3,15 @@ import type { Page } from 'playwright-core';
 import { PagePlatform, hasBrowser } from '../harness/page-platform.ts';
 
 const TST = '/?district=TST';
-const CHOICE = '/choose?district=TST&want_cuisine=noodle&open_at=2026-12-01T19:30';
+const CHOICE = '/choose?district=TST&want_cuisine=noodle&open_at=2026-12-01T19:30&seed=7';
 const SEARCHES = '**/api/v1/restaurants?*';
 /** 400 kbit/s, two seconds until the first byte. */
-const SLOW = { offline: false, latency: 2_000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const SLOW = {
+  offline: false,
+  latency: 2_000,
+  downloadThroughput: 50_000,
+  uploadThroughput: 50_000,
+};
 
 (hasBrowser ? describe : describe.skip)('the page, when something is wrong (chromium)', () => {
   const platform = PagePlatform.forSpecs({ VOTER_NEW_PER_ADDRESS: '1' });
@@ -109,7 +114,10 @@ const SLOW = { offline: false, latency: 2_000, downloadThroughput: 50_000, uploa
     await platform.running.reasoning.stop();
     const { page } = await platform.visit(CHOICE);
     await cards(page).first().waitFor();
-    await page.getByText(/without|not ranked/i).first().waitFor();
+    await page
+      .getByText(/without|not ranked/i)
+      .first()
+      .waitFor();
     await platform.running.startAgain('reasoning');
     await platform.running.untilReady();
   });

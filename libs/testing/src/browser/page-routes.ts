@@ -12,7 +12,7 @@ export const PAGE_ROUTES: readonly ShownRoute[] = [
   { name: 'restaurant', path: '/restaurants/demo:42-378', shows: 'h1' },
   {
     name: 'choose',
-    path: '/choose?district=TST&want_cuisine=noodle&open_at=2026-12-01T19:30',
+    path: '/choose?district=TST&want_cuisine=noodle&open_at=2026-12-01T19:30&seed=7',
     shows: '.card:not(.skeleton)',
   },
   { name: 'operate', path: '/operate', shows: 'h2' },

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitUntil } from '@tablewise/testing';
+import { Visit, launchBrowser } from '@tablewise/testing/browser';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { hasBrowser } from '../harness/page-platform.ts';
+import { SupervisorRun } from '../harness/supervisor-run.ts';
+
+const CARD = '.card:not(.skeleton)';
+/** More than any part of the page has to be passed on the way to something. */
+const MOST_TABS = 120;
+
+(hasBrowser ? describe : describe.skip)('dinner, found on the page (chromium)', () => {
+  let run: SupervisorRun;
+  let browser: Browser;
+  let url: string;
+  let sharedLink = '';
+  let pick: string | null = null;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    run = new SupervisorRun({}, ['--replicas', '2']);
+    url = await run.pageUrl();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await run.stop();
+  });
+
+  async function opened(path: string, locale = 'en-HK'): Promise<Visit> {
+    const visit = await Visit.start(browser, { locale });
+    await visit.page.goto(new URL(path, url).href);
+    return visit;
+  }
+
+  it('is found, narrowed by price, looked at on the map and compared', async () => {
+    const { page, complaints } = await opened('/');
+    const box = page.getByRole('combobox').first();
+    await box.fill('dim s');
+    await page.getByRole('option', { name: /^Dim sum/ }).click();
+    await box.fill('wan ch');
+    await page.getByRole('option', { name: /^Wan Chai.*Area/ }).click();
+    await inFilters(page, (filters) => filters.getByRole('button', { name: 'Tomorrow noon' }));
+    await page.waitForURL(/open_at=[\d-]+T12:00/);
+    await found(page, 2);
+    await inFilters(page, (filters) => filters.getByRole('checkbox', { name: /^HK\$101/ }));
+    await page.waitForURL(/price_level=2/);
+    await found(page, 1);
+    for (const card of await page.locator(CARD).all()) {
+      expect(await card.textContent()).toContain('HK$101');
+      expect(await card.textContent()).toContain('Wan Chai');
+    }
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'Map' }).click();
+    await page.locator('.leaflet-container').waitFor();
+    await page.goBack();
+    await page.setViewportSize({ width: 1_280, height: 800 });
+
+    await page.goBack();
+    await found(page, 2);
+    await page
+      .getByRole('button', { name: /^Compare / })
+      .nth(0)
+      .click();
+    await page
+      .getByRole('button', { name: /^Compare / })
+      .nth(1)
+      .click();
+    await page.getByRole('link', { name: 'Compare 2' }).click();
+    await page.getByRole('table', { name: 'Restaurants side by side' }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('gets a vote that counts at once, and is taken back as quickly', async () => {
+    const { page, complaints } = await opened('/restaurants/demo:42-378');
+    const count = page.locator('.vote-count').first();
+    await count.waitFor();
+    const before = await count.textContent();
+    await page.getByRole('button', { name: /^I like it/ }).click();
+    await waitUntil('the vote to count', async () => (await count.textContent()) !== before);
+    await page.reload();
+    await waitUntil('the vote to be kept', async () => (await count.textContent()) !== before);
+    await page.getByRole('button', { name: /^I like it/, pressed: true }).click();
+    await waitUntil('the vote to be gone', async () => (await count.textContent()) === before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is chosen for four people, with reasons', async () => {
+    const { page, complaints } = await opened('/choose');
+    await page.getByRole('button', { name: 'Wan Chai' }).click();
+    await page.getByRole('radio', { name: 'Tomorrow noon' }).check();
+    await page.getByRole('button', { name: 'Noodle' }).click();
+    await page.getByRole('button', { name: 'Lunch' }).click();
+    await page.getByRole('button', { name: 'Choose for us' }).click();
+    await page.getByText('Our pick').waitFor();
+    pick = await page.locator('h2').first().textContent();
+    expect(pick).not.toBe('');
+    expect(await page.getByRole('heading', { name: 'Why' }).count()).toBe(1);
+    await page.getByText(/^It beat|^It is level with/).waitFor();
+    await page.getByText('How it was scored').first().click();
+    await page.getByRole('table').first().waitFor();
+    await page.waitForURL(/seen=\d+/);
+    sharedLink = page.url();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is the same for whoever follows the link, in Chinese and by keyboard alone', async () => {
+    const { page, complaints } = await opened(sharedLink, 'zh-HK');
+    await page.getByText('我們的選擇').waitFor();
+    const names = await page.locator('h2').first().textContent();
+    expect([...(names ?? '')].toSorted()).toEqual([...(pick ?? '')].toSorted());
+
+    await tabTo(page, page.getByRole('link', { name: '搵餐廳' }));
+    await page.keyboard.press('Enter');
+    await page.locator(CARD).first().waitFor();
+    await tabTo(page, page.getByRole('combobox'));
+    await page.keyboard.type('點心');
+    await page.getByRole('option', { name: /^點心/ }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/cuisine=dim_sum/);
+    await page.locator(CARD).first().waitFor();
+    await tabTo(page, page.locator('.card-link').first());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/restaurants\//);
+    const vote = page.getByRole('button', { name: /^讚好/ });
+    await vote.waitFor();
+    await tabTo(page, vote);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^讚好/, pressed: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes on while an operator takes an endpoint out and back', async () => {
+    const { page, complaints } = await opened('/operate');
+    const endpoint = page.locator('[data-endpoint]').first();
+    await endpoint.getByRole('button', { name: /^Drain/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Drain/ })
+      .click();
+    await endpoint.getByText(/draining/i).waitFor();
+    const served = await endpointsOf(20);
+    expect(served.size).toBe(1);
+    await page.keyboard.press('Escape');
+    await endpoint.getByRole('button', { name: /^Undrain/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Undrain/ })
+      .click();
+    await endpoint.getByText(/draining/i).waitFor({ state: 'detached' });
+    expect((await endpointsOf(40)).size).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  /** Which endpoints served so many searches, by what the API explains of each call. */
+  async function endpointsOf(searches: number): Promise<Set<string>> {
+    const endpoints = new Set<string>();
+    for (let search = 0; search < searches; search++) {
+      const found = await fetch(new URL(`/api/v1/restaurants?limit=${search + 1}`, url));
+      const id = found.headers.get('x-call-id') ?? '';
+      await found.arrayBuffer();
+      const explained = await fetch(new URL(`/api/v1/mcp/calls/${id}`, url));
+      const [, endpoint] = /"endpoint":"([^"]+)"/.exec(await explained.text()) ?? [];
+      if (endpoint !== undefined) endpoints.add(endpoint);
+    }
+    return endpoints;
+  }
+});
+
+async function found(page: Page, atLeast: number): Promise<void> {
+  await page
+    .locator(CARD)
+    .nth(atLeast - 1)
+    .waitFor();
+}
+
+/** Presses something in the dialog of all filters, and closes it. */
+async function inFilters(page: Page, what: (filters: Locator) => Locator): Promise<void> {
+  await page.getByRole('button', { name: 'All filters' }).click();
+  const filters = page.getByRole('dialog');
+  await what(filters).click();
+  await filters.getByRole('button', { name: /^Show/ }).click();
+}
+
+/** Presses Tab until that has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await target.evaluate('element => element === document.activeElement')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('no Tab leads there');
+}
