@@ -5,6 +5,7 @@ import { opennessSchema } from './openness.ts';
 import { placeOnPageSchema, placeSchema } from './place.ts';
 import { catalogueTools } from './tools/catalogue-tools.ts';
 import { reasoningTools } from './tools/reasoning-tools.ts';
+import { reportTools } from './tools/report-tools.ts';
 import { reviewTools } from './tools/review-tools.ts';
 import { searchTools } from './tools/search-tools.ts';
 import type { ToolDefinition } from './tools/tool-definition.ts';
@@ -13,6 +14,7 @@ const tools: readonly ToolDefinition[] = [
   ...Object.values(searchTools),
   ...Object.values(catalogueTools),
   ...Object.values(reviewTools),
+  ...Object.values(reportTools),
   ...Object.values(reasoningTools),
 ];
 

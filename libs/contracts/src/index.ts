@@ -42,6 +42,8 @@ export { parseInput } from './parse-input.ts';
 export type { ParsedInput } from './parse-input.ts';
 export { problemSchema } from './problem.ts';
 export type { Problem } from './problem.ts';
+export { REPORT_KINDS, REPORT_STATES, reportSchema, reportTextSchema } from './report.ts';
+export type { Report, ReportKind, ReportState } from './report.ts';
 export { reviewSchema } from './review.ts';
 export type { Review } from './review.ts';
 export { schemaNames } from './schema-names.ts';
@@ -118,6 +120,14 @@ export type { AnalyzeSentimentResult } from './tools/reasoning-sentiment.ts';
 export { reasoningTools } from './tools/reasoning-tools.ts';
 export { wishesSchema } from './tools/reasoning-wishes.ts';
 export type { Term, Wishes } from './tools/reasoning-wishes.ts';
+export {
+  listReportsInput,
+  reportProblemInput,
+  reportResultSchema,
+  reportTools,
+  reportsResultSchema,
+} from './tools/report-tools.ts';
+export type { ReportResult, ReportsResult } from './tools/report-tools.ts';
 export {
   eraseVoterResultSchema,
   listReviewsInput,

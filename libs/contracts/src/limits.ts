@@ -31,6 +31,14 @@ export const LIMITS = {
   defaultReviewsOnPage: 20,
   /** Characters of a review; longer ones are refused by the importers. */
   maxReviewLength: 20_000,
+  maxReportsOnPage: 100,
+  defaultReportsOnPage: 20,
+  /** Characters of a report. */
+  maxReportLength: 500,
+  /** Reports of a voter that are open at a time: more are no diner's. */
+  maxOpenReportsOfVoter: 20,
+  /** And of a restaurant: there is something wrong with it, and one more does not tell what. */
+  maxOpenReportsOfRestaurant: 200,
   /** Votes of one kind on one place: far beyond any, and 1,000 places still add up exactly. */
   maxVotes: 1_000_000_000_000,
   /** Characters of a voter's pseudonym. */

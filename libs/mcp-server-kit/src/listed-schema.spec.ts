@@ -52,13 +52,30 @@ describe('the schema of a tool as it is listed', () => {
 
   it('says the range of an argument, and what is required, but no length', () => {
     const input = z.strictObject({
-      limit: z.int().min(1).max(9),
+      limit: z.int().min(2).max(9),
       name: z.string().max(5).optional(),
     });
     expect(listedSchema(input, { io: 'input', tool: 'first' })).toEqual({
       type: 'object',
-      properties: { limit: { type: 'integer', minimum: 1, maximum: 9 }, name: { type: 'string' } },
+      properties: { limit: { type: 'integer', minimum: 2, maximum: 9 }, name: { type: 'string' } },
       required: ['limit'],
+    });
+  });
+
+  it('does not say that nothing is negative or beyond all use, nor that a flag is not set', () => {
+    const input = z.strictObject({
+      page: z.int().min(1).max(9),
+      radius: z.number().positive().max(50_000),
+      seed: z.int().min(0).max(4_294_967_295),
+      strict: z.boolean().default(false),
+      weights: z.object({}).default({}),
+    });
+    expect(listedSchema(input, { io: 'input', tool: 'first' }).properties).toEqual({
+      page: { type: 'integer', maximum: 9 },
+      radius: { type: 'number', maximum: 50_000 },
+      seed: { type: 'integer' },
+      strict: { type: 'boolean' },
+      weights: { type: 'object', properties: {} },
     });
   });
 });

@@ -7,6 +7,9 @@ const jsonSchema = z.custom<Json>((value) => typeof value === 'object' && value 
 /** What a server holds values to anyway: who exceeds them is told. */
 const LENGTHS = ['minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format'] as const;
 const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'propertyNames'] as const;
+/** Bounds that go without saying: what is counted or measured is at least that, and never so much. */
+const LEAST = 1;
+const MOST = 1_000_000;
 /** Length of the path of an argument itself: its range is told, not those inside of it. */
 const ARGUMENT = 2;
 /** Shorter ones are told again sooner than they are looked up. */
@@ -31,9 +34,8 @@ export function listedSchema(
       for (const name of LENGTHS) Reflect.deleteProperty(part, name);
       if (io === 'output' || path.length > ARGUMENT)
         for (const name of RANGES) Reflect.deleteProperty(part, name);
-      if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum;
+      leaveOutObvious(part);
       if (io === 'output') delete part.required;
-      if (part.default === false) delete part.default;
       if (isOpenOrClosed(part.additionalProperties)) delete part.additionalProperties;
     },
   });
@@ -43,10 +45,22 @@ export function listedSchema(
   return sharing(json);
 }
 
+/** What a reader takes for granted: that nothing is negative, and a flag not set. */
+function leaveOutObvious(part: Json): void {
+  const { minimum, exclusiveMinimum, maximum, default: fallback } = part;
+  if (minimum === 0 || minimum === LEAST) delete part.minimum;
+  if (exclusiveMinimum === 0) delete part.exclusiveMinimum;
+  if (maximum !== undefined && maximum > MOST) delete part.maximum;
+  if (fallback === false || isEmptyObject(fallback)) delete part.default;
+}
+
 /** `false`, or `{}`: whether a key that is not known is refused, the server says. */
 function isOpenOrClosed(further: unknown): boolean {
-  if (further === false) return true;
-  return typeof further === 'object' && further !== null && Object.keys(further).length === 0;
+  return further === false || isEmptyObject(further);
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** Says where the rest is told; the type stays. Hosts want `items` of every array. */

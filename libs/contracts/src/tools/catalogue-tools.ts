@@ -5,14 +5,14 @@ import { LIMITS } from '../limits.ts';
 import { locationSchema } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import { describeCityTool } from './city-tool.ts';
-import { fields, lang, restaurantId } from './search-fields.ts';
+import { fields, lang, restaurantIds } from './search-fields.ts';
 import { foundPlaceSchema, generation, recordsMetadata } from './search-result.ts';
 import { similarTool } from './similar-tool.ts';
 import { READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const getRestaurantsInput = z.strictObject({
-  ids: z.array(restaurantId).min(1).max(LIMITS.maxIds).describe('Ids of restaurants.'),
+  ids: restaurantIds,
   fields,
   lang,
 });

@@ -28,7 +28,7 @@ const compareFields = z.strictObject({
     .min(2)
     .max(LIMITS.maxCompared)
     .refine((ids) => new Set(ids).size === ids.length, { message: 'must not name an id twice' })
-    .describe('Of the restaurants to compare. All others give the scale: pass the whole list.'),
+    .describe('Of those to compare. All others give the scale: pass the whole list.'),
 });
 
 export const compareInput = withRules(compareFields, WEIGHING_RULES);
@@ -57,7 +57,7 @@ export type CompareResult = z.infer<typeof compareResultSchema>;
 const explainFields = z.strictObject({
   ...closerLook,
   diversity: recommendFields.shape.diversity,
-  id: id.describe('Of the restaurant to explain.'),
+  id: id.describe('Of the one to explain.'),
 });
 
 export const explainInput = withRules(explainFields, WEIGHING_RULES);

@@ -24,21 +24,18 @@ import { wishes } from './reasoning-wishes.ts';
 export const diversity = z
   .boolean()
   .default(false)
-  .describe('true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8).');
+  .describe('true: candidates differ in cuisine and area (MMR, λ = 0.8).');
 
 export const recommendFields = z.strictObject({
   restaurants,
-  total: countOf('total of the search: what came without the rest is warned of.').optional(),
+  total: countOf('total of the search: warns where the rest is missing.').optional(),
   ranking_method: rankingMethod,
   wishes,
   prior,
   diversity,
   reviews: reviews
     .optional()
-    .describe(
-      'Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its ' +
-        'text expresses.',
-    ),
+    .describe('Of these restaurants, by list_reviews. Each counts as a vote, as its text says.'),
   pick: z
     .enum(['best', 'random'])
     .default('best')
@@ -48,7 +45,7 @@ export const recommendFields = z.strictObject({
     .min(0)
     .max(2 ** 32 - 1)
     .optional()
-    .describe('Makes pick "random" repeatable.'),
+    .describe('Makes a random pick repeatable.'),
   lang: reasonLanguage,
   strict,
 });

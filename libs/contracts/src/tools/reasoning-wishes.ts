@@ -54,21 +54,21 @@ export const wishesSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its ' +
-        'hours then count, whenever the search was.',
+      'When the party comes: local time (2026-11-21T19:30), or with Z or an offset. Hours then ' +
+        'count, whenever the search was.',
     ),
   stay_min: z
     .int()
     .min(1)
     .max(24 * 60)
     .optional()
-    .describe('Minutes of the stay, from then or from now on; 90 when absent.'),
+    .describe('Minutes from then, or from now; 90 when absent.'),
   price_levels: z
     .array(z.int().min(1).max(4))
     .min(1)
     .max(4)
     .optional()
-    .describe('Any of these; 1 is cheap. A place one level off is worth two thirds.'),
+    .describe('Any of these; 1 is cheap. One level off is worth two thirds.'),
   cuisines: cuisines.optional().describe('Any of these, as list_cuisines names them.'),
   cuisines_avoided: cuisines.optional().describe('None of these.'),
   must_haves: z
@@ -77,13 +77,13 @@ export const wishesSchema = z.strictObject({
     .max(LIMITS.maxMustHaves)
     .optional()
     .describe(
-      'What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag ' +
-        '(wheelchair). What a record does not say counts half.',
+      'Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What ' +
+        'a record does not say counts half.',
     ),
   weights: weightsSchema
     .prefault({})
     .describe(
-      'Of the terms, relative to each other; only those wished for count. When absent: votes 1, ' +
+      'Of the terms wished for, relative to each other. When absent: votes 1, ' +
         'distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1.',
     ),
 });

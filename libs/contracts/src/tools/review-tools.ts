@@ -3,19 +3,13 @@ import { toldIn } from '../told-in.ts';
 import { countOf } from '../figures.ts';
 import { LIMITS } from '../limits.ts';
 import { VOTE_KINDS, votesSchema } from '../place.ts';
+import { reportSchema } from '../report.ts';
 import { reviewSchema } from '../review.ts';
 import { schemaNames } from '../schema-names.ts';
 import { cursor, restaurantId } from './search-fields.ts';
 import { generation, recordsMetadata } from './search-result.ts';
-import { READ_ONLY } from './tool-definition.ts';
-import type { ToolAnnotations, ToolDefinition } from './tool-definition.ts';
-
-/** Changes the data; doing it twice is doing it once. */
-const IDEMPOTENT: ToolAnnotations = {
-  readOnlyHint: false,
-  idempotentHint: true,
-  openWorldHint: false,
-};
+import { IDEMPOTENT, READ_ONLY } from './tool-definition.ts';
+import type { ToolDefinition } from './tool-definition.ts';
 
 export const listReviewsInput = z.strictObject({
   restaurant_id: restaurantId,
@@ -44,11 +38,11 @@ export const reviewsResultSchema = z
   .register(schemaNames, { id: 'ReviewsResult' });
 export type ReviewsResult = z.infer<typeof reviewsResultSchema>;
 
-const voter = z
+export const voter = z
   .string()
   .min(LIMITS.minVoterLength)
   .max(LIMITS.maxVoterLength)
-  .describe('An unguessable pseudonym that the calling service keeps for its user.')
+  .describe('A pseudonym of the user that nobody can guess.')
   .register(toldIn, { tool: 'vote_restaurant' });
 
 export const voteInput = z.strictObject({
@@ -81,6 +75,7 @@ export const voterResultSchema = z
   .looseObject({
     votes: z.array(castVoteSchema).describe('All votes of the voter.'),
     count: countOf('Votes.'),
+    reports: z.array(reportSchema).describe('All reports of the voter.'),
   })
   .describe('All that is kept of a voter.')
   .register(schemaNames, { id: 'VoterResult' });
@@ -89,6 +84,7 @@ export type VoterResult = z.infer<typeof voterResultSchema>;
 export const eraseVoterResultSchema = z
   .looseObject({
     erased: countOf('Votes that were there and are no longer.'),
+    erased_reports: countOf('Reports, likewise.'),
     generation,
   })
   .describe('What was forgotten.')
@@ -127,7 +123,7 @@ export const reviewTools = {
     name: 'erase_voter',
     title: 'Forget a voter',
     description:
-      'For services with users of their own: takes back all votes of a voter and forgets them.',
+      'For services with users of their own: takes back all votes and reports of a voter.',
     inputSchema: z.strictObject({ voter }),
     outputSchema: eraseVoterResultSchema,
     annotations: IDEMPOTENT,

@@ -17,7 +17,13 @@ export const boxSchema = z
   .register(schemaNames, { id: 'Box' })
   .register(toldIn, IN_RESULTS);
 
-export const restaurantId = z.string().min(1).max(200).describe('The id of a restaurant.');
+const anId = z.string().min(1).max(200);
+export const restaurantId = anId.describe('The id of a restaurant.');
+export const restaurantIds = z
+  .array(anId)
+  .min(1)
+  .max(LIMITS.maxIds)
+  .describe('Ids of restaurants.');
 
 /** A name of anything: trimmed, 1 to 100 characters. */
 export const name = z.string().trim().min(1).max(LIMITS.maxNameLength);
@@ -26,7 +32,7 @@ export const districts = z
   .array(name)
   .min(1)
   .max(LIMITS.maxDistricts)
-  .describe('Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them.');
+  .describe('Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them.');
 
 export const mealTypes = z
   .array(name)
@@ -37,9 +43,7 @@ export const mealTypes = z
 export const mealRule = z
   .enum(['overlap', 'any'])
   .default('overlap')
-  .describe(
-    'overlap: open for 45 minutes of the meal. any: for any minute, as in the original design.',
-  );
+  .describe('overlap: open for 45 minutes of it. any: for one, as in the original design.');
 
 interface Meals {
   readonly meal_rule?: z.infer<typeof mealRule> | undefined;
@@ -62,8 +66,8 @@ export const fields = z
   .max(LIMITS.maxFields)
   .optional()
   .describe(
-    'Only these fields beside id, name and sentiment. for_ranking: all that ' +
-      'recommend_restaurants reads, and no more.',
+    'Only these fields beside id, name and sentiment. for_ranking: just what ' +
+      'recommend_restaurants reads.',
   );
 
 export const cursor = z
@@ -87,10 +91,7 @@ export const pageShape = {
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const lang = z
-  .enum(LANGUAGES)
-  .optional()
-  .describe('Names in this language, where the data has them.');
+export const lang = z.enum(LANGUAGES).optional().describe('Of names, where the data has them.');
 
 for (const field of [districts, mealTypes, mealRule, fields, cursor, pageShape.limit, lang]) {
   field.register(toldIn, IN_SEARCH);

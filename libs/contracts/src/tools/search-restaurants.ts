@@ -32,6 +32,8 @@ const box = boxSchema
   .refine(({ south, north }) => south <= north, { message: 'south must not lie north of north' });
 box.register(toldIn, IN_RESULTS);
 
+const near = locationSchema.clone().register(toldIn, IN_RESULTS);
+
 const wished = wishesSchema
   .pick({ cuisines: true, cuisines_avoided: true, must_haves: true })
   .register(toldIn, IN_RECOMMEND);
@@ -44,10 +46,7 @@ export const searchRestaurantsFields = z.strictObject({
     .describe('What `districts` are; without it a bare name is the area.'),
   meal_types: mealTypes.optional(),
   meal_rule: mealRule,
-  meal_day: z
-    .enum(DAYS)
-    .optional()
-    .describe('Only meals served on this day of the week; on any day when absent.'),
+  meal_day: z.enum(DAYS).optional().describe('Only meals of this day; of any when absent.'),
   q: z
     .string()
     .trim()
@@ -55,8 +54,8 @@ export const searchRestaurantsFields = z.strictObject({
     .max(LIMITS.maxQueryLength)
     .refine(hasWords, { message: 'needs a letter or a digit' })
     .optional()
-    .describe('Words of names, cuisines or areas, all of them; typing errors are forgiven.'),
-  near: locationSchema.optional().describe('Only places within radius_m of {lat, lng}.'),
+    .describe('Words of names, cuisines or areas, all of them; forgives typing errors.'),
+  near: near.optional().describe('Only within radius_m of {lat, lng}.'),
   radius_m: z
     .number()
     .positive()
@@ -66,17 +65,15 @@ export const searchRestaurantsFields = z.strictObject({
   box: box
     .optional()
     .describe(
-      'Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian.',
+      'Only within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian.',
     ),
-  open_now: flag.describe('Only places that are open at this moment.'),
+  open_now: flag.describe('Only what is open now.'),
   open_at: z
     .string()
     .max(40)
     .optional()
-    .describe(
-      'Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset.',
-    ),
-  include_unknown: flag.describe('Also places whose hours are unknown, marked.'),
+    .describe('Only what is open then: local time (2026-11-21T19:30), or with Z or an offset.'),
+  include_unknown: flag.describe('Also places of unknown hours, marked.'),
   cuisines: z
     .array(name)
     .min(1)
@@ -92,8 +89,8 @@ export const searchRestaurantsFields = z.strictObject({
   wished: wished
     .optional()
     .describe(
-      'Wishes for recommend_restaurants: {cuisines, cuisines_avoided, must_haves}. They filter nothing; ' +
-        'misspelt ones are refused.',
+      '{cuisines, cuisines_avoided, must_haves} for recommend_restaurants: filters nothing, refuses ' +
+        'misspelt ones.',
     ),
   min_score: z.number().min(0).max(1).optional().describe('By votes; 0.5 is indifferent.'),
   min_votes: z.int().nonnegative().optional().describe('Likes, neutral and dislikes together.'),

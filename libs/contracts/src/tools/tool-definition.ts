@@ -26,3 +26,10 @@ export const READ_ONLY: ToolAnnotations = {
   idempotentHint: true,
   openWorldHint: false,
 };
+
+/** Changes the data; doing it twice is doing it once. */
+export const IDEMPOTENT: ToolAnnotations = {
+  readOnlyHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+};
