@@ -15,7 +15,7 @@ export { StoreUnusableError } from './errors/store-unusable.error.ts';
 export { UnknownPlaceError } from './errors/unknown-place.error.ts';
 export { openPlaceStore } from './place-store/open-place-store.ts';
 export type { StoreLocation } from './place-store/open-place-store.ts';
-export type { Changes, PlaceStore, Put } from './place-store/place-store.ts';
+export type { Changes, PlaceReport, PlaceStore, Put } from './place-store/place-store.ts';
 export { buildDemoCity } from './demo-city/build-demo-city.ts';
 export type { DemoCityResult } from './demo-city/build-demo-city.ts';
 export { MAX_CITY_SIZE, generateCity } from './demo-city/generate-city.ts';

@@ -39,6 +39,9 @@ onEachDatabase((create) => {
     store = await openPlaceStore(database.location);
     await fill(store, 700);
     await store.vote({ placeId: 'p-1', voter: 'v', vote: 'like' });
+    const { id } = await store.report({ placeId: 'p-2', voter: 'v', kind: 'hours', text: 'Late.' });
+    await store.settleReport(id, 'settled');
+    await store.report({ placeId: 'p-1', voter: 'v', kind: 'closed_for_good' });
   });
 
   afterEach(async () => {
@@ -49,7 +52,7 @@ onEachDatabase((create) => {
 
   it('is a file of one generation, made while the store is in use', async () => {
     expect(await backupStore(database.location, file, GENTLY)).toEqual({
-      generation: 2,
+      generation: 5,
       places: 700,
     });
     expect(readdirSync(folder.path)).toEqual(['tablewise.backup']);
@@ -68,12 +71,21 @@ onEachDatabase((create) => {
       code: 'STORE_COPY_REFUSED',
     });
     expect(await restoreStore(database.location, file, BY_FORCE)).toEqual({
-      generation: 5,
+      generation: 8,
       places: 700,
     });
     expect(await rowsOf(store)).toEqual(before);
-    expect(await store.changesSince(4)).toEqual({ kind: 'reload' });
+    expect(await store.changesSince(7)).toEqual({ kind: 'reload' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('is older than a store in which something was reported since', async () => {
+    await backupStore(database.location, file, GENTLY);
+    await store.report({ placeId: 'p-3', voter: 'w', kind: 'other', text: 'Only cash.' });
+    await expect(restoreStore(database.location, file, GENTLY)).rejects.toMatchObject({
+      code: 'STORE_COPY_REFUSED',
+    });
+    expect(await store.reports({ state: 'open', limit: 5 })).toMatchObject({ total: 2 });
   });
 
   it('fills another, empty store of either kind', async () => {
@@ -128,7 +140,7 @@ onEachDatabase((create) => {
     await expect(
       restoreStore(database.location, folder.file('none'), BY_FORCE),
     ).rejects.toMatchObject({ code: 'STORE_UNUSABLE' });
-    expect(await store.generation()).toBe(2);
+    expect(await store.generation()).toBe(5);
   });
 });
 

@@ -230,7 +230,7 @@ describe('building a demo city', () => {
     );
     expect(await build(true)).toMatchObject({ added: 5, superseded: 3 });
     const rows = await collect(store.exportRows());
-    const datasets = rows.map((row) => (row.kind === 'vote' ? row.kind : row.dataset));
+    const datasets = rows.map((row) => ('dataset' in row ? row.dataset : row.kind));
     expect(new Set(datasets)).toEqual(new Set([DATASETS.demoCity]));
     expect(await store.datasets()).toEqual(new Map([[DATASETS.demoCity, 5]]));
   });

@@ -30,6 +30,10 @@ onEachDatabase((create) => {
     await buildDemoCity(store, { size: 40, seed: 1, gazetteer, force: false });
     await store.vote({ placeId: 'demo:1-2', voter: 'one voter, unguessable', vote: 'like' });
     await store.vote({ placeId: 'demo:1-1', voter: 'another, unguessable', vote: 'dislike' });
+    const about = { placeId: 'demo:1-1', voter: 'another, unguessable' };
+    const { id } = await store.report({ ...about, kind: 'name', text: '名稱不對' });
+    await store.settleReport(id, 'settled');
+    await store.report({ ...about, kind: 'hours' });
   });
 
   afterEach(async () => {
@@ -61,10 +65,10 @@ onEachDatabase((create) => {
   }
 
   describe('an export', () => {
-    it('has all places, reviews and votes, and no voter', async () => {
+    it('has all places, reviews, votes and reports, and no voter', async () => {
       const counts = await exportStore(store, { file });
       const rows = await collect(store.exportRows());
-      expect(counts).toEqual({ places: 40, reviews: rows.length - 42, votes: 2 });
+      expect(counts).toEqual({ places: 40, reviews: rows.length - 44, votes: 2, reports: 2 });
       expect(text().split('\n')).toHaveLength(rows.length + 3);
       expect(text()).not.toContain('unguessable');
     });
@@ -80,6 +84,8 @@ onEachDatabase((create) => {
         expect(await collect(other.exportRows())).toEqual(await collect(store.exportRows()));
         const ids = ['demo:1-1', 'demo:1-2'];
         expect(await other.placesByIds(ids)).toEqual(await store.placesByIds(ids));
+        const settled = { state: 'settled', limit: 5 } as const;
+        expect(await other.reports(settled)).toEqual(await store.reports(settled));
         await exportStore(other, { file: folder.file('again.ndjson') });
         expect(text(folder.file('again.ndjson'))).toBe(text());
       });
@@ -90,6 +96,7 @@ onEachDatabase((create) => {
       const generation = await store.generation();
       expect(await importExport(store, { file })).toMatchObject({ generation, updated: 0 });
       await store.vote({ placeId: 'demo:1-3', voter: 'a third, unguessable', vote: 'like' });
+      await store.report({ placeId: 'demo:1-3', voter: 'a third, unguessable', kind: 'place' });
       const answer = folder.file('answer.json');
       writeFileSync(answer, overpassAnswer([node(1)]));
       await importPlaces(store, { format: 'overpass', file: answer, gazetteer, demoVotes: false });

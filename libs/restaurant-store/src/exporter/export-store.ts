@@ -30,7 +30,7 @@ export interface ExportOptions {
 
 /**
  * Writes everything the store keeps, of one generation, as NDJSON: places with dataset and
- * listed_at, reviews, votes. Equal stores give equal files.
+ * listed_at, reviews, votes, reports. Equal stores give equal files.
  *
  * @throws ExportFileError, and what `PlaceStore.exportRows` throws
  */

@@ -5,20 +5,22 @@ export interface RowCounts {
   readonly places: number;
   readonly reviews: number;
   readonly votes: number;
+  readonly reports: number;
 }
 
 /** Counts rows while they pass. */
 export class RowCounter {
-  private readonly counted = { place: 0, review: 0, vote: 0 };
+  private readonly counted = { place: 0, review: 0, vote: 0, report: 0 };
 
   /** Answers how many rows have passed. */
   add(row: StoreRow): number {
     this.counted[row.kind]++;
-    return this.counted.place + this.counted.review + this.counted.vote;
+    const { place, review, vote, report } = this.counted;
+    return place + review + vote + report;
   }
 
   counts(): RowCounts {
-    const { place, review, vote } = this.counted;
-    return { places: place, reviews: review, votes: vote };
+    const { place, review, vote, report } = this.counted;
+    return { places: place, reviews: review, votes: vote, reports: report };
   }
 }

@@ -17,7 +17,7 @@ export interface ExportImport {
 }
 
 /**
- * Replaces everything in the store, votes included, by an export: whole or not at all. A file that
+ * Replaces everything in the store, votes and reports included, by an export: whole or not at all. A file that
  * is not exactly as it was written is refused at its first wrong line.
  *
  * @throws NothingAcceptedError for one without places (see `force`), ImportTruncatedError,

@@ -1,6 +1,7 @@
 import type { Place, VoteKind } from '@tablewise/contracts';
 import type { Row, SqlDatabase } from '../database/sql-database.ts';
 import type { StoreRow, StoredReview } from './place-store.ts';
+import { keptReport } from './report-row.ts';
 
 const BATCH_ROWS = 500;
 
@@ -8,9 +9,13 @@ const TABLES: readonly { readonly sql: string; readonly rowOf: (row: Row) => Sto
   { sql: 'SELECT dataset, listed_at, record FROM places ORDER BY id', rowOf: placeRow },
   { sql: 'SELECT dataset, record FROM reviews ORDER BY id', rowOf: reviewRow },
   { sql: 'SELECT place_id, voter, vote, at FROM votes ORDER BY place_id, voter', rowOf: voteRow },
+  {
+    sql: 'SELECT place_id, voter, kind, text, at, settled_at FROM reports ORDER BY id',
+    rowOf: reportRow,
+  },
 ];
 
-/** All that a store keeps, in one generation, streamed: places first, then reviews, then votes. */
+/** All that a store keeps, in one generation, streamed: places, then reviews, votes, reports. */
 export async function* exportRows(
   database: SqlDatabase,
   signal?: AbortSignal,
@@ -47,4 +52,8 @@ function voteRow(row: Row): StoreRow {
     voterHash: String(row['voter']),
     vote: { placeId: String(row['place_id']), vote, at: String(row['at']) },
   };
+}
+
+function reportRow(row: Row): StoreRow {
+  return { kind: 'report', voterHash: String(row['voter']), report: keptReport(row) };
 }

@@ -18,7 +18,7 @@ import type {
 } from './place-store.ts';
 import { EVERYTHING, ofDataset, ofDatasets, ofSuperseded } from './removal.ts';
 import type { Removal } from './removal.ts';
-import { REVIEWS_TABLE, VOTES_TABLE, placesTable } from './run-table.ts';
+import { REPORTS_TABLE, REVIEWS_TABLE, VOTES_TABLE, placesTable } from './run-table.ts';
 import { Staging } from './staging.ts';
 import { recountVotes } from './vote-ledger.ts';
 
@@ -46,7 +46,8 @@ interface Removals {
 interface Merged {
   readonly places: RunCounts;
   readonly reviews: RunCounts;
-  readonly votes: RunCounts;
+  /** Of votes and reports together. */
+  readonly ofVoters: RunCounts;
   readonly touched: readonly string[] | 'all';
 }
 
@@ -108,26 +109,30 @@ export class ImportRuns {
       const places = await Staging.begin(own, whole, jsonRows);
       const reviews = await Staging.begin(own, REVIEWS_TABLE, jsonRows);
       const votes = await Staging.begin(own, VOTES_TABLE, jsonRows);
+      const reports = await Staging.begin(own, REPORTS_TABLE, jsonRows);
       const rejected = await fill((row) => {
         if (row.kind === 'place') return places.put({ dataset: row.dataset, item: row.place });
         if (row.kind === 'review') return reviews.put({ dataset: row.dataset, item: row.review });
-        return votes.put(row);
+        return row.kind === 'vote' ? votes.put(row) : reports.put(row);
       });
-      for (const staging of [places, reviews, votes]) await staging.flush();
+      for (const staging of [places, reviews, votes, reports]) await staging.flush();
       return {
         rejected,
         merge: async (sql) => {
           const merged = {
             places: await mergeStaged(sql, places.table, [EVERYTHING]),
             reviews: await mergeStaged(sql, reviews.table, [EVERYTHING]),
-            votes: await mergeStaged(sql, votes.table, [EVERYTHING]),
+            ofVoters: sum([
+              await mergeStaged(sql, votes.table, [EVERYTHING]),
+              await mergeStaged(sql, reports.table, [EVERYTHING]),
+            ]),
           };
           await recountVotes(sql);
           return { ...merged, touched: 'all' };
         },
       };
     });
-    return { ...sum([run.places, run.reviews, run.votes]), generation: run.generation };
+    return { ...sum([run.places, run.reviews, run.ofVoters]), generation: run.generation };
   }
 
   private replace(
@@ -153,7 +158,7 @@ export class ImportRuns {
         merge: async (sql) => ({
           places: await mergeStaged(sql, places.table, removals.places),
           reviews: await mergeStaged(sql, reviews.table, removals.reviews),
-          votes: NOTHING,
+          ofVoters: NOTHING,
           touched: await touchedPlaces(sql),
         }),
       };
@@ -178,7 +183,7 @@ export class ImportRuns {
           throw new StoreLockedError(this.database.name, 'another import finished meanwhile');
         }
         const merged = await merge(sql);
-        const counts = sum([merged.places, merged.reviews, merged.votes]);
+        const counts = sum([merged.places, merged.reviews, merged.ofVoters]);
         const generation = changesAnything(counts)
           ? await this.changes.record(sql, merged.touched)
           : await this.changes.generation(sql);

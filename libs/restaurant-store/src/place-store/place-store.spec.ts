@@ -336,11 +336,12 @@ onEachDatabase((create) => {
           { placeId: 'p', vote: 'like', at },
           { placeId: 'q', vote: 'neutral', at },
         ],
+        reports: [],
       });
       const before = await store.generation();
-      expect(await store.eraseVoter('a')).toEqual({ votes: 2, generation: before + 1 });
-      expect(await store.eraseVoter('a')).toEqual({ votes: 0, generation: before + 1 });
-      expect(await store.voterData('a')).toEqual({ votes: [] });
+      expect(await store.eraseVoter('a')).toEqual({ votes: 2, reports: 0, generation: before + 1 });
+      expect(await store.eraseVoter('a')).toEqual({ votes: 0, reports: 0, generation: before + 1 });
+      expect(await store.voterData('a')).toEqual({ votes: [], reports: [] });
       const places = await store.placesByIds(['p', 'q']);
       expect(places.get('p')?.sentiment.likes).toBe(11);
       expect(places.get('q')?.sentiment.neutral).toBe(15);

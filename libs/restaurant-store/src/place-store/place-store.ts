@@ -1,4 +1,4 @@
-import type { Place, Review, VoteKind, Votes } from '@tablewise/contracts';
+import type { Place, ReportKind, ReportState, Review, VoteKind, Votes } from '@tablewise/contracts';
 
 /** What a run brings in: the dataset it replaces whole, and those that must give way to it. */
 export interface Replacement {
@@ -116,9 +116,61 @@ export interface VoterVote {
   readonly at: string;
 }
 
+/** What a voter says is wrong with a place; the same kind again replaces the text. */
+export interface ReportRequest {
+  readonly placeId: string;
+  readonly voter: string;
+  readonly kind: ReportKind;
+  readonly text?: string | undefined;
+}
+
+/** A report that is kept. */
+export interface KeptReport {
+  readonly placeId: string;
+  readonly kind: ReportKind;
+  readonly text?: string;
+  /** ISO instant at which it was made, or made anew. */
+  readonly at: string;
+  /** ISO instant; absent while it is open. */
+  readonly settledAt?: string;
+}
+
+/** A report as it is read. */
+export interface PlaceReport extends KeptReport {
+  readonly id: string;
+  /** `null`: the place is gone. */
+  readonly placeName: string | null;
+}
+
+/** Which page of the reports. */
+export interface ReportQuery {
+  readonly state: ReportState;
+  /** Reports on a page, at least 1. */
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** A page of the reports. */
+export interface ReportPage {
+  /** The newest first. */
+  readonly reports: readonly PlaceReport[];
+  /** In this state, on all pages. */
+  readonly total: number;
+  /** Absent on the last page. */
+  readonly nextCursor?: string;
+}
+
 /** All that is kept of a voter. */
 export interface VoterData {
   readonly votes: readonly VoterVote[];
+  readonly reports: readonly PlaceReport[];
+}
+
+/** How much of a voter was forgotten. */
+export interface Erased {
+  readonly votes: number;
+  readonly reports: number;
+  readonly generation: number;
 }
 
 /** A row of a dataset that brings both places and reviews. */
@@ -129,10 +181,11 @@ export type CityRow =
 /** All that a store keeps, row by row: what an export writes and `restore` takes. */
 export type StoreRow =
   | (CityRow & { readonly dataset: string })
-  | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote };
+  | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote }
+  | { readonly kind: 'report'; readonly voterHash: string; readonly report: KeptReport };
 
 /**
- * The places of one city with their reviews and votes, in a SQLite file or a PostgreSQL database.
+ * The places of one city with their reviews, votes and reports, in a SQLite file or a PostgreSQL database.
  * Any number of processes may use one at the same time. Every method throws the store's errors
  * (StoreUnreachableError and StoreLockedError are retryable).
  */
@@ -160,16 +213,21 @@ export interface PlaceStore {
   replaceCity(replacement: Replacement, fill: Fill<CityRow>): Promise<CityResult>;
   /** The same for the reviews of a dataset. */
   replaceReviews(replacement: Replacement, fill: Fill<StoredReview>): Promise<ReplaceResult>;
-  /** Replaces everything, votes included, by rows of another store; counts are of all rows. */
+  /** Replaces everything, votes and reports included, by rows of another store; counts are of all rows. */
   restore(origin: string, fill: Fill<StoreRow>): Promise<ReplaceResult>;
-  /** @throws UnknownPlaceError, InvalidReviewCursorError */
+  /** @throws UnknownPlaceError, InvalidPageCursorError */
   reviews(placeId: string, query: ReviewQuery): Promise<ReviewPage>;
   /** Sets, changes or takes back a vote; doing it twice is doing it once. @throws UnknownPlaceError */
   vote(request: VoteRequest): Promise<VoteOutcome>;
+  /** Keeps what a voter says is wrong. @throws UnknownPlaceError, TooManyReportsError */
+  report(request: ReportRequest): Promise<PlaceReport>;
+  /** @throws InvalidPageCursorError */
+  reports(query: ReportQuery): Promise<ReportPage>;
+  /** Settles a report, or opens it again. @throws UnknownReportError */
+  settleReport(id: string, state: ReportState): Promise<PlaceReport>;
   voterData(voter: string): Promise<VoterData>;
-  /** Forgets a voter; answers how many votes are gone. */
-  eraseVoter(voter: string): Promise<{ readonly votes: number; readonly generation: number }>;
-  /** Everything of one generation: places (`sentiment` as imported), reviews, votes. */
+  eraseVoter(voter: string): Promise<Erased>;
+  /** Everything of one generation: places (`sentiment` as imported), reviews, votes, reports. */
   exportRows(signal?: AbortSignal): AsyncIterable<StoreRow>;
   /** May be called twice. */
   close(): Promise<void>;

@@ -1,20 +1,18 @@
 import type { Review } from '@tablewise/contracts';
+import { z } from 'zod';
 import type { SqlDatabase } from '../database/sql-database.ts';
 import { UnknownPlaceError } from '../errors/unknown-place.error.ts';
 import { isSoundId } from '../records/is-sound-id.ts';
+import { BEFORE_ALL, decodeCursor, encodeCursor } from './page-cursor.ts';
 import type { ReviewPage, ReviewQuery } from './place-store.ts';
-import { decodeReviewCursor, encodeReviewCursor } from './review-cursor.ts';
-
-/** Later than every date: the position before the first review. */
-const BEFORE_ALL = ['9999-12-31', ''] as const;
 
 /** Pages through a place's reviews, the newest first; those of one day by id. */
 export class ReviewReader {
   constructor(private readonly database: SqlDatabase) {}
 
-  /** @throws UnknownPlaceError, InvalidReviewCursorError */
+  /** @throws UnknownPlaceError, InvalidPageCursorError */
   async reviews(placeId: string, { limit, cursor }: ReviewQuery): Promise<ReviewPage> {
-    const [date, id] = cursor === undefined ? BEFORE_ALL : decodeReviewCursor(cursor);
+    const [date, id] = cursor === undefined ? BEFORE_ALL : decodeCursor(cursor, z.iso.date());
     const total = await this.count(placeId);
     const rows = await this.database.sql.all(
       `SELECT record FROM reviews
@@ -29,9 +27,7 @@ export class ReviewReader {
     const reviews = rows.slice(0, limit).map(({ record }) => reviewOf(String(record)));
     const last = reviews.at(-1);
     const nextCursor =
-      rows.length > limit && last !== undefined
-        ? encodeReviewCursor([last.date, last.id])
-        : undefined;
+      rows.length > limit && last !== undefined ? encodeCursor([last.date, last.id]) : undefined;
     return { reviews, total, ...(nextCursor !== undefined && { nextCursor }) };
   }
 

@@ -1,10 +1,11 @@
 import type { Place } from '@tablewise/contracts';
 import type { StoreRow, StoredReview } from './place-store.ts';
+import { reportId } from './report-row.ts';
 import { recordOf } from './stored-place.ts';
 
 /** A table that runs replace, and how an item becomes a row of it. All columns are text. */
 export interface RunTable<Item> {
-  readonly name: 'places' | 'reviews' | 'votes';
+  readonly name: 'places' | 'reviews' | 'votes' | 'reports';
   readonly key: readonly string[];
   /** All columns, the key's first. */
   readonly columns: readonly string[];
@@ -52,4 +53,16 @@ export const VOTES_TABLE: RunTable<Extract<StoreRow, { kind: 'vote' }>> = {
   columns: ['place_id', 'voter', 'vote', 'at'],
   compared: ['vote', 'at'],
   rowOf: ({ voterHash, vote }) => [vote.placeId, voterHash, vote.vote, vote.at],
+};
+
+/** Reports of voters, likewise. */
+export const REPORTS_TABLE: RunTable<Extract<StoreRow, { kind: 'report' }>> = {
+  name: 'reports',
+  key: ['id'],
+  columns: ['id', 'place_id', 'voter', 'kind', 'text', 'at', 'settled_at'],
+  compared: ['text', 'at', 'settled_at'],
+  rowOf: ({ voterHash, report }) => {
+    const { placeId, kind, text = '', at, settledAt = '' } = report;
+    return [reportId({ placeId, voterHash, kind }), placeId, voterHash, kind, text, at, settledAt];
+  },
 };

@@ -1,4 +1,4 @@
-import type { Place } from '@tablewise/contracts';
+import type { Place, ReportState } from '@tablewise/contracts';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { SqlDatabase } from '../database/sql-database.ts';
 import { ChangeLog } from './change-log.ts';
@@ -11,10 +11,15 @@ import type {
   ChangesOptions,
   CityResult,
   CityRow,
+  Erased,
   Fill,
+  PlaceReport,
   PlaceStore,
   Replacement,
   ReplaceResult,
+  ReportPage,
+  ReportQuery,
+  ReportRequest,
   ReviewPage,
   ReviewQuery,
   Snapshot,
@@ -24,8 +29,10 @@ import type {
   VoteRequest,
   VoterData,
 } from './place-store.ts';
+import { ReportBook } from './report-book.ts';
 import { ReviewReader } from './review-reader.ts';
 import { VoteLedger } from './vote-ledger.ts';
+import { VoterRecords } from './voter-records.ts';
 
 /** The store's logic, once for both databases: their SQL is the same (see `SqlDatabase`). */
 export class SqlPlaceStore implements PlaceStore {
@@ -33,6 +40,8 @@ export class SqlPlaceStore implements PlaceStore {
   private readonly places: PlaceReader;
   private readonly reviewReader: ReviewReader;
   private readonly ledger: VoteLedger;
+  private readonly book: ReportBook;
+  private readonly voters: VoterRecords;
   private readonly runs: ImportRuns;
   private readonly logger: Logger;
 
@@ -45,6 +54,8 @@ export class SqlPlaceStore implements PlaceStore {
     this.places = new PlaceReader(database);
     this.reviewReader = new ReviewReader(database);
     this.ledger = new VoteLedger(database, this.changes, clock);
+    this.book = new ReportBook(database, this.changes, clock);
+    this.voters = new VoterRecords(database, this.changes);
     this.runs = new ImportRuns(database, this.changes, clock);
   }
 
@@ -105,12 +116,24 @@ export class SqlPlaceStore implements PlaceStore {
     return this.ledger.vote(request);
   }
 
-  voterData(voter: string): Promise<VoterData> {
-    return this.ledger.voterData(voter);
+  report(request: ReportRequest): Promise<PlaceReport> {
+    return this.book.report(request);
   }
 
-  eraseVoter(voter: string): Promise<{ votes: number; generation: number }> {
-    return this.ledger.eraseVoter(voter);
+  reports(query: ReportQuery): Promise<ReportPage> {
+    return this.book.reports(query);
+  }
+
+  settleReport(id: string, state: ReportState): Promise<PlaceReport> {
+    return this.book.settle(id, state);
+  }
+
+  voterData(voter: string): Promise<VoterData> {
+    return this.voters.voterData(voter);
+  }
+
+  eraseVoter(voter: string): Promise<Erased> {
+    return this.voters.eraseVoter(voter);
   }
 
   exportRows(signal?: AbortSignal): AsyncIterable<StoreRow> {

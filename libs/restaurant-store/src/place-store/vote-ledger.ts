@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Place, VoteKind, Votes } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import type { Row, SqlDatabase, SqlSession } from '../database/sql-database.ts';
 import { UnknownPlaceError } from '../errors/unknown-place.error.ts';
 import { isSoundId } from '../records/is-sound-id.ts';
 import type { ChangeLog } from './change-log.ts';
-import type { VoteOutcome, VoteRequest, VoterData } from './place-store.ts';
-
-/**
- * What is stored of a voter: SHA-256, as hex. It hides a voter only as far as the pseudonym cannot
- * be guessed, so the edge hands in a random one. Without a secret, so that a backup keeps working.
- */
-export function voterHash(voter: string): string {
-  return createHash('sha256').update(`tablewise voter\0${voter}`).digest('hex');
-}
+import type { VoteOutcome, VoteRequest } from './place-store.ts';
+import { voterHash } from './voter-hash.ts';
 
 const COUNTED_AS = { like: 'likes', neutral: 'neutral', dislike: 'dislikes' } as const;
 
@@ -42,39 +34,6 @@ export class VoteLedger {
     });
   }
 
-  async voterData(voter: string): Promise<VoterData> {
-    const rows = await this.database.sql.all(
-      'SELECT place_id, vote, at FROM votes WHERE voter = ? ORDER BY at, place_id',
-      voterHash(voter),
-    );
-    return {
-      votes: rows.map((row) => ({
-        placeId: String(row['place_id']),
-        vote: String(row['vote']) as VoteKind,
-        at: String(row['at']),
-      })),
-    };
-  }
-
-  async eraseVoter(voter: string): Promise<{ votes: number; generation: number }> {
-    const hash = voterHash(voter);
-    return this.database.write('counting', async (sql) => {
-      const rows = await sql.all('SELECT place_id FROM votes WHERE voter = ?', hash);
-      if (rows.length === 0) return { votes: 0, generation: await this.changes.generation(sql) };
-      await sql.run(
-        `UPDATE vote_totals SET
-           likes = likes - CASE WHEN v.vote = 'like' THEN 1 ELSE 0 END,
-           neutral = neutral - CASE WHEN v.vote = 'neutral' THEN 1 ELSE 0 END,
-           dislikes = dislikes - CASE WHEN v.vote = 'dislike' THEN 1 ELSE 0 END
-         FROM votes v WHERE v.voter = ? AND v.place_id = vote_totals.place_id`,
-        hash,
-      );
-      await sql.run('DELETE FROM votes WHERE voter = ?', hash);
-      const touched = rows.map((row) => String(row['place_id']));
-      return { votes: rows.length, generation: await this.changes.record(sql, touched) };
-    });
-  }
-
   private async write(
     sql: SqlSession,
     { placeId, hash, vote }: { placeId: string; hash: string; vote: VoteKind | undefined },
@@ -92,6 +51,22 @@ export class VoteLedger {
       new Date(this.clock.now()).toISOString(),
     );
   }
+}
+
+/** Takes back all votes of a voter; answers which places they were on. */
+export async function eraseVotes(sql: SqlSession, hash: string): Promise<readonly string[]> {
+  const rows = await sql.all('SELECT place_id FROM votes WHERE voter = ?', hash);
+  if (rows.length === 0) return [];
+  await sql.run(
+    `UPDATE vote_totals SET
+       likes = likes - CASE WHEN v.vote = 'like' THEN 1 ELSE 0 END,
+       neutral = neutral - CASE WHEN v.vote = 'neutral' THEN 1 ELSE 0 END,
+       dislikes = dislikes - CASE WHEN v.vote = 'dislike' THEN 1 ELSE 0 END
+     FROM votes v WHERE v.voter = ? AND v.place_id = vote_totals.place_id`,
+    hash,
+  );
+  await sql.run('DELETE FROM votes WHERE voter = ?', hash);
+  return rows.map((row) => String(row['place_id']));
 }
 
 /** Adds all votes up anew, after a restore brought others. */

@@ -33,9 +33,25 @@ const rows: readonly StoreRow[] = [
     voterHash: 'v'.repeat(32),
     vote: { placeId: 'demo:1-1', vote: 'like', at: '2026-11-21T08:00:00.000Z' },
   },
+  {
+    kind: 'report',
+    voterHash: 'v'.repeat(32),
+    report: { placeId: 'demo:1-1', kind: 'hours', at: '2026-11-21T08:00:00.000Z' },
+  },
+  {
+    kind: 'report',
+    voterHash: 'w'.repeat(32),
+    report: {
+      placeId: 'gone',
+      kind: 'other',
+      text: 'Only cash.',
+      at: '2026-11-21T08:00:00.000Z',
+      settledAt: '2026-11-22T08:00:00.000Z',
+    },
+  },
 ];
-const head = { kind: 'tablewise-export', version: 1 };
-const end = { kind: 'end', places: 3, reviews: rows.length - 4, votes: 1 };
+const head = { kind: 'tablewise-export', version: 2 };
+const end = { kind: 'end', places: 3, reviews: rows.length - 6, votes: 1, reports: 2 };
 const lines = [head, ...rows.map(lineOfRow), end].map((line) => JSON.stringify(line));
 
 const placeLine = (different: object, ofDataset = dataset): string =>
@@ -52,6 +68,13 @@ describe('an export', () => {
     expect(read(lines)).toEqual(rows);
   });
 
+  it('of the first version, which had no reports, is read', () => {
+    const { reports, ...counts } = end;
+    const before = rows.slice(0, -reports);
+    const content = [{ ...head, version: 1 }, ...before.map(lineOfRow), counts];
+    expect(read(content.map((line) => JSON.stringify(line)))).toEqual(before);
+  });
+
   it.each([
     ['its end', lines.slice(0, -1)],
     ['everything', []],
@@ -61,9 +84,10 @@ describe('an export', () => {
 
   it.each<[string, string[]]>([
     ['no head', lines.slice(1)],
-    ['another version', [JSON.stringify({ ...head, version: 2 }), ...lines.slice(1)]],
+    ['another version', [JSON.stringify({ ...head, version: 3 }), ...lines.slice(1)]],
     ['two heads', [lines[0] ?? '', ...lines]],
     ['a row less than it says', lines.toSpliced(2, 1)],
+    ['a report less than it says', lines.toSpliced(-2, 1)],
     ['something after its end', [...lines, lines[1] ?? '']],
     ['a line that is no JSON', lines.toSpliced(2, 1, '{oops}')],
     ['a line of another kind', lines.toSpliced(2, 1, '{"kind":"user"}')],

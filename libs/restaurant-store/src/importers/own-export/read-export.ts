@@ -37,10 +37,11 @@ function requireWhole(file: string, last: ExportLine | undefined, counter: RowCo
   if (last?.kind !== 'end') {
     throw new ImportTruncatedError(file, 'ends too early: the line with the counts is missing', {});
   }
-  const { places, reviews, votes } = counter.counts();
-  if (places === last.places && reviews === last.reviews && votes === last.votes) return;
-  const found = `${places} places, ${reviews} reviews, ${votes} votes`;
-  const said = `${last.places}, ${last.reviews}, ${last.votes}`;
+  const { places, reviews, votes, reports } = counter.counts();
+  const { reports: reportsSaid = 0, ...of } = last;
+  const said = [of.places, of.reviews, of.votes, reportsSaid].join(', ');
+  if (said === [places, reviews, votes, reports].join(', ')) return;
+  const found = `${places} places, ${reviews} reviews, ${votes} votes, ${reports} reports`;
   throw new ImportMalformedError(file, `has ${found}, but its last line says ${said}`);
 }
 
