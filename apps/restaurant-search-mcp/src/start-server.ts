@@ -15,6 +15,7 @@ import { CurrentPlaces } from './places/current-places.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
 import { seenByCallers } from './places/seen-by-callers.ts';
 import { ThreadIndexBuilder } from './places/thread-index-builder.ts';
+import { createReportTools } from './reporting/report-tools.ts';
 import { createReviewTools } from './reviews/review-tools.ts';
 import { createSearchTools } from './search/search-tools.ts';
 import type { SearchSources } from './search/search-sources.ts';
@@ -90,6 +91,7 @@ async function assemble(
         places,
       ),
       ...createReviewTools(store, places),
+      ...createReportTools(store),
     ],
     { logger, clock, checkResults: config.checkResults, onCall: metrics?.onCall },
   );

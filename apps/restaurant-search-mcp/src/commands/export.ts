@@ -9,7 +9,7 @@ import { UsageError } from './usage.error.ts';
 import { withPresentStore } from './with-store.ts';
 
 export const EXPORT_USAGE = `export FILE [--force]
-  Writes all places, reviews and votes as NDJSON, for \`import --format tablewise\` here or elsewhere.
+  Writes all places, reviews, votes and reports as NDJSON, for \`import --format tablewise\` here or elsewhere.
   --force      replaces FILE if it is there`;
 
 const OPTIONS = { force: { type: 'boolean', default: false } } as const;
@@ -28,12 +28,14 @@ export async function exportData(args: readonly string[], context: CommandContex
     progress.tick(written);
   };
   try {
-    const { places, reviews, votes } = await withPresentStore(context, (store) =>
+    const { places, reviews, votes, reports } = await withPresentStore(context, (store) =>
       exportStore(store, { file, onProgress }),
     );
     progress.end();
-    const counts = [places, reviews, votes].map((count) => count.toLocaleString('en'));
-    terminal.out(`${file}: ${counts[0]} places, ${counts[1]} reviews, ${counts[2]} votes\n`);
+    const counts = [places, reviews, votes, reports].map((count) => count.toLocaleString('en'));
+    terminal.out(
+      `${file}: ${counts[0]} places, ${counts[1]} reviews, ${counts[2]} votes, ${counts[3]} reports\n`,
+    );
   } catch (error) {
     progress.end();
     throw error;

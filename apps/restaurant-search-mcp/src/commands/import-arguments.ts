@@ -17,7 +17,7 @@ export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--bou
   Reviews of places that are there:
     yelp-reviews        review.json of the Yelp Open Dataset
     csv-reviews         anything else, through a --mapping
-  Everything at once, votes included:
+  Everything at once, votes and reports included:
     tablewise           what \`export\` wrote
   --mapping FILE      says which column is what (libs/restaurant-store/README.md)
   --boundaries FILE   GeoJSON of the administrative districts: what is in none is outside

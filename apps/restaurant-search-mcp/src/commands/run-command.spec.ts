@@ -153,8 +153,11 @@ describe('export', () => {
     await inStore((store) =>
       store.vote({ placeId: 'demo:42-1', voter: 'a'.repeat(20), vote: 'like' }),
     );
+    await inStore((store) =>
+      store.report({ placeId: 'demo:42-1', voter: 'a'.repeat(20), kind: 'hours' }),
+    );
     expect(await run('export', 'all.ndjson')).toBe(0);
-    expect(out).toMatch(/all\.ndjson: 30 places, \d+ reviews, 1 votes\n$/);
+    expect(out).toMatch(/all\.ndjson: 30 places, \d+ reviews, 1 votes, 1 reports\n$/);
     rmSync(join(folder, 'data'), { recursive: true });
     expect(await run('import', '--format', 'tablewise', 'all.ndjson')).toBe(0);
     expect(await run('export', 'again.ndjson')).toBe(0);
@@ -227,13 +230,18 @@ describe('voter', () => {
     await run('demo-city', '--size', '1');
     const id = 'v'.repeat(20);
     await inStore((store) => store.vote({ placeId: 'demo:42-1', voter: id, vote: 'dislike' }));
+    await inStore((store) => store.report({ placeId: 'demo:42-1', voter: id, kind: 'hours' }));
+    await inStore((store) => store.report({ placeId: 'demo:42-1', voter: id, kind: 'name' }));
     out = '';
     expect(await run('voter', 'export', id)).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ votes: [{ placeId: 'demo:42-1', vote: 'dislike' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      votes: [{ placeId: 'demo:42-1', vote: 'dislike' }],
+      reports: [{ placeId: 'demo:42-1' }, { placeId: 'demo:42-1' }],
+    });
     out = '';
     expect(await run('voter', 'erase', id)).toBe(0);
-    expect(out).toContain('1 vote is erased');
-    expect(await inStore((store) => store.voterData(id))).toEqual({ votes: [] });
+    expect(out).toContain('Erased 1 vote and 2 reports;');
+    expect(await inStore((store) => store.voterData(id))).toEqual({ votes: [], reports: [] });
   });
 });
 

@@ -22,9 +22,13 @@ export async function voter(args: readonly string[], context: CommandContext): P
       const data = await store.voterData(id);
       context.terminal.out(`${JSON.stringify(data, null, 2)}\n`);
     } else {
-      const { votes, generation } = await store.eraseVoter(id);
-      const erased = votes === 1 ? '1 vote is' : `${votes.toLocaleString('en')} votes are`;
-      context.terminal.out(`${erased} erased; the store is at generation ${generation}.\n`);
+      const { votes, reports, generation } = await store.eraseVoter(id);
+      const erased = `${counted(votes, 'vote')} and ${counted(reports, 'report')}`;
+      context.terminal.out(`Erased ${erased}; the store is at generation ${generation}.\n`);
     }
   });
+}
+
+function counted(count: number, thing: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`;
 }

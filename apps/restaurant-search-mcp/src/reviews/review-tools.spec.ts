@@ -96,13 +96,17 @@ describe('a vote', () => {
     });
   });
 
-  it('can be looked up and erased by its voter, and by nobody else', async () => {
+  it('can be looked up and erased by its voter with their reports, and by nobody else', async () => {
     await tools.call(reviewTools.vote, { ...args, vote: 'like' });
+    await store.report({ placeId: 'p1', voter: VOTER, kind: 'hours', text: 'Closed on Mondays.' });
     const other = await tools.call(reviewTools.exportVoter, { voter: 'somebody else entirely' });
-    expect(other).toEqual({ votes: [], count: 0 });
-    const { votes } = await tools.call(reviewTools.exportVoter, { voter: VOTER });
+    expect(other).toEqual({ votes: [], count: 0, reports: [] });
+    const { votes, reports } = await tools.call(reviewTools.exportVoter, { voter: VOTER });
     expect(votes).toMatchObject([{ restaurant_id: 'p1', vote: 'like' }]);
-    expect(await tools.call(reviewTools.eraseVoter, { voter: VOTER })).toMatchObject({ erased: 1 });
-    expect(await tools.call(reviewTools.eraseVoter, { voter: VOTER })).toMatchObject({ erased: 0 });
+    expect(reports).toMatchObject([{ restaurant_id: 'p1', kind: 'hours', state: 'open' }]);
+    for (const erased of [1, 0]) {
+      const outcome = await tools.call(reviewTools.eraseVoter, { voter: VOTER });
+      expect(outcome).toMatchObject({ erased, erased_reports: erased });
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { Review } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import type { CurrentPlaces } from '../places/current-places.ts';
+import { wireReport } from '../reporting/wire-report.ts';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 
 /** Reviews and votes: straight to the store. Searches have caught up when a vote is answered. */
@@ -32,7 +33,7 @@ export function createReviewTools(store: PlaceStore, places: Pick<CurrentPlaces,
       return { restaurant_id, vote, sentiment, generation };
     }),
     defineTool(reviewTools.exportVoter, async ({ voter }) => {
-      const { votes } = await store.voterData(voter);
+      const { votes, reports } = await store.voterData(voter);
       return {
         votes: votes.map(({ placeId, vote, at }) => ({
           restaurant_id: placeId,
@@ -40,12 +41,13 @@ export function createReviewTools(store: PlaceStore, places: Pick<CurrentPlaces,
           voted_at: at,
         })),
         count: votes.length,
+        reports: reports.map(wireReport),
       };
     }),
     defineTool(reviewTools.eraseVoter, async ({ voter }) => {
-      const { votes, generation } = await store.eraseVoter(voter);
+      const { votes, reports, generation } = await store.eraseVoter(voter);
       await places.reach(generation);
-      return { erased: votes, generation };
+      return { erased: votes, erased_reports: reports, generation };
     }),
   ];
 }
