@@ -35,6 +35,8 @@ export type {
   RecommendationBody,
   RecommendationResult,
   RestaurantReviews,
+  Report,
+  ReportsResult,
   Review,
   ScoreTerm,
   SearchCriteria,

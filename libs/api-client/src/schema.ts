@@ -218,16 +218,36 @@ export interface paths {
         };
         /**
          * What is kept of a voter
-         * @description All votes of the caller.
+         * @description All votes and reports of the caller.
          */
         readonly get: operations["exportVoter"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Forget a voter
-         * @description Takes back all votes of the caller and the cookie.
+         * @description Takes back all votes and reports of the caller and the cookie.
          */
         readonly delete: operations["eraseVoter"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/restaurants/{id}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report something wrong
+         * @description Kept for operators. The same kind for the same restaurant again is the same report with the later text. The caller gets a cookie to be known by.
+         */
+        readonly post: operations["reportProblem"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -553,6 +573,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was reported
+         * @description What diners say is wrong with restaurants, the newest first.
+         */
+        readonly get: operations["listReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reports/{id}/settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Settle a report
+         * @description It was dealt with, one way or the other.
+         */
+        readonly post: operations["settleReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reports/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open a report again
+         * @description It was not dealt with after all.
+         */
+        readonly post: operations["reopenReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/mcp/servers": {
         readonly parameters: {
             readonly query?: never;
@@ -706,7 +786,7 @@ export interface components {
             readonly max_size: number;
         };
         readonly RecommendationBody: {
-            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
+            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
             readonly districts?: readonly string[];
             /**
              * @description What `districts` are; without it a bare name is the area.
@@ -716,18 +796,18 @@ export interface components {
             /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types?: readonly string[];
             /**
-             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
+             * @description overlap: open for 45 minutes of it. any: for one, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
             /**
-             * @description Only meals served on this day of the week; on any day when absent.
+             * @description Only meals of this day; of any when absent.
              * @enum {string}
              */
             readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-            /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
+            /** @description Words of names, cuisines or areas, all of them; forgives typing errors. */
             readonly q?: string;
-            /** @description Only places within radius_m of {lat, lng}. */
+            /** @description Only within radius_m of {lat, lng}. */
             readonly near?: {
                 /** @description Latitude in degrees. */
                 readonly lat: number;
@@ -736,7 +816,7 @@ export interface components {
             };
             /** @description Metres around near; 2000 when absent. */
             readonly radius_m?: number;
-            /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
+            /** @description Only within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
             readonly box?: {
                 /** @description Latitude of the southern edge. */
                 readonly south: number;
@@ -747,11 +827,11 @@ export interface components {
                 /** @description Longitude of the eastern edge. */
                 readonly east: number;
             };
-            /** @description Only places that are open at this moment. false when absent. */
+            /** @description Only what is open now. false when absent. */
             readonly open_now?: boolean;
-            /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+            /** @description Only what is open then: local time (2026-11-21T19:30), or with Z or an offset. */
             readonly open_at?: string;
-            /** @description Also places whose hours are unknown, marked. false when absent. */
+            /** @description Also places of unknown hours, marked. false when absent. */
             readonly include_unknown?: boolean;
             /** @description Any of these, as list_cuisines names them. */
             readonly cuisines?: readonly string[];
@@ -762,7 +842,7 @@ export interface components {
             /** @description Likes, neutral and dislikes together. */
             readonly min_votes?: number;
             /**
-             * @description Names in this language, where the data has them.
+             * @description Of names, where the data has them.
              * @enum {string}
              */
             readonly lang?: "en" | "zh";
@@ -770,17 +850,17 @@ export interface components {
             readonly wishes?: {
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
+                /** @description Minutes from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
-                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                /** @description Any of these; 1 is cheap. One level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
+                /** @description Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
+                /** @description Of the terms wished for, relative to each other. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -799,23 +879,23 @@ export interface components {
                 };
             };
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
             /**
-             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
+             * @description Stands in where votes are few: those of all restaurants of the call, or of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
+            /** @description true: candidates differ in cuisine and area (MMR, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
             /**
              * @description best: the first candidate. random: any, as in the original design. best when absent.
              * @enum {string}
              */
             readonly pick?: "best" | "random";
-            /** @description Makes pick "random" repeatable. */
+            /** @description Makes a random pick repeatable. */
             readonly seed?: number;
             /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
             readonly limit?: number;
@@ -827,21 +907,30 @@ export interface components {
              */
             readonly vote: "like" | "neutral" | "dislike";
         };
+        readonly ReportBody: {
+            /**
+             * @description What is wrong.
+             * @enum {string}
+             */
+            readonly kind: "closed_for_good" | "hours" | "place" | "name" | "duplicate" | "other";
+            /** @description In words, on one line. */
+            readonly text?: string;
+        };
         readonly SearchByDistrictBody: {
-            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
+            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
             readonly districts: readonly string[];
             /** @description Places on a page. 20 when absent. */
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
             readonly fields?: readonly string[];
         };
         readonly SearchByMealTypeBody: {
             /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types: readonly string[];
             /**
-             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
+             * @description overlap: open for 45 minutes of it. any: for one, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
@@ -849,16 +938,16 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
             readonly fields?: readonly string[];
         };
         readonly SearchCombinedBody: {
-            /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
+            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
             readonly districts?: readonly string[];
             /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types?: readonly string[];
             /**
-             * @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent.
+             * @description overlap: open for 45 minutes of it. any: for one, as in the original design. overlap when absent.
              * @enum {string}
              */
             readonly meal_rule?: "overlap" | "any";
@@ -866,16 +955,16 @@ export interface components {
             readonly limit?: number;
             /** @description next_cursor of the page before. */
             readonly cursor?: string;
-            /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+            /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
             readonly fields?: readonly string[];
         };
         readonly RecommendBody: {
-            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
+            /** @description All records of a search, unchanged: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
-            /** @description total of the search: what came without the rest is warned of. */
+            /** @description total of the search: warns where the rest is missing. */
             readonly total?: number;
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
@@ -890,19 +979,19 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or with Z or an offset. Hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
+                /** @description Minutes from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
-                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                /** @description Any of these; 1 is cheap. One level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
+                /** @description Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
+                /** @description Of the terms wished for, relative to each other. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -921,20 +1010,20 @@ export interface components {
                 };
             };
             /**
-             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
+             * @description Stands in where votes are few: those of all restaurants of the call, or of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
+            /** @description true: candidates differ in cuisine and area (MMR, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
-            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
+            /** @description Of these restaurants, by list_reviews. Each counts as a vote, as its text says. */
             readonly reviews?: readonly unknown[];
             /**
              * @description best: the first candidate. random: any, as in the original design. best when absent.
              * @enum {string}
              */
             readonly pick?: "best" | "random";
-            /** @description Makes pick "random" repeatable. */
+            /** @description Makes a random pick repeatable. */
             readonly seed?: number;
             /**
              * @description Language of the texts. en when absent.
@@ -945,10 +1034,10 @@ export interface components {
             readonly strict?: boolean;
         };
         readonly AnalyzeBody: {
-            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
+            /** @description All records of a search, unchanged: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. sentiment_likes when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. sentiment_likes when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
@@ -958,10 +1047,10 @@ export interface components {
             readonly strict?: boolean;
         };
         readonly CompareBody: {
-            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
+            /** @description All records of a search, unchanged: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
@@ -976,19 +1065,19 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or with Z or an offset. Hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
+                /** @description Minutes from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
-                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                /** @description Any of these; 1 is cheap. One level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
+                /** @description Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
+                /** @description Of the terms wished for, relative to each other. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -1007,11 +1096,11 @@ export interface components {
                 };
             };
             /**
-             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
+             * @description Stands in where votes are few: those of all restaurants of the call, or of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
+            /** @description Of these restaurants, by list_reviews. Each counts as a vote, as its text says. */
             readonly reviews?: readonly unknown[];
             /**
              * @description Language of the texts. en when absent.
@@ -1020,14 +1109,14 @@ export interface components {
             readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
-            /** @description Of the restaurants to compare. All others give the scale: pass the whole list. */
+            /** @description Of those to compare. All others give the scale: pass the whole list. */
             readonly ids: readonly string[];
         };
         readonly ExplainBody: {
-            /** @description Records of a search, unchanged, all of them: at least id, name and sentiment. */
+            /** @description All records of a search, unchanged: at least id, name and sentiment. */
             readonly restaurants: readonly unknown[];
             /**
-             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent.
+             * @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. bayesian when absent.
              * @enum {string}
              */
             readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
@@ -1042,19 +1131,19 @@ export interface components {
                 };
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description When the party comes: local time (2026-11-21T19:30), or an instant with Z or an offset. Its hours then count, whenever the search was. */
+                /** @description When the party comes: local time (2026-11-21T19:30), or with Z or an offset. Hours then count, whenever the search was. */
                 readonly arrive_at?: string;
-                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
+                /** @description Minutes from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
-                /** @description Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                /** @description Any of these; 1 is cheap. One level off is worth two thirds. */
                 readonly price_levels?: readonly number[];
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisines?: readonly string[];
                 /** @description None of these. */
                 readonly cuisines_avoided?: readonly string[];
-                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
+                /** @description Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_haves?: readonly string[];
-                /** @description Of the terms, relative to each other; only those wished for count. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
+                /** @description Of the terms wished for, relative to each other. When absent: votes 1, distance 0.3, open 0.5, price 0.3, cuisines 0.5, cuisines_avoided 1, must_haves 1. */
                 readonly weights?: {
                     /** @description What diners think of it. 1 when absent. */
                     readonly votes?: number;
@@ -1073,11 +1162,11 @@ export interface components {
                 };
             };
             /**
-             * @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent.
+             * @description Stands in where votes are few: those of all restaurants of the call, or of the same cuisine. all when absent.
              * @enum {string}
              */
             readonly prior?: "all" | "cuisine";
-            /** @description Reviews of these restaurants, of list_reviews. Each counts as one vote of the kind that its text expresses. */
+            /** @description Of these restaurants, by list_reviews. Each counts as a vote, as its text says. */
             readonly reviews?: readonly unknown[];
             /**
              * @description Language of the texts. en when absent.
@@ -1086,9 +1175,9 @@ export interface components {
             readonly lang?: "en" | "zh";
             /** @description true: one malformed record fails the call. false: it is named in rejected. false when absent. */
             readonly strict?: boolean;
-            /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
+            /** @description true: candidates differ in cuisine and area (MMR, λ = 0.8). false when absent. */
             readonly diversity?: boolean;
-            /** @description Of the restaurant to explain. */
+            /** @description Of the one to explain. */
             readonly id: string;
         };
         /** @description Figures of the ranking; recommendation_confidence.level: high, medium or low. */
@@ -1497,6 +1586,8 @@ export interface components {
         readonly EraseVoterResult: {
             /** @description Votes that were there and are no longer. */
             readonly erased: number;
+            /** @description Reports, likewise. */
+            readonly erased_reports: number;
             /** @description Grows by one with each change of the data. */
             readonly generation: number;
         };
@@ -2772,6 +2863,52 @@ export interface components {
                 readonly total: number;
             };
         };
+        /** @description What somebody said is wrong with a restaurant. */
+        readonly Report: {
+            /** @description Of the report. */
+            readonly id: string;
+            /** @description Of the restaurant it is about. */
+            readonly restaurant_id: string;
+            /** @description null: there is no restaurant of this id any longer. */
+            readonly restaurant_name: string | null;
+            /**
+             * @description What is wrong: closed for good, one of its facts, listed twice, or other.
+             * @enum {string}
+             */
+            readonly kind: "closed_for_good" | "hours" | "place" | "name" | "duplicate" | "other";
+            /** @description In the words of the voter. */
+            readonly text?: string;
+            /**
+             * @description open until an operator has settled it.
+             * @enum {string}
+             */
+            readonly state: "open" | "settled";
+            /**
+             * Format: date-time
+             * @description When it was made, or made anew.
+             */
+            readonly reported_at: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is open.
+             */
+            readonly settled_at?: string;
+        };
+        /** @description A report as it is kept. */
+        readonly ReportResult: {
+            readonly report: components["schemas"]["Report"];
+        };
+        /** @description One page of what voters say is wrong. */
+        readonly ReportsResult: {
+            /** @description The newest first. */
+            readonly reports: readonly components["schemas"]["Report"][];
+            /** @description Reports on this page. */
+            readonly count: number;
+            /** @description Reports on all pages. */
+            readonly total: number;
+            /** @description Absent on the last page. */
+            readonly next_cursor?: string;
+        };
         /** @description One restaurant. */
         readonly RestaurantResult: {
             /** @description The record. */
@@ -3203,6 +3340,8 @@ export interface components {
             readonly votes: readonly components["schemas"]["CastVote"][];
             /** @description Votes. */
             readonly count: number;
+            /** @description All reports of the voter. */
+            readonly reports: readonly components["schemas"]["Report"][];
         };
         /** @description Votes, one of each voter. */
         readonly Votes: {
@@ -3272,7 +3411,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The servers were not read from a file. */
+        /** @description The servers were not read from a file; as many reports are open as may be. */
         readonly Conflict: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3328,7 +3467,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many votes. */
+        /** @description Too many votes or reports. */
         readonly TooManyRequests: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3421,7 +3560,7 @@ export interface components {
         readonly "RateLimit-Policy": string;
         /** @description Seconds after which another try makes sense. */
         readonly "Retry-After": string;
-        /** @description The signed pseudonym by which the caller’s votes are known. */
+        /** @description The signed pseudonym by which the caller’s votes and reports are known. */
         readonly "Set-Cookie": string;
         /** @description The calls behind the answer: what explainCall takes. */
         readonly "X-Call-Id": string;
@@ -3433,6 +3572,7 @@ export interface components {
 export type ResizeBody = components['schemas']['ResizeBody'];
 export type RecommendationBody = components['schemas']['RecommendationBody'];
 export type VoteBody = components['schemas']['VoteBody'];
+export type ReportBody = components['schemas']['ReportBody'];
 export type SearchByDistrictBody = components['schemas']['SearchByDistrictBody'];
 export type SearchByMealTypeBody = components['schemas']['SearchByMealTypeBody'];
 export type SearchCombinedBody = components['schemas']['SearchCombinedBody'];
@@ -3490,6 +3630,9 @@ export type RecommendResult = components['schemas']['RecommendResult'];
 export type RecommendationResult = components['schemas']['RecommendationResult'];
 export type Rejected = components['schemas']['Rejected'];
 export type ReloadReport = components['schemas']['ReloadReport'];
+export type Report = components['schemas']['Report'];
+export type ReportResult = components['schemas']['ReportResult'];
+export type ReportsResult = components['schemas']['ReportsResult'];
 export type RestaurantResult = components['schemas']['RestaurantResult'];
 export type RestaurantReviews = components['schemas']['RestaurantReviews'];
 export type Review = components['schemas']['Review'];
@@ -3612,7 +3755,7 @@ export interface operations {
     readonly searchRestaurants: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
+                /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];
@@ -3620,23 +3763,23 @@ export interface operations {
                 readonly level?: "area" | "district" | "region";
                 /** @description breakfast, lunch, dinner. Any of them. */
                 readonly meal?: readonly string[];
-                /** @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent. */
+                /** @description overlap: open for 45 minutes of it. any: for one, as in the original design. overlap when absent. */
                 readonly meal_rule?: "overlap" | "any";
-                /** @description Only meals served on this day of the week; on any day when absent. */
+                /** @description Only meals of this day; of any when absent. */
                 readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-                /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
+                /** @description Words of names, cuisines or areas, all of them; forgives typing errors. */
                 readonly q?: string;
-                /** @description Only places within radius_m of {lat, lng}. */
+                /** @description Only within radius_m of {lat, lng}. */
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
+                /** @description Only within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
-                /** @description Only places that are open at this moment. false when absent. */
+                /** @description Only what is open now. false when absent. */
                 readonly open_now?: boolean;
-                /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+                /** @description Only what is open then: local time (2026-11-21T19:30), or with Z or an offset. */
                 readonly open_at?: string;
-                /** @description Also places whose hours are unknown, marked. false when absent. */
+                /** @description Also places of unknown hours, marked. false when absent. */
                 readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisine?: readonly string[];
@@ -3654,9 +3797,9 @@ export interface operations {
                 readonly limit?: number;
                 /** @description next_cursor of the page before. */
                 readonly cursor?: string;
-                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
                 /** @description Says how the result came about. false when absent. */
                 readonly explain?: boolean;
@@ -3725,7 +3868,7 @@ export interface operations {
                 readonly q: string;
                 /** @description Completions at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3787,9 +3930,9 @@ export interface operations {
     readonly getRestaurant: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3860,9 +4003,9 @@ export interface operations {
                 readonly radius_m?: number;
                 /** @description Restaurants at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Only these fields beside id, name and sentiment. for_ranking: all that recommend_restaurants reads, and no more. */
+                /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3929,7 +4072,7 @@ export interface operations {
     readonly listDistricts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -3991,7 +4134,7 @@ export interface operations {
     readonly listCuisines: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
             };
             readonly header?: {
@@ -4111,7 +4254,7 @@ export interface operations {
     readonly recommendByUrl: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas, in any spelling: "Central district", "TST", "銅鑼灣". Any of them. */
+                /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];
@@ -4119,23 +4262,23 @@ export interface operations {
                 readonly level?: "area" | "district" | "region";
                 /** @description breakfast, lunch, dinner. Any of them. */
                 readonly meal?: readonly string[];
-                /** @description overlap: open for 45 minutes of the meal. any: for any minute, as in the original design. overlap when absent. */
+                /** @description overlap: open for 45 minutes of it. any: for one, as in the original design. overlap when absent. */
                 readonly meal_rule?: "overlap" | "any";
-                /** @description Only meals served on this day of the week; on any day when absent. */
+                /** @description Only meals of this day; of any when absent. */
                 readonly meal_day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday";
-                /** @description Words of names, cuisines or areas, all of them; typing errors are forgiven. */
+                /** @description Words of names, cuisines or areas, all of them; forgives typing errors. */
                 readonly q?: string;
-                /** @description Only places within radius_m of {lat, lng}. */
+                /** @description Only within radius_m of {lat, lng}. */
                 readonly near?: string;
                 /** @description Metres around near; 2000 when absent. */
                 readonly radius_m?: number;
-                /** @description Only places within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
+                /** @description Only within {south, west, north, east}, in degrees; west beyond east crosses the antimeridian. */
                 readonly box?: string;
-                /** @description Only places that are open at this moment. false when absent. */
+                /** @description Only what is open now. false when absent. */
                 readonly open_now?: boolean;
-                /** @description Only places open then: local time (2026-11-21T19:30), or an instant with Z or an offset. */
+                /** @description Only what is open then: local time (2026-11-21T19:30), or with Z or an offset. */
                 readonly open_at?: string;
-                /** @description Also places whose hours are unknown, marked. false when absent. */
+                /** @description Also places of unknown hours, marked. false when absent. */
                 readonly include_unknown?: boolean;
                 /** @description Any of these, as list_cuisines names them. */
                 readonly cuisine?: readonly string[];
@@ -4145,29 +4288,29 @@ export interface operations {
                 readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
                 readonly min_votes?: number;
-                /** @description Names in this language, where the data has them. */
+                /** @description Of names, where the data has them. */
                 readonly lang?: "en" | "zh";
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
-                /** @description Minutes of the stay, from then or from now on; 90 when absent. */
+                /** @description Minutes from then, or from now; 90 when absent. */
                 readonly stay_min?: number;
-                /** @description Wished for, not demanded: Any of these; 1 is cheap. A place one level off is worth two thirds. */
+                /** @description Wished for, not demanded: Any of these; 1 is cheap. One level off is worth two thirds. */
                 readonly want_price_level?: readonly number[];
                 /** @description Wished for, not demanded: Any of these, as list_cuisines names them. */
                 readonly want_cuisine?: readonly string[];
                 /** @description Wished for, not demanded: None of these. */
                 readonly avoid_cuisine?: readonly string[];
-                /** @description What the party cannot do without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
+                /** @description Not to be done without: a meal (dinner), a cuisine (vegetarian) or a tag (wheelchair). What a record does not say counts half. */
                 readonly must_have?: readonly string[];
-                /** @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt: few votes prove little. wilson: by the lower bound of that share. bayesian when absent. */
+                /** @description sentiment_likes: by likes. combined_sentiment: by the share of likes and neutral votes. bayesian: by the share to expect, less a margin for doubt. wilson: by the lower bound of that share. bayesian when absent. */
                 readonly ranking_method?: "sentiment_likes" | "combined_sentiment" | "bayesian" | "wilson";
-                /** @description What stands in for votes that are few or none: what votes are like in all restaurants of the call, or in those of the same cuisine. all when absent. */
+                /** @description Stands in where votes are few: those of all restaurants of the call, or of the same cuisine. all when absent. */
                 readonly prior?: "all" | "cuisine";
-                /** @description true: candidates differ in cuisine and area (maximal marginal relevance, λ = 0.8). false when absent. */
+                /** @description true: candidates differ in cuisine and area (MMR, λ = 0.8). false when absent. */
                 readonly diversity?: boolean;
                 /** @description best: the first candidate. random: any, as in the original design. best when absent. */
                 readonly pick?: "best" | "random";
-                /** @description Makes pick "random" repeatable. */
+                /** @description Makes a random pick repeatable. */
                 readonly seed?: number;
                 /** @description Candidates in the answer; the one that is recommended is always among them. 10 when absent. */
                 readonly limit?: number;
@@ -4312,7 +4455,7 @@ export interface operations {
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
+            /** @description Too many votes or reports. */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -4364,7 +4507,7 @@ export interface operations {
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
+            /** @description Too many votes or reports. */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -4455,7 +4598,70 @@ export interface operations {
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
             readonly 422: components["responses"]["UnprocessableEntity"];
-            /** @description Too many votes. */
+            /** @description Too many votes or reports. */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly reportProblem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a restaurant. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A report as it is kept. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Set-Cookie": components["headers"]["Set-Cookie"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The servers were not read from a file; as many reports are open as may be. */
+            readonly 409: components["responses"]["Conflict"];
+            /** @description The body is larger than the path accepts. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description Too many votes or reports. */
             readonly 429: components["responses"]["TooManyRequests"];
             /** @description The URL and the headers are longer than 16 KiB together. */
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
@@ -5223,7 +5429,7 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
-            /** @description The servers were not read from a file. */
+            /** @description The servers were not read from a file; as many reports are open as may be. */
             readonly 409: components["responses"]["Conflict"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
@@ -5233,6 +5439,159 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+        };
+    };
+    readonly listReports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which of them. open when absent. */
+                readonly state?: "open" | "settled";
+                /** @description Reports on a page. 20 when absent. */
+                readonly limit?: number;
+                /** @description next_cursor of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of what voters say is wrong. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportsResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly settleReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a report. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A report as it is kept. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly reopenReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a report. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A report as it is kept. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-Call-Id": components["headers"]["X-Call-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportResult"];
+                };
+            };
+            /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description For operators only. */
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The path does not answer to this method. */
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            /** @description The request did not arrive within 30 s. */
+            readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The Host is not served here. */
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            /** @description A value cannot be accepted; errors points at each. */
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            /** @description The URL and the headers are longer than 16 KiB together. */
+            readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            /** @description A bug; it was logged under the request id. */
+            readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one failed, or broke its contract. */
+            readonly 502: components["responses"]["BadGateway"];
+            /** @description A service behind this one is down, overloaded or without data. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description A service behind this one did not answer by the deadline. */
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
     readonly listMcpServers: {

@@ -15,6 +15,8 @@ const ALWAYS: readonly ProblemStatus[] = [400, 405, 408, 421, 431, 500];
 export interface RouteDocs<Answer extends z.ZodType> {
   readonly summary: string;
   readonly description: string;
+  /** Of the answer; 200 unless something was made. */
+  readonly status?: 200 | 201;
   /** By the name of its schema. */
   readonly answer: Answer;
   /** Of the answer: JSON, if nothing is said. */
@@ -37,12 +39,12 @@ export type ToolDocs<Answer extends z.ZodType> = Omit<
 
 /** Documents a route: everything but its parameters and its body. */
 export function ApiRoute<Answer extends z.ZodType>(route: RouteDocs<Answer>): MethodDecorator {
-  const { summary, description, answer, example, headers = [], problems = [] } = route;
-  const { mediaType = 'application/json' } = route;
+  const { summary, description, status = 200, answer, example } = route;
+  const { mediaType = 'application/json', headers = [], problems = [] } = route;
   return applyDecorators(
     ApiOperation({ summary, description }),
     ApiResponse({
-      status: 200,
+      status,
       description: answer.description ?? summary,
       headers: headerReferences(['X-Request-Id', ...headers]),
       content: { [mediaType]: { schema: schemaReference(answer), example } },

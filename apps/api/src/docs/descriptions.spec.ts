@@ -3,6 +3,7 @@ import {
   catalogueTools,
   placeSchema,
   reasoningTools,
+  reportTools,
   reviewTools,
   searchTools,
 } from '@tablewise/contracts';
@@ -14,6 +15,7 @@ const tools: readonly ToolDefinition[] = [
   ...Object.values(searchTools),
   ...Object.values(catalogueTools),
   ...Object.values(reviewTools),
+  ...Object.values(reportTools),
   ...Object.values(reasoningTools),
 ];
 

@@ -90,6 +90,9 @@ describe('the OpenAPI document', () => {
       '/api/v1/mcp/tools',
       '/api/v1/operator',
       '/api/v1/recommendations',
+      '/api/v1/reports',
+      '/api/v1/reports/{id}/reopen',
+      '/api/v1/reports/{id}/settle',
       '/api/v1/restaurants',
       '/api/v1/restaurants/analyze',
       '/api/v1/restaurants/autocomplete',
@@ -100,6 +103,7 @@ describe('the OpenAPI document', () => {
       '/api/v1/restaurants/search/district',
       '/api/v1/restaurants/search/meal-type',
       '/api/v1/restaurants/{id}',
+      '/api/v1/restaurants/{id}/reports',
       '/api/v1/restaurants/{id}/reviews',
       '/api/v1/restaurants/{id}/similar',
       '/api/v1/restaurants/{id}/vote',
@@ -238,7 +242,7 @@ describe('the OpenAPI document', () => {
       Object.values(methods).map(({ parameters, requestBody }) => [parameters, requestBody]),
     );
     const bodies = Object.entries(components.schemas).filter(([name]) => name.endsWith('Body'));
-    expect(bodies).toHaveLength(10);
+    expect(bodies).toHaveLength(11);
     expect(keysIn([requests, bodies])).not.toContain('default');
     expect(components.schemas['SearchByDistrictBody']).toMatchObject({
       properties: { limit: { description: 'Places on a page. 20 when absent.' } },

@@ -9,7 +9,7 @@ const HEADERS = {
     'How many requests are left under each policy, and in how many seconds they come back.',
   'RateLimit-Policy': 'The policies: requests (q) within a time (w, seconds).',
   'Retry-After': 'Seconds after which another try makes sense.',
-  'Set-Cookie': 'The signed pseudonym by which the caller’s votes are known.',
+  'Set-Cookie': 'The signed pseudonym by which the caller’s votes and reports are known.',
   'X-Call-Id': 'The calls behind the answer: what explainCall takes.',
   'X-Request-Id': 'Names the request in the log: as the caller sent it, or made up here.',
 } as const;

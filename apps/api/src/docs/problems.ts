@@ -56,7 +56,7 @@ const PROBLEMS = {
     example: unreadable('ERR_HTTP_REQUEST_TIMEOUT'),
   },
   409: {
-    when: 'The servers were not read from a file.',
+    when: 'The servers were not read from a file; as many reports are open as may be.',
     example: new NoServersFileError(),
   },
   413: {
@@ -77,7 +77,7 @@ const PROBLEMS = {
     example: new InvalidValuesError([{ pointer: '/limit', detail: 'must be at most 1000' }]),
   },
   429: {
-    when: 'Too many votes.',
+    when: 'Too many votes or reports.',
     headers: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
     example: new TooManyRequestsError(12),
   },

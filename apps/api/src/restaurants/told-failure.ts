@@ -48,6 +48,8 @@ const detailsSchema = z.object({
   available_districts: namesByText.optional().catch(undefined),
   see: text.optional().catch(undefined),
   reason: text.optional().catch(undefined),
+  limit: z.int().optional().catch(undefined),
+  report_id: text.optional().catch(undefined),
   restaurant_id: text.optional().catch(undefined),
   ranked_ids: names.optional().catch(undefined),
   total_restaurants: z.int().optional().catch(undefined),

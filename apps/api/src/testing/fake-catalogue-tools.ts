@@ -1,4 +1,4 @@
-import { catalogueTools, reviewTools } from '@tablewise/contracts';
+import { catalogueTools, reportTools, reviewTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { CITY, SIMILAR } from '../restaurants/examples.ts';
@@ -39,6 +39,19 @@ export function fakeCatalogueTools(catalogue: FakeCatalogue, received: unknown[]
     defineTool(reviewTools.vote, (input) => {
       received.push(input);
       return catalogue.vote(input.restaurant_id, input.voter, input.vote);
+    }),
+    defineTool(reportTools.report, (input) => {
+      received.push(input);
+      catalogue.requireKnown(input.restaurant_id);
+      return catalogue.reports.report(input);
+    }),
+    defineTool(reportTools.list, (input) => {
+      received.push(input);
+      return catalogue.reports.list(input.state, input.cursor);
+    }),
+    defineTool(reportTools.settle, (input) => {
+      received.push(input);
+      return catalogue.reports.settle(input.id, input.reopen);
     }),
     defineTool(reviewTools.exportVoter, (input) => {
       received.push(input);

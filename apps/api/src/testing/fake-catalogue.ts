@@ -12,6 +12,7 @@ import type {
 } from '@tablewise/contracts';
 import { FakeToolError } from './fake-tool-error.ts';
 import { ATTRIBUTION, PLACE } from './fake-place.ts';
+import { FakeReports } from './fake-reports.ts';
 
 const VOTED_AT = '2026-11-21T00:00:00.000Z';
 const REVIEW: Review = {
@@ -29,6 +30,7 @@ export class FakeCatalogue {
   generation = 1;
   /** Of the reviews on each page. */
   reviewTexts = [REVIEW.text];
+  readonly reports = new FakeReports();
   private readonly votes = new Map<string, VoteKind>();
 
   get voters(): readonly string[] {
@@ -114,13 +116,14 @@ export class FakeCatalogue {
   exportVoter(voter: string): VoterResult {
     const vote = this.votes.get(voter);
     const votes = vote === undefined ? [] : [{ restaurant_id: PLACE.id, vote, voted_at: VOTED_AT }];
-    return { votes, count: votes.length };
+    return { votes, count: votes.length, reports: this.reports.of(voter) };
   }
 
   eraseVoter(voter: string): EraseVoterResult {
     const erased = this.votes.delete(voter) ? 1 : 0;
     this.generation += erased;
-    return { erased, generation: this.generation };
+    const erased_reports = this.reports.erase(voter);
+    return { erased, erased_reports, generation: this.generation };
   }
 
   requireKnown(placeId: string): void {

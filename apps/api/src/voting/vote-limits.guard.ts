@@ -8,12 +8,12 @@ import { RateLimiter } from './rate-limiter.ts';
 import type { RatePolicy, RateVerdict } from './rate-limiter.ts';
 import { voterOf } from './voter-cookie.ts';
 
-/** The caller votes faster than anybody means it. */
+/** The caller votes or reports faster than anybody means it. */
 export class TooManyRequestsError extends AppError {
   readonly code = 'INPUT_TOO_MANY_REQUESTS';
 
   constructor(retryAfterSeconds: number) {
-    super(`Too many votes. Try again in ${retryAfterSeconds} s.`);
+    super(`Too many votes or reports. Try again in ${retryAfterSeconds} s.`);
   }
 }
 
@@ -46,9 +46,9 @@ interface Limit {
 }
 
 /**
- * Limits what changes votes, per voter and per address of the caller, and says how much is left. A
- * vote without a cookie is a new voter's: who throws the cookie away, or has many addresses, is held
- * by how many of those an address and a place get.
+ * Limits what changes votes and reports, per voter and per address of the caller, and says how much
+ * is left. Either without a cookie is a new voter's: who throws the cookie away, or has many
+ * addresses, is held by how many of those an address and a place get.
  */
 @Injectable()
 export class VoteLimitsGuard implements CanActivate {
@@ -102,7 +102,7 @@ export class VoteLimitsGuard implements CanActivate {
     const key = addressKey(request.ip);
     const address = { limiter: this.addresses, key };
     if (voter !== undefined) return [{ limiter: this.voters, key: voter }, address];
-    if (request.method !== 'PUT') return [address];
+    if (request.method === 'DELETE') return [address];
     const place = JSON.stringify(request.params);
     return [
       address,

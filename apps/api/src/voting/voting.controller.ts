@@ -1,14 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Inject,
-  Param,
-  Put,
-  UseGuards,
-  applyDecorators,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Put, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
   VOTE_KINDS,
@@ -18,21 +8,20 @@ import {
   voterResultSchema,
 } from '@tablewise/contracts';
 import { z } from 'zod';
-import type { RouteDocs } from '../docs/api-route.decorator.ts';
-import { ApiCall } from '../docs/api-tool.decorator.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
-import { Cached } from '../http/caching.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
 import { NoBodyGuard } from '../http/no-body.guard.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiRestaurantId } from '../restaurants/api-restaurant-id.decorator.ts';
 import { contractBody } from '../restaurants/bodies/contract-body.ts';
+import { REPORT } from '../reporting/examples.ts';
 import { RESTAURANT_ID } from '../restaurants/examples.ts';
 import { remoteTool } from '../restaurants/remote-tool.ts';
 import { RestaurantIdPipe } from '../restaurants/restaurant-id.pipe.ts';
 import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
 import { SERVERS } from '../servers.ts';
+import { ApiVoterRoute } from './api-voter-route.decorator.ts';
 import { VoteLimitsGuard } from './vote-limits.guard.ts';
 import { CurrentVoter } from './voter.ts';
 import type { Voter } from './voter.ts';
@@ -43,15 +32,6 @@ const vote = z
 
 /** A vote; whose it is, the cookie says. */
 class VoteBody extends contractBody(z.object({ vote })) {}
-
-/** A route for the voter that a signed cookie names: no cache keeps its answers. */
-function ApiVoterRoute<Answer extends z.ZodType>(route: RouteDocs<Answer>): MethodDecorator {
-  const { summary: title, description, headers = [] } = route;
-  return applyDecorators(
-    Cached('never'),
-    ApiCall({ ...route, tool: { title, description }, headers: ['Cache-Control', ...headers] }),
-  );
-}
 
 const VOTE = remoteTool(SERVERS.search, reviewTools.vote);
 const EXPORT_VOTER = remoteTool(SERVERS.search, reviewTools.exportVoter);
@@ -118,11 +98,12 @@ export class VotingController {
   @UseGuards(NoQueryGuard)
   @ApiVoterRoute({
     summary: reviewTools.exportVoter.title,
-    description: 'All votes of the caller.',
+    description: 'All votes and reports of the caller.',
     answer: voterResultSchema,
     example: {
       votes: [{ restaurant_id: RESTAURANT_ID, vote: 'like', voted_at: '2026-11-21T11:30:00.000Z' }],
       count: 1,
+      reports: [REPORT],
     },
   })
   exportVoter(
@@ -136,9 +117,9 @@ export class VotingController {
   @UseGuards(VoteLimitsGuard, NoQueryGuard, NoBodyGuard)
   @ApiVoterRoute({
     summary: reviewTools.eraseVoter.title,
-    description: 'Takes back all votes of the caller and the cookie.',
+    description: 'Takes back all votes and reports of the caller and the cookie.',
     answer: eraseVoterResultSchema,
-    example: { erased: 1, generation: 3 },
+    example: { erased: 1, erased_reports: 0, generation: 3 },
     headers: ['RateLimit', 'RateLimit-Policy', 'Set-Cookie'],
     problems: [429],
   })

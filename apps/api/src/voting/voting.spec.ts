@@ -210,7 +210,7 @@ describe('the cookie', () => {
     );
     const { cookie } = cookieOf(await like());
     const response = await fetch(`${other.url}${VOTER}`, { headers: { cookie } });
-    expect(await response.json()).toEqual({ votes: [], count: 0 });
+    expect(await response.json()).toEqual({ votes: [], count: 0, reports: [] });
     expect(other.received.at(-1)).not.toEqual(api.received.at(-1));
     await other.stop();
   });
@@ -231,11 +231,15 @@ describe('what is kept of a voter', () => {
       /^tablewise_voter=; Max-Age=0; Path=\/api\/v1; Expires=Thu, 01 Jan 1970 00:00:00 GMT/,
     );
     const after = await send('GET', { path: VOTER, headers });
-    expect(await after.json()).toEqual({ votes: [], count: 0 });
+    expect(await after.json()).toEqual({ votes: [], count: 0, reports: [] });
   });
 
   it('is nothing for somebody new', async () => {
-    expect(await (await send('GET', { path: VOTER })).json()).toEqual({ votes: [], count: 0 });
+    expect(await (await send('GET', { path: VOTER })).json()).toEqual({
+      votes: [],
+      count: 0,
+      reports: [],
+    });
     const erased = await send('DELETE', { path: VOTER });
     expect(await erased.json()).toMatchObject({ erased: 0 });
   });
