@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApiClient } from '@tablewise/api-client';
+import { reportResultSchema } from '@tablewise/contracts';
 import { ApiDocument } from './harness/api-document.ts';
 import type { Answer, Operation } from './harness/api-document.ts';
 import { DataFolder } from './harness/data-folder.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => platform.stop());
 
 describe('the examples of the document', () => {
-  /** Of what the document cannot know: this start's endpoints, and a call that was made. */
+  /** Of what the document cannot know: this start's endpoints, a call and a report that were made. */
   const found = new Map<string, string>();
   let cookie = '';
 
@@ -29,7 +30,8 @@ describe('the examples of the document', () => {
     const url = new URL(platform.apiUrl);
     url.pathname = path.replace(/\{(\w+)\}/g, (_all, name: string) => {
       const parameter = parameters.find((each) => each.in === 'path' && each.name === name);
-      const value = parameter?.schema.examples?.[0] ?? found.get(name) ?? '';
+      const known = found.get(path.startsWith('/api/v1/reports') ? 'report' : name);
+      const value = parameter?.schema.examples?.[0] ?? known ?? '';
       return encodeURIComponent(String(value));
     });
     for (const { in: place, name, schema } of parameters) {
@@ -45,7 +47,10 @@ describe('the examples of the document', () => {
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     const callId = response.headers.get('x-call-id');
     if (callId !== null) found.set('id', callId);
-    return read(response);
+    const answer = await read(response);
+    const { data } = reportResultSchema.safeParse(answer.body);
+    if (data !== undefined) found.set('report', data.report.id);
+    return answer;
   }
 
   it('are answered as documented, each of them', async () => {
@@ -57,8 +62,9 @@ describe('the examples of the document', () => {
       outcomes[operation.operationId] = faults.length > 0 ? { ...answer, faults } : answer.status;
     }
     const expected = document.operations.map(({ operationId }) => [operationId, 200]);
-    // The servers of this start come from the environment.
-    expect(outcomes).toEqual({ ...Object.fromEntries(expected), reloadServers: 409 });
+    // A report is made; the servers of this start come from the environment.
+    const others = { reportProblem: 201, reloadServers: 409 };
+    expect(outcomes).toEqual({ ...Object.fromEntries(expected), ...others });
   });
 
   it('are answers as the document has them, each of them', () => {

@@ -72,7 +72,7 @@ describe('the lists of tools of both servers', () => {
     }
   });
 
-  it('mark the narrow searches and the tools of voters for what they are', () => {
+  it('mark the narrow searches and the tools of voters and operators for what they are', () => {
     const marked = (words: string): string[] =>
       tools.filter(({ description = '' }) => description.startsWith(words)).map(({ name }) => name);
     expect(marked('Of the original design, narrow')).toEqual([
@@ -84,6 +84,8 @@ describe('the lists of tools of both servers', () => {
       'vote_restaurant',
       'export_voter',
       'erase_voter',
+      'report_problem',
     ]);
+    expect(marked('For operators')).toEqual(['list_reports', 'settle_report']);
   });
 });

@@ -4,31 +4,14 @@ import type { FoundPlace } from '@tablewise/contracts';
 import { waitUntil } from '@tablewise/testing';
 import type { z } from 'zod';
 import { Platform } from './harness/platform.ts';
+import { Visitor } from './harness/visitor.ts';
 
-/** What a browser keeps and sends back. */
-class Visitor {
-  private cookie = '';
+type VoteResult = z.infer<typeof voteResultSchema>;
 
-  constructor(private readonly platform: Platform) {}
-
-  async send(method: string, path: string, body?: object): Promise<Response> {
-    const response = await fetch(new URL(path, this.platform.apiUrl), {
-      method,
-      headers: {
-        ...(this.cookie !== '' && { cookie: this.cookie }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    this.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
-    return response;
-  }
-
-  async vote(id: string, vote: string): Promise<z.infer<typeof voteResultSchema>> {
-    const path = `/api/v1/restaurants/${encodeURIComponent(id)}/vote`;
-    const response = await this.send('PUT', path, { vote });
-    return voteResultSchema.parse(await response.json());
-  }
+async function voteOf(visitor: Visitor, id: string, vote: string): Promise<VoteResult> {
+  const path = `/api/v1/restaurants/${encodeURIComponent(id)}/vote`;
+  const response = await visitor.send('PUT', path, { vote });
+  return voteResultSchema.parse(await response.json());
 }
 
 describe('a diner who votes', () => {
@@ -54,15 +37,15 @@ describe('a diner who votes', () => {
   it('is counted once, by everyone, and in the first search after it', async () => {
     const visitor = new Visitor(platform);
     const { likes, neutral, dislikes } = place.sentiment;
-    await visitor.vote(place.id, 'like');
-    const { sentiment } = await visitor.vote(place.id, 'like');
+    await voteOf(visitor, place.id, 'like');
+    const { sentiment } = await voteOf(visitor, place.id, 'like');
     expect(sentiment).toEqual({ likes: likes + 1, neutral, dislikes });
     expect(await votesInTheIndex()).toEqual(sentiment);
   });
 
   it('can look at what is kept of them, and have it erased', async () => {
     const visitor = new Visitor(platform);
-    await visitor.vote(place.id, 'dislike');
+    await voteOf(visitor, place.id, 'dislike');
     const kept: unknown = await (await visitor.send('GET', '/api/v1/voter')).json();
     expect(kept).toMatchObject({ votes: [{ restaurant_id: place.id, vote: 'dislike' }] });
     const erased = await visitor.send('DELETE', '/api/v1/voter');
@@ -73,7 +56,7 @@ describe('a diner who votes', () => {
 
   it('keeps an acknowledged vote when the search server is killed', async () => {
     const visitor = new Visitor(platform);
-    const { sentiment } = await visitor.vote(place.id, 'neutral');
+    const { sentiment } = await voteOf(visitor, place.id, 'neutral');
     platform.search.signal('SIGKILL');
     await platform.search.ended;
     await platform.startAgain('search');

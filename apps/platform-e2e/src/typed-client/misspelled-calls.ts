@@ -9,6 +9,7 @@ import type {
   Likeness,
   Problem,
   RankedRecommendation,
+  ReportsResult,
   SearchResult,
 } from '@tablewise/api-client';
 
@@ -67,6 +68,24 @@ export function misspelledRequests(api: ApiClient): readonly Promise<unknown>[] 
       // @ts-expect-error The pool has two sizes.
       body: { max_size: 2 },
     }),
+  ];
+}
+
+/** Of what is reported, and how that is read. */
+export function misspelledReports(api: ApiClient, { reports }: ReportsResult): readonly unknown[] {
+  const path = { id: 'p1' };
+  return [
+    api.POST('/api/v1/restaurants/{id}/reports', {
+      params: { path },
+      // @ts-expect-error No such kind of report.
+      body: { kind: 'noise' },
+    }),
+    // @ts-expect-error No such state of reports.
+    api.GET('/api/v1/reports', { params: { query: { state: 'shut' } } }),
+    // @ts-expect-error The restaurant may be gone, and its name with it.
+    reports[0]?.restaurant_name.length,
+    // @ts-expect-error Misspelled: settledAt
+    reports[0]?.settledAt,
   ];
 }
 

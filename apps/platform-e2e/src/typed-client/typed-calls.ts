@@ -236,6 +236,17 @@ const VOTES_AND_STATE: Readonly<Record<string, TypedCall>> = {
     });
     return dataOf(answer).sentiment.likes;
   },
+  'something wrong, and who reads of it': async (api) => {
+    const params = { path: { id: await anId(api) } };
+    const body = { kind: 'hours', text: 'Closed on Mondays.' } as const;
+    const made = await api.POST('/api/v1/restaurants/{id}/reports', { params, body });
+    const { id } = dataOf(made).report;
+    const query = { state: 'open', limit: 100 } as const;
+    const { reports } = dataOf(await api.GET('/api/v1/reports', { params: { query } }));
+    const settled = await api.POST('/api/v1/reports/{id}/settle', { params: { path: { id } } });
+    const { settled_at: at } = dataOf(settled).report;
+    return at && reports.find((each) => each.id === id)?.restaurant_name;
+  },
   'what is kept of a voter': async (api) => dataOf(await api.GET('/api/v1/voter')).count,
   'the state of the platform': async (api) => dataOf(await api.GET('/health')).status,
   'the servers behind it': async (api) =>
