@@ -4606,7 +4606,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -5488,7 +5488,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -5538,7 +5538,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
@@ -5588,7 +5588,7 @@ export interface operations {
             readonly 500: components["responses"]["InternalServerError"];
             /** @description A service behind this one failed, or broke its contract. */
             readonly 502: components["responses"]["BadGateway"];
-            /** @description A service behind this one is down, overloaded or without data. */
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
             readonly 503: components["responses"]["ServiceUnavailable"];
             /** @description A service behind this one did not answer by the deadline. */
             readonly 504: components["responses"]["GatewayTimeout"];
