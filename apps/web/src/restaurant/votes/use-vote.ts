@@ -76,10 +76,10 @@ async function cast(id: string, vote: Choice): Promise<VoteResult> {
 
 /** Whoever comes back finds the vote, before it is read again. */
 function remember({ restaurant_id, vote }: VoteResult): void {
-  page.answers.change<VoterResult>(VOTER, ({ votes }) => {
+  page.answers.change<VoterResult>(VOTER, ({ votes, ...kept }) => {
     const others = votes.filter((cast) => cast.restaurant_id !== restaurant_id);
     const voted_at = new Date(page.clock.now()).toISOString();
     const changed = vote === 'none' ? others : [...others, { restaurant_id, vote, voted_at }];
-    return { votes: changed, count: changed.length };
+    return { ...kept, votes: changed, count: changed.length };
   });
 }
