@@ -66,7 +66,9 @@ export function useVote(id: string, counted: Counted): Voting {
 
 async function cast(id: string, vote: Choice): Promise<VoteResult> {
   const path = '/api/v1/restaurants/{id}/vote';
-  const call = { params: { path: { id } }, signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) };
+  const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+  // Whoever votes and leaves has voted.
+  const call = { params: { path: { id } }, signal, keepalive: true };
   return dataOf(
     vote === 'none'
       ? await page.api.DELETE(path, call)
