@@ -17,8 +17,7 @@ export function weigh() {
   };
 }
 
-/** Each part of a bundle with its weight and its limit. */
-export function weights(bundle) {
+function weights(bundle) {
   const files = Object.values(bundle);
   const chunks = files.filter(({ type }) => type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
