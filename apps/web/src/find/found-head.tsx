@@ -20,7 +20,9 @@ export function FoundHead({ found, canSwitch }: FoundHeadProps): JSX.Element {
     <div class="find-head">
       <h2 class="find-count">
         <output>
-          {found === undefined ? '\u00a0' : words.places(found.total, format.number(found.total))}
+          {found === undefined
+            ? words.results
+            : words.places(found.total, format.number(found.total))}
         </output>
       </h2>
       <Sort />
@@ -32,7 +34,7 @@ export function FoundHead({ found, canSwitch }: FoundHeadProps): JSX.Element {
           {view === 'map' ? words.list : words.map}
         </a>
       )}
-      {found !== undefined && found.total > 1 && <ChooseLink />}
+      <ChooseLink />
     </div>
   );
 }

@@ -41,6 +41,7 @@ export interface FindWords {
   readonly clearAll: string;
   readonly show: (count: number, text: string) => string;
   readonly close: string;
+  readonly results: string;
   readonly places: (count: number, text: string) => string;
   readonly sort: string;
   readonly sorts: Readonly<Record<'best' | 'rating' | 'votes' | 'newest' | 'distance', string>>;
@@ -100,6 +101,7 @@ export const FIND: Words<FindWords> = {
     clearAll: 'Clear all',
     show: (count, text) => (count === 1 ? 'Show 1 place' : `Show ${text} places`),
     close: 'Close',
+    results: 'Places',
     places: (count, text) => (count === 1 ? '1 place' : `${text} places`),
     sort: 'Sort by',
     sorts: {
@@ -124,7 +126,7 @@ export const FIND: Words<FindWords> = {
     },
     refused: 'This search asks for something that is not known here:',
     goOnWithout: (what) => `Search without ${what}`,
-    choose: 'Let us choose among these',
+    choose: 'Let us choose for you',
     chooseHint: 'Cannot decide?',
   },
   'zh-Hant': {
@@ -167,6 +169,7 @@ export const FIND: Words<FindWords> = {
     clearAll: '全部清除',
     show: (_count, text) => `顯示 ${text} 間`,
     close: '關閉',
+    results: '餐廳',
     places: (_count, text) => `${text} 間餐廳`,
     sort: '排序',
     sorts: {
@@ -190,7 +193,7 @@ export const FIND: Words<FindWords> = {
     },
     refused: '這次搜尋有未能識別的條件：',
     goOnWithout: (what) => `不限${what}再搜尋`,
-    choose: '由我們從中代選',
+    choose: '由我們代選',
     chooseHint: '拿不定主意？',
   },
 };
