@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { waitUntil } from '@tablewise/testing';
 import { axeFaults, bringAxe } from '@tablewise/testing/browser';
 import type { Page } from 'playwright-core';
 import { PagePlatform, hasBrowser } from '../harness/page-platform.ts';
@@ -46,7 +47,11 @@ const PHONE = { viewport: { width: 360, height: 780 } };
     await link.click();
     await page.waitForURL(/\/restaurants\//);
     await page.goBack();
-    await page.waitForFunction(`document.activeElement?.id === '${id}' && scrollY > 1_000`);
+    const isBack = `document.activeElement?.id === '${id}' && scrollY > 1_000`;
+    await waitUntil(
+      'the place to be found again',
+      async () => (await page.evaluate(isBack)) === true,
+    );
     expect(await page.locator(CARD).count()).toBe(40);
   });
 

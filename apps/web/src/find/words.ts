@@ -146,7 +146,7 @@ export const FIND: Words<FindWords> = {
     quoted: (text) => `「${text}」`,
     openNow: '營業中',
     openAt: (when) => `${when} 營業`,
-    within: (distance) => `${distance} 之內`,
+    within: (distance) => `${distance}之內`,
     onMap: '地圖這個範圍',
     nearMe: '附近',
     locating: '定位中…',
