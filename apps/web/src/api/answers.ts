@@ -19,12 +19,6 @@ export class Answers {
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
   }
 
-  /** Changes what is kept under a key, if anything is. The caller knows what its reader reads. */
-  change<Answer>(key: string, change: (answer: Answer) => Answer): void {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) this.keep(key, change(kept as Answer));
-  }
-
   /** Forgets all of them: something was changed that they tell of. */
   forget(): void {
     this.#kept.clear();

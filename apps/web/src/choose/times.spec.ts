@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeChanges, tomorrowNoon, tonight, whenIn } from './times.ts';
+import { timeChanges, whenIn } from './times.ts';
 import type { When } from './times.ts';
 
 const AFTERNOON = '2026-12-31T15:00';
@@ -29,14 +29,5 @@ describe('the times of the form', () => {
   it('are still "now" after the minute was fixed', () => {
     const query = new URLSearchParams('open_now=true&open_at=2026-12-31T14:55');
     expect(whenIn(query, AFTERNOON)).toBe('now');
-  });
-
-  it('know no tonight once it has come', () => {
-    expect(tonight(AFTERNOON)).toBe('2026-12-31T19:30');
-    expect(tonight('2026-12-31T19:30')).toBeUndefined();
-  });
-
-  it('find tomorrow in another year', () => {
-    expect(tomorrowNoon(AFTERNOON)).toBe('2027-01-01T12:00');
   });
 });

@@ -1,20 +1,7 @@
+import { presetsAt } from '../find/when.ts';
+
 /** When a party comes, as the form offers it. Local times of the city, as the API writes them. */
 export type When = 'now' | 'tonight' | 'noon' | 'picked' | 'any';
-
-const DINNER = 'T19:30';
-const NOON = 'T12:00';
-const DAY_MS = 86_400_000;
-
-/** This evening, as long as it has not come. */
-export function tonight(localNow: string): string | undefined {
-  const at = `${localNow.slice(0, 10)}${DINNER}`;
-  return localNow < at ? at : undefined;
-}
-
-export function tomorrowNoon(localNow: string): string {
-  const tomorrow = new Date(Date.parse(localNow.slice(0, 10)) + DAY_MS);
-  return `${tomorrow.toISOString().slice(0, 10)}${NOON}`;
-}
 
 /** Which of them an address means. `open_now` stays beside the minute that it was asked for. */
 export function whenIn(query: URLSearchParams, localNow: string): When {
@@ -23,8 +10,9 @@ export function whenIn(query: URLSearchParams, localNow: string): When {
   if (query.get('open_now') === 'true') return 'now';
   // Asked without a time, as a link may that was written by hand.
   if (at === null) return query.has('seed') ? 'any' : 'now';
-  if (at === tonight(localNow)) return 'tonight';
-  return at === tomorrowNoon(localNow) ? 'noon' : 'picked';
+  const { tonight, tomorrowNoon } = presetsAt(localNow);
+  if (at === tonight) return 'tonight';
+  return at === tomorrowNoon ? 'noon' : 'picked';
 }
 
 /** The parameters that mean it. */
@@ -32,13 +20,14 @@ export function timeChanges(
   when: When,
   localNow: string,
 ): Readonly<Record<'open_now' | 'open_at', string | undefined>> {
+  const { tonight, tomorrowNoon } = presetsAt(localNow);
   switch (when) {
     case 'now':
       return { open_now: 'true', open_at: undefined };
     case 'tonight':
-      return { open_now: undefined, open_at: tonight(localNow) };
+      return { open_now: undefined, open_at: tonight };
     case 'noon':
-      return { open_now: undefined, open_at: tomorrowNoon(localNow) };
+      return { open_now: undefined, open_at: tomorrowNoon };
     case 'picked':
       return { open_now: undefined, open_at: localNow };
     case 'any':

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPlace } from '../testing/a-place.ts';
+import { aFoundPlace } from '../testing/a-found-place.ts';
 import { contactsOf, directionsHref, geoHref } from './contacts.ts';
 
-const contactsWith = (metadata: Record<string, unknown>) => contactsOf(aPlace({ metadata }));
+const contactsWith = (metadata: Record<string, unknown>) => contactsOf(aFoundPlace({ metadata }));
 
 describe('contactsOf', () => {
   it('reads what the source had beside the record', () => {
@@ -15,7 +15,7 @@ describe('contactsOf', () => {
   });
 
   it('takes the record before what is beside it', () => {
-    const place = Object.assign(aPlace({ metadata: { phone: '1111' } }), { phone: '2222' });
+    const place = Object.assign(aFoundPlace({ metadata: { phone: '1111' } }), { phone: '2222' });
     expect(contactsOf(place).phone?.href).toBe('tel:2222');
   });
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { presetsAt } from '../../find/when.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { changeQuestion } from '../ask.ts';
-import { timeChanges, tonight, whenIn } from '../times.ts';
+import { timeChanges, whenIn } from '../times.ts';
 import type { When } from '../times.ts';
 import { CHOOSE } from '../words.ts';
 
@@ -17,7 +18,8 @@ export function WhenField({ query }: { readonly query: URLSearchParams }): JSX.E
   const localNow = format.localNow();
   const name = useId();
   const chosen = whenIn(query, localNow);
-  const offered = WHENS.filter((when) => when !== 'tonight' || tonight(localNow) !== undefined);
+  const { tonight } = presetsAt(localNow);
+  const offered = WHENS.filter((when) => when !== 'tonight' || tonight !== undefined);
   return (
     <fieldset class="choose-field">
       <legend>{words.when}</legend>
@@ -31,7 +33,7 @@ export function WhenField({ query }: { readonly query: URLSearchParams }): JSX.E
               onChange={() => changeQuestion(timeChanges(when, localNow))}
             />
             {words.times[when]}
-            {when === 'tonight' && ` ${format.time(tonight(localNow) ?? localNow)}`}
+            {when === 'tonight' && tonight !== undefined && ` ${format.time(tonight)}`}
           </label>
         ))}
       </div>

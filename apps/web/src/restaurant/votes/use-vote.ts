@@ -8,11 +8,9 @@ import { page } from '../../page.ts';
 import { answered, failed, press, read, want } from './vote-state.ts';
 import type { Choice, Counted, Vote, VoteState } from './vote-state.ts';
 
-const VOTER = 'voter';
-
 /** Everything that the caller has voted. */
 export function useVoter(): Asked<VoterResult> {
-  return useAnswer(VOTER, async (signal) =>
+  return useAnswer('voter', async (signal) =>
     dataOf(await page.api.GET('/api/v1/voter', { signal })),
   );
 }
@@ -29,8 +27,12 @@ export interface Voting {
   readonly onAgain: () => void;
 }
 
-/** Votes on one restaurant; `counted` is what was read of it last. */
-export function useVote(id: string, counted: Counted): Voting {
+/** Votes on one restaurant; `counted` is what was read of it last, `onCast` hears what was counted. */
+export function useVote(
+  id: string,
+  counted: Counted,
+  onCast: (result: VoteResult) => void,
+): Voting {
   const [state, setState] = useState<VoteState>({ kind: 'read', counted });
   const latest = useRef(state);
 
@@ -43,7 +45,7 @@ export function useVote(id: string, counted: Counted): Voting {
   const send = async (vote: Choice): Promise<void> => {
     try {
       const result = await cast(id, vote);
-      remember(result);
+      onCast(result);
       const next = answered(latest.current, result);
       become(next);
       if (next.kind === 'sending') void send(next.sent);
@@ -76,12 +78,14 @@ async function cast(id: string, vote: Choice): Promise<VoteResult> {
   );
 }
 
-/** Whoever comes back finds the vote, before it is read again. */
-function remember({ restaurant_id, vote }: VoteResult): void {
-  page.answers.change<VoterResult>(VOTER, ({ votes, ...kept }) => {
-    const others = votes.filter((cast) => cast.restaurant_id !== restaurant_id);
-    const voted_at = new Date(page.clock.now()).toISOString();
-    const changed = vote === 'none' ? others : [...others, { restaurant_id, vote, voted_at }];
-    return { ...kept, votes: changed, count: changed.length };
-  });
+/** What is kept of the voter after one more vote. */
+export function withVote(
+  { votes, ...kept }: VoterResult,
+  { restaurant_id, vote }: VoteResult,
+): VoterResult {
+  const others = votes.filter((each) => each.restaurant_id !== restaurant_id);
+  const voted_at = new Date(page.clock.now()).toISOString();
+  const changed = vote === 'none' ? others : [...others, { restaurant_id, vote, voted_at }];
+  return { ...kept, votes: changed, count: changed.length };
+}
 }

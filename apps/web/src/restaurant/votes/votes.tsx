@@ -1,11 +1,12 @@
 import type { FoundPlace } from '@tablewise/api-client';
 import type { JSX } from 'preact';
+import { shownOf } from '../../api/use-answer.ts';
 import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { VoteBar } from '../../parts/vote-bar.tsx';
 import { useFormat, useWords } from '../../words/words.ts';
 import { RESTAURANT } from '../words.ts';
 import { intervalOf } from './interval.ts';
-import { useVote, useVoter, voteIn } from './use-vote.ts';
+import { useVote, useVoter, voteIn, withVote } from './use-vote.ts';
 import { shown } from './vote-state.ts';
 import type { Vote } from './vote-state.ts';
 
@@ -16,8 +17,12 @@ export function VotesSection({ place }: { readonly place: FoundPlace }): JSX.Ele
   const words = useWords(RESTAURANT);
   const format = useFormat();
   const voter = useVoter();
-  const voting = useVote(place.id, { vote: voteIn(voter, place.id), votes: place.sentiment });
-  const { state, onPress, onAgain } = voting;
+  const counted = { vote: voteIn(voter, place.id), votes: place.sentiment };
+  const { state, onPress, onAgain } = useVote(place.id, counted, (result) => {
+    const known = shownOf(voter);
+    // Of a voter whose other votes were not read, nothing can be kept.
+    if (known !== undefined) voter.put(withVote(known, result));
+  });
   const { vote, votes } = shown(state);
   const interval = intervalOf(votes);
   return (
