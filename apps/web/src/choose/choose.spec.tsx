@@ -50,6 +50,16 @@ describe('choosing', () => {
     expect(asked()?.has('open_now')).toBe(false);
   });
 
+  it('says in a line what was asked, each thing once, and lets a demand of a search go', async () => {
+    open('?seed=7&district=Central&cuisine=noodle&open_at=2026-12-01T12:00&must_have=dinner');
+    expect(
+      await screen.findByText('Central · tomorrow 12:00 · noodle · must have: dinner'),
+    ).toBeTruthy();
+    await press('noodle');
+    expect(query().has('cuisine')).toBe(false);
+    expect(query().get('district')).toBe('Central');
+  });
+
   it('says why, one caution, and what it beat by what', async () => {
     open('?seed=7');
     await screen.findByRole('heading', { name: 'Jade Moon' });

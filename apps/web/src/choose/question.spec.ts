@@ -89,9 +89,18 @@ describe('an address', () => {
     expect(isBlank(new URLSearchParams('must_have=dinner'))).toBe(false);
   });
 
-  it('may come from a search, with its names', () => {
-    const query = normalised(new URLSearchParams('area=Central&cuisine=noodle&price_level=1'));
-    expect(query.toString()).toBe('district=Central&want_cuisine=noodle&want_price_level=1');
+  it('may be that of a search, whose demands it keeps', () => {
+    const query = new URLSearchParams(
+      'q=boat&area=Central&cuisine=noodle&price_level=1,2&sort=votes&seed=7',
+    );
+    expect(questionIn(normalised(query))).toEqual({
+      q: 'boat',
+      district: ['Central'],
+      cuisine: ['noodle'],
+      price_level: [1, 2],
+      seed: 7,
+      limit: 6,
+    });
   });
 
   it('holds lists between commas', () => {

@@ -1,4 +1,5 @@
 import type { operations } from '@tablewise/api-client';
+import { DEMANDS, demandsIn } from './demands.ts';
 import { whenIn } from './times.ts';
 
 /** A question as the API takes it: everything but the language of the answer. */
@@ -9,17 +10,11 @@ export type Question = Omit<
 
 export type ListName = 'district' | 'want_cuisine' | 'avoid_cuisine' | 'must_have';
 
-/** A link from a search asks for the same things under the search's names. */
-const ALIASES: Readonly<Record<string, string>> = {
-  area: 'district',
-  cuisine: 'want_cuisine',
-  price_level: 'want_price_level',
-};
-
 /** Whatever stands here makes an address a question, asked or not. */
 const NAMES = [
   ...['district', 'near', 'open_now', 'open_at', 'stay_min', 'walk_m', 'must_have'],
-  ...['want_cuisine', 'avoid_cuisine', 'want_price_level', 'include_unknown', 'pick', 'q'],
+  ...['want_cuisine', 'avoid_cuisine', 'want_price_level', 'include_unknown', 'pick'],
+  ...DEMANDS,
 ];
 
 /** As many as are read at once: the pick, and some others. */
@@ -29,11 +24,9 @@ const MAX_SEED = 4_294_967_295;
 /** An address with its parameters under the names that the form has them by. */
 export function normalised(query: URLSearchParams): URLSearchParams {
   const own = new URLSearchParams(query);
-  for (const [alias, name] of Object.entries(ALIASES)) {
-    const value = own.get(alias);
-    own.delete(alias);
-    if (value !== null && !own.has(name)) own.set(name, value);
-  }
+  const area = own.get('area');
+  own.delete('area');
+  if (area !== null && !own.has('district')) own.set('district', area);
   return own;
 }
 
@@ -55,15 +48,19 @@ export function questionIn(query: URLSearchParams): Question | undefined {
   const seed = numberIn(query, 'seed', MAX_SEED);
   if (seed === undefined) return undefined;
   const openAt = textIn(query, 'open_at');
-  const words = textIn(query, 'q');
   const near = textIn(query, 'near');
   const walk = numberIn(query, 'walk_m', 50_000);
+  const radius = numberIn(query, 'radius_m', 50_000);
   const stay = numberIn(query, 'stay_min', 1_440);
   const levels = listIn(query, 'want_price_level').map(Number);
   return {
     ...lists(query),
-    ...(words !== undefined && { q: words }),
-    ...(near !== undefined && { near, ...(walk && { walk_m: walk }) }),
+    ...demandsIn(query),
+    ...(near !== undefined && {
+      near,
+      ...(walk && { walk_m: walk }),
+      ...(radius && { radius_m: radius }),
+    }),
     ...(openAt !== undefined && { open_at: openAt, ...(stay && { stay_min: stay }) }),
     ...(levels.length > 0 && { want_price_level: levels }),
     ...(query.get('include_unknown') === 'true' && { include_unknown: true }),

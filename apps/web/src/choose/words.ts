@@ -5,6 +5,7 @@ interface ChooseWords {
   readonly title: string;
   readonly intro: string;
   readonly question: string;
+  readonly fromSearch: string;
   readonly where: string;
   readonly wherePlaceholder: string;
   readonly anywhere: string;
@@ -63,7 +64,7 @@ interface ChooseWords {
   readonly byPrior: string;
   readonly nothing: string;
   readonly nothingHint: string;
-  readonly without: Readonly<Record<'where' | 'when' | 'unknown' | 'words', string>>;
+  readonly without: Readonly<Record<'where' | 'when' | 'unknown' | 'search', string>>;
   readonly found: (action: string, count: string) => string;
   readonly unknownHours: (count: number, said: string) => string;
   readonly includeUnknown: string;
@@ -77,6 +78,7 @@ export const CHOOSE: Words<ChooseWords> = {
     intro:
       'Say where, when and what everybody needs. You get one restaurant, and why it is the one.',
     question: 'Your question',
+    fromSearch: 'Only what your search found',
     where: 'Where?',
     wherePlaceholder: 'Another area',
     anywhere: 'Anywhere',
@@ -148,7 +150,7 @@ export const CHOOSE: Words<ChooseWords> = {
       where: 'Anywhere',
       when: 'At any time',
       unknown: 'Also where hours are unknown',
-      words: 'Without the words of the search',
+      search: 'Not only what the search found',
     },
     found: (action, count) => `${action} (${count})`,
     unknownHours: (count, said) =>
@@ -163,6 +165,7 @@ export const CHOOSE: Words<ChooseWords> = {
     title: '幫我們選',
     intro: '說出地點、時間和大家的需要，我們選一間餐廳，並說明原因。',
     question: '你的問題',
+    fromSearch: '只限你搜尋到的',
     where: '在哪裏？',
     wherePlaceholder: '其他地區',
     anywhere: '不限地區',
@@ -231,7 +234,7 @@ export const CHOOSE: Words<ChooseWords> = {
       where: '不限地區',
       when: '任何時間',
       unknown: '包括營業時間不詳的',
-      words: '不限搜尋字詞',
+      search: '不限搜尋條件',
     },
     found: (action, count) => `${action}（${count}）`,
     unknownHours: (_count, said) => `有 ${said} 間未有列入：屆時是否營業不詳。`,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { shownOf } from '../../api/use-answer.ts';
+import { FIND } from '../../find/words.ts';
 import { ShareButton } from '../../parts/share-button.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { REASON_WORDS } from '../../reasons/sentence.ts';
@@ -22,6 +23,7 @@ export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element
   const words = useWords(CHOOSE);
   const bounds = useWords(PARTS);
   const reasons = useWords(REASON_WORDS);
+  const find = useWords(FIND);
   const { question, asked, isEdited } = choice;
   if (question === undefined) return null;
   const answer = shownOf(asked);
@@ -30,7 +32,7 @@ export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element
   const localNow = say.format.localNow();
   return (
     <header class="choose-head">
-      <p>{summaryOf(question, { choose: words, reasons, bounds }, say).join(' · ')}</p>
+      <p>{summaryOf(question, { choose: words, reasons, bounds, find }, say).join(' · ')}</p>
       <p class="unseen" role="status">
         {asked.state === 'here' &&
           `${words.pick}: ${asked.data.recommendation?.name ?? words.nothing}`}

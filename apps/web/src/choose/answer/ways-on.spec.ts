@@ -26,4 +26,12 @@ describe('waysOn', () => {
     const ways = waysOn({ open_at: AT, include_unknown: true, near: '22.3,114.2' });
     expect(ways.map(({ kind }) => kind)).toEqual(['where', 'when']);
   });
+
+  it('may do without what a search demanded', () => {
+    const ways = waysOn({ q: 'boat', cuisine: ['noodle'], district: ['Stanley'], seed: 7 });
+    expect(ways.map(({ kind, criteria }) => [kind, criteria])).toEqual([
+      ['where', { q: 'boat', cuisine: ['noodle'] }],
+      ['search', { district: ['Stanley'] }],
+    ]);
+  });
 });

@@ -1,52 +1,61 @@
 import type { Changes } from '../ask.ts';
+import { defined } from '../defined.ts';
 import type { Question } from '../question.ts';
 
 /** What a place must be, without what is only wished for. */
-export type Criteria = Pick<Question, 'district' | 'near' | 'open_at' | 'include_unknown' | 'q'>;
+type Where = Pick<Question, 'district' | 'near' | 'radius_m' | 'box'>;
+type When = Pick<Question, 'open_at' | 'include_unknown'>;
+type Search = Pick<Question, 'q' | 'cuisine' | 'meal' | 'price_level'>;
 
 /** The same question with less. */
 export interface WayOn {
-  readonly kind: 'where' | 'when' | 'unknown' | 'words';
+  readonly kind: 'where' | 'when' | 'unknown' | 'search';
   /** What would be searched for, to be counted. */
-  readonly criteria: Criteria;
+  readonly criteria: Where & When & Search;
   /** Of the address, to ask so. */
   readonly changes: Changes;
 }
 
 /** One for each criterion that may be why nothing was found. */
 export function waysOn(question: Question): WayOn[] {
-  const criteria = criteriaOf(question);
-  const { district, near, ...anywhere } = criteria;
-  const { open_at, include_unknown, ...anytime } = criteria;
-  const { q, ...wordless } = criteria;
-  const nowhere = { district: undefined, near: undefined, walk_m: undefined };
-  const noTime = { open_at: undefined, open_now: 'false' };
-  const known = { ...criteria, include_unknown: true };
+  const { district, near, radius_m, box, q, cuisine, meal, price_level } = question;
+  const { open_at, include_unknown } = question;
+  const where = defined<Where>({ district, near, radius_m, box });
+  const when = defined<When>({ open_at, include_unknown });
+  const search = defined<Search>({ q, cuisine, meal, price_level });
   const ways: readonly (WayOn & { readonly helps: boolean })[] = [
     {
       kind: 'where',
-      criteria: anywhere,
-      changes: nowhere,
-      helps: (district ?? near) !== undefined,
+      criteria: { ...when, ...search },
+      changes: { ...without(where), walk_m: undefined },
+      helps: isSome(where),
     },
-    { kind: 'when', criteria: anytime, changes: noTime, helps: open_at !== undefined },
+    {
+      kind: 'when',
+      criteria: { ...where, ...search },
+      changes: { ...without(when), open_now: 'false' },
+      helps: isSome(when),
+    },
     {
       kind: 'unknown',
-      criteria: known,
+      criteria: { ...where, ...when, ...search, include_unknown: true },
       changes: { include_unknown: 'true' },
       helps: open_at !== undefined && include_unknown !== true,
     },
-    { kind: 'words', criteria: wordless, changes: { q: undefined }, helps: q !== undefined },
+    {
+      kind: 'search',
+      criteria: { ...where, ...when },
+      changes: without(search),
+      helps: isSome(search),
+    },
   ];
   return ways.filter(({ helps }) => helps);
 }
 
-function criteriaOf({ district, near, open_at, include_unknown, q }: Question): Criteria {
-  return {
-    ...(district && { district }),
-    ...(near !== undefined && { near }),
-    ...(open_at !== undefined && { open_at }),
-    ...(include_unknown && { include_unknown }),
-    ...(q !== undefined && { q }),
-  };
+function isSome(criteria: object): boolean {
+  return Object.keys(criteria).length > 0;
+}
+
+function without(criteria: object): Changes {
+  return Object.fromEntries(Object.keys(criteria).map((name) => [name, undefined]));
 }

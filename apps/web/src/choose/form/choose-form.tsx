@@ -3,6 +3,7 @@ import type { Catalogue } from '../../words/labels.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { ask } from '../ask.ts';
 import { CHOOSE } from '../words.ts';
+import { FromSearch } from './from-search.tsx';
 import { Wishes } from './wishes.tsx';
 import { WhenField } from './when-field.tsx';
 import { Where } from './where.tsx';
@@ -30,6 +31,7 @@ export function ChooseForm({ query, catalogue, onAsk }: ChooseFormProps): JSX.El
         submit();
       }}
     >
+      <FromSearch query={query} say={{ format, labels: catalogue.labels }} />
       <Where query={query} areas={catalogue.areas} />
       <WhenField query={query} />
       <Wishes query={query} cuisines={catalogue.cuisines} />

@@ -88,4 +88,3 @@ export function withVote(
   const changed = vote === 'none' ? others : [...others, { restaurant_id, vote, voted_at }];
   return { ...kept, votes: changed, count: changed.length };
 }
-}
