@@ -140,7 +140,9 @@ export class CityMap {
     if (this.#isPlaced()) this.#draw();
   }
 
+  /** A move that is still under way ends without anybody who would draw it. */
   close(): void {
+    this.#map.off('moveend');
     this.#map.remove();
   }
 
