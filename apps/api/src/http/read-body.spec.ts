@@ -9,6 +9,7 @@ import { Turnstile } from './turnstile.ts';
 const PIECE = Buffer.from('1,'.repeat(SMALL_BYTES));
 const PIECES_THAT_ARE_TOO_MUCH = 8;
 const clock = new ManualClock();
+const discards = new Turnstile();
 const payloads: IncomingMessage[] = [];
 
 function unendedPayloadOf(...pieces: readonly Buffer[]): IncomingMessage {
@@ -43,7 +44,7 @@ class CountingTurnstile {
 describe('the pieces of large bodies', () => {
   it('are measured one a turn of the loop, whoever they are of', async () => {
     const turnstile = new CountingTurnstile();
-    const reading = { maxBytes: 10 * PIECE.length, turnstile, clock };
+    const reading = { maxBytes: 10 * PIECE.length, turnstile, discards, clock };
     const bodies = ['a', 'b', 'c'].map(() => readBody(payloadOf(PIECE, PIECE, PIECE), reading));
     const perTurn: number[] = [];
     while (turnstile.passed < 9) {
@@ -58,14 +59,14 @@ describe('the pieces of large bodies', () => {
 
   it('are measured to the last one, though the body ends before its turn', async () => {
     const nested = Buffer.from('['.repeat(2 * SMALL_BYTES));
-    const reading = { maxBytes: 10 * PIECE.length, turnstile: new Turnstile(), clock };
+    const reading = { maxBytes: 10 * PIECE.length, turnstile: new Turnstile(), discards, clock };
     await expect(readBody(payloadOf(PIECE, nested), reading)).rejects.toThrow('nests deeper');
   });
 
   it('are refused as soon as the bounds are passed, the rest not measured', async () => {
     const turnstile = new CountingTurnstile();
     const pieces = Array<Buffer>(2 * PIECES_THAT_ARE_TOO_MUCH).fill(PIECE);
-    const reading = { maxBytes: 100 * PIECE.length, turnstile, clock };
+    const reading = { maxBytes: 100 * PIECE.length, turnstile, discards, clock };
     await expect(readBody(payloadOf(...pieces), reading)).rejects.toThrow(
       'more than 100000 values',
     );
@@ -73,11 +74,33 @@ describe('the pieces of large bodies', () => {
   });
 });
 
+it('the rest of a refused body is thrown away a piece at a time, each in its turn', async () => {
+  const waiting: (() => void)[] = [];
+  const reading = {
+    maxBytes: PIECE.length,
+    turnstile: new Turnstile(),
+    discards: { pass: () => new Promise<void>((resolve) => waiting.push(resolve)) },
+    clock,
+  };
+  const payload = payloadOf(...Array<Buffer>(PIECES_THAT_ARE_TOO_MUCH).fill(PIECE));
+  await expect(readBody(payload, reading)).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' });
+  let turns = 0;
+  while (!payload.readableEnded) {
+    await setImmediate();
+    expect(waiting.length).toBeLessThanOrEqual(1);
+    waiting.splice(0).forEach((goOn) => {
+      goOn();
+      turns++;
+    });
+  }
+  expect(turns).toBe(PIECES_THAT_ARE_TOO_MUCH - 2);
+});
+
 it('a caller who leaves while a piece waits for its turn is told of as one who left', async () => {
   let goOn = (): void => undefined;
   const turnstile = { pass: () => new Promise<void>((resolve) => (goOn = resolve)) };
   const payload = unendedPayloadOf(PIECE);
-  const body = readBody(payload, { maxBytes: 10 * PIECE.length, turnstile, clock });
+  const body = readBody(payload, { maxBytes: 10 * PIECE.length, turnstile, discards, clock });
   const told = expect(body).rejects.toMatchObject({ code: 'CANCELLED' });
   await setImmediate();
   payload.destroy();
@@ -90,7 +113,7 @@ it('a caller who leaves while a piece waits for its turn is told of as one who l
 
 it('a small body waits for nobody', async () => {
   const turnstile = new CountingTurnstile();
-  const reading = { maxBytes: PIECE.length, turnstile, clock };
+  const reading = { maxBytes: PIECE.length, turnstile, discards, clock };
   const body = await readBody(payloadOf(Buffer.from('{"a":'), Buffer.from('1}')), reading);
   expect(body.toString()).toBe('{"a":1}');
   expect(turnstile.passed).toBe(0);

@@ -17,13 +17,15 @@ const EXCESSES: Readonly<Record<JsonExcess, string>> = {
 /** Of a body that is quickly read. */
 export const SMALL_BYTES = 16 * 1_024;
 
-/** How long an answer waits for the rest of a refused body, and how often a piece of it is taken. */
+/** How long an answer waits for the rest of a refused body. */
 const LINGER_MS = 1_000;
-const PIECE_EVERY_MS = 10;
 
 interface Reading {
   readonly maxBytes: number;
+  /** Before a piece of a large body is measured. */
   readonly turnstile: Pick<Turnstile, 'pass'>;
+  /** Before another piece of a refused body is taken. */
+  readonly discards: Pick<Turnstile, 'pass'>;
   readonly clock: Clock;
 }
 
@@ -37,7 +39,7 @@ interface Reading {
 export async function readBody(payload: IncomingMessage, reading: Reading): Promise<Buffer> {
   const read = await readBounded(payload, reading);
   if (!(read instanceof Error)) return read;
-  const rest = discarded(payload, reading.clock);
+  const rest = discarded(payload, reading);
   // With the answer Node closes such a connection, also under who is still sending.
   if (payload.headers.connection?.toLowerCase() === 'close') await rest;
   throw read;
@@ -57,6 +59,7 @@ function readBounded(
       payload.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
     };
     const finish = (outcome: Buffer | Error): void => {
+      payload.pause();
       leave();
       resolve(outcome);
     };
@@ -92,10 +95,14 @@ function readBounded(
 }
 
 /**
- * Takes the rest a piece at a time, since at full speed it would cost too much; the server's
+ * Takes the rest in pieces, each in its turn: taken at full speed they fill memory faster than the
+ * young generation is collected, and the process stands still while all of it is. The server's
  * `requestTimeout` bounds it. Resolves when there is no more, or after the wait.
  */
-function discarded(payload: IncomingMessage, clock: Clock): Promise<void> {
+function discarded(
+  payload: IncomingMessage,
+  { discards, clock }: Pick<Reading, 'discards' | 'clock'>,
+): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       timer.cancel();
@@ -104,7 +111,7 @@ function discarded(payload: IncomingMessage, clock: Clock): Promise<void> {
     const timer = clock.after(LINGER_MS, end);
     const onData = (): void => {
       payload.pause();
-      clock.after(PIECE_EVERY_MS, () => payload.resume());
+      void discards.pass().then(() => payload.resume());
     };
     payload.on('data', onData).on('end', end).on('close', end).on('error', end).resume();
     if (payload.closed || payload.readableEnded) end();
