@@ -93,6 +93,32 @@ describe('a typed call', () => {
   });
 });
 
+describe('a field that may be absent', () => {
+  /** Those that every answer above has, and when one would not. */
+  const ABSENT_ELSEWHERE: Readonly<Record<string, string>> = {
+    'Reason.6.walk_m': 'of a way that nobody asked about: the record had it',
+    'Likeness.price_levels_apart': 'of places without a price: the demo city has none',
+    'Review.stars': 'of reviews without: the demo city has none',
+    'ReviewsAnalysis.sentiments.id': 'of texts that a caller of the tool makes up',
+    'ReviewsAnalysis.sentiments.restaurant_id': 'of texts that a caller of the tool makes up',
+    'ReviewsAnalysis.sentiments.reason': 'where a language model read it',
+    'McpEndpoint.response_time_ms': 'before its first check',
+    'McpEndpoint.last_check_at': 'before its first check',
+    'McpServer.pool': 'before its first endpoint',
+    'McpTools.tools.title': 'of a server that is not ours',
+    'McpTools.tools.description': 'of a server that is not ours',
+    'CallExplanation.request_id': 'of calls that no request made',
+    'CallExplanation.attempts.endpoint': 'of an attempt that found no place',
+    'CallExplanation.attempts.picked': 'of an attempt that found no place',
+  };
+
+  it('is absent from one of the answers above, or is known to be from others', () => {
+    const { tally } = document;
+    expect(tally.kinds).toBeGreaterThan(60);
+    expect(tally.alwaysSent().filter((field) => !(field in ABSENT_ELSEWHERE))).toEqual([]);
+  });
+});
+
 async function read(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const text = await response.text();

@@ -1219,11 +1219,11 @@ export interface components {
                 /** @description Share of the valid ones. */
                 readonly data_completeness_rate: number;
                 /** @description Could not be read. */
-                readonly malformed_restaurants?: number;
+                readonly malformed_restaurants: number;
                 /** @description Came once more than needed. */
-                readonly duplicate_restaurants?: number;
+                readonly duplicate_restaurants: number;
                 /** @description Could be read, have nothing to go by. */
-                readonly restaurants_without_votes?: number;
+                readonly restaurants_without_votes: number;
             };
             /** @description How sure the recommendation is. */
             readonly recommendation_confidence: {
@@ -1241,7 +1241,7 @@ export interface components {
                  * @description high: chance from 80 % and at least 30 votes on the first; low: under 60 %, or few votes.
                  * @enum {string}
                  */
-                readonly level?: "high" | "medium" | "low";
+                readonly level: "high" | "medium" | "low";
             };
         };
         /** @description Average votes and the range of scores. */
@@ -1269,7 +1269,7 @@ export interface components {
                  * @description What the figures are from; none: from what votes are like in general.
                  * @enum {string}
                  */
-                readonly sentiment_source?: "votes" | "reviews" | "both" | "none";
+                readonly sentiment_source: "votes" | "reviews" | "both" | "none";
                 /** @description What the reviews speak of. */
                 readonly aspects?: readonly components["schemas"]["AspectOpinion"][];
             };
@@ -2483,6 +2483,30 @@ export interface components {
             readonly available_districts?: {
                 readonly [key: string]: readonly string[];
             };
+            /** @description The request that lists all names. */
+            readonly see?: string;
+            /** @description What is wrong with a cursor, or missing of the data. */
+            readonly reason?: string;
+            /** @description Of the restaurant that there is not. */
+            readonly restaurant_id?: string;
+            /** @description The first of the ids that could be ranked, where one was not among them. */
+            readonly ranked_ids?: readonly string[];
+            /** @description Records given, where none can be ranked. */
+            readonly total_restaurants?: number;
+            /** @description Records that could not be read, where the call was strict or none was left. */
+            readonly rejected?: readonly components["schemas"]["Rejected"][];
+            /** @description Milliseconds after which the same request may succeed. */
+            readonly retry_after_ms?: number;
+            /** @description For operators: the server that there is not. */
+            readonly server?: string;
+            /** @description For operators: the endpoint that there is not. */
+            readonly endpoint?: string;
+            /** @description For operators: those that there are. */
+            readonly available?: readonly string[];
+            /** @description The X-Call-Id of the answer, or the one asked for. */
+            readonly call_id?: string;
+            /** @description For operators: of the file of the servers. */
+            readonly faults?: readonly string[];
         };
         /** @description A choice with its reasons. */
         readonly RankedRecommendation: {
@@ -2713,8 +2737,8 @@ export interface components {
              * @enum {string}
              */
             readonly tone: "strength" | "caution" | "fact";
-            /** @description 1 (cheap) to 4; absent when unknown. */
-            readonly price_level?: number;
+            /** @description 1 (cheap) to 4. */
+            readonly price_level: number;
             /** @description Levels wished for. */
             readonly wanted: readonly number[];
         } | {
@@ -2812,7 +2836,7 @@ export interface components {
             /** @description Where only a part of total was given: the best may be among the others. */
             readonly warning?: string;
             /** @description Of each candidate, in order. */
-            readonly explanations?: readonly components["schemas"]["Explanation"][];
+            readonly explanations: readonly components["schemas"]["Explanation"][];
             /** @description Why the first candidate is before the second. */
             readonly why_first?: components["schemas"]["Comparison"];
             readonly reviews?: components["schemas"]["ReviewsUsed"];
@@ -3112,7 +3136,7 @@ export interface components {
             /** @description On which level each of the districts was found. */
             readonly taken_as?: readonly {
                 /** @description As it was given. */
-                readonly given?: string;
+                readonly given: string;
                 /** @description area, district or region. */
                 readonly level: string;
                 /** @description What it was taken for, by its English name. */

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { problemSchema } from '@tablewise/contracts';
 import type { Problem } from '@tablewise/contracts';
 import type { AppError, ErrorDetails } from '@tablewise/kernel';
 import { CLIENT_CLOSED_REQUEST } from '../http/client-closed-request.ts';
@@ -71,10 +72,12 @@ export function problemOf(error: AppError | undefined, requestId: string): Probl
   return { ...standard, ...membersFrom(extensions), ...standard };
 }
 
-/** What stands in a detail is made for the caller; its own name is one of ours. */
+/** Of what is made for the caller, the members that the document names; names of ours are theirs. */
 function membersFrom(details: ErrorDetails = {}): ErrorDetails {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [snakeName(name), value]),
+    Object.entries(details)
+      .map(([name, value]) => [snakeName(name), value] as const)
+      .filter(([name]) => name in problemSchema.shape),
   );
 }
 

@@ -96,6 +96,14 @@ describe('an error', () => {
     });
   });
 
+  it('has no member that the document does not name', async () => {
+    const { body } = await answerTo(
+      new AnyError('INPUT_INVALID', { reason: 'old', folder: '/srv' }),
+    );
+    expect(JSON.parse(body)).toMatchObject({ reason: 'old' });
+    expect(body).not.toContain('folder');
+  });
+
   it('has its details as members in snake_case', async () => {
     const { body } = await answerTo(new AnyError('DATA_NOT_LOADED', { retryAfterMs: 2_000 }));
     expect(JSON.parse(body)).toMatchObject({ retry_after_ms: 2_000 });

@@ -1,4 +1,5 @@
-import { FOUND_PLACE, RECOMMEND, SEARCH } from '../restaurants/examples.ts';
+import { FOUND_PLACE, SEARCH } from '../restaurants/examples.ts';
+import { RECOMMEND } from '../restaurants/reasoning-examples.ts';
 import type { RecommendationResult } from './recommendation-result.ts';
 
 /** Of the same question by body and by URL. */
@@ -48,7 +49,7 @@ export const RECOMMENDATION = {
     ],
     analysis_summary: RECOMMEND.answered.analysis_summary,
     rejected: [],
-    message: 'Ranked: 61 of 61 that match.',
+    message: 'Ranked: 61 of 61 matches.',
     total: 61,
     considered: 61,
     metadata: SEARCH.answered.metadata,

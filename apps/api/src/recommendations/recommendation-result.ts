@@ -30,7 +30,7 @@ const rankedSchema = z
     degraded: z.literal(false).describe('The reasoning took part.'),
     recommendation: foundPlaceSchema.describe('The one to take.'),
     ranking_method: reasoned.ranking_method,
-    explanations: reasoned.explanations.unwrap().describe('Of each candidate, in order.'),
+    explanations: reasoned.explanations,
     why_first: reasoned.why_first,
     analysis_summary: reasoned.analysis_summary,
     rejected: reasoned.rejected,

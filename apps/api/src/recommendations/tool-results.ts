@@ -26,7 +26,7 @@ export type Found = z.output<typeof foundSchema>;
 const reasonedSchema = z.looseObject({
   recommendation: record,
   candidates: z.array(record).min(1),
-  explanations: z.array(record).default([]),
+  explanations: z.array(record),
   analysis_summary: recommendResultSchema.shape.analysis_summary,
 });
 /** What is read of a ranking; all else in it goes on as it came. */

@@ -3,12 +3,10 @@
  * what is asked works as it is where `npm start` made the data.
  */
 import type {
-  AnalyzeSentimentResult,
   AreasResult,
   City,
   CuisinesResult,
   FoundPlace,
-  RecommendResult,
   SearchResult,
   SimilarResult,
   SuggestionsResult,
@@ -265,63 +263,3 @@ export const CITY = {
   languages: ['en', 'zh'],
   meal_periods: { breakfast: '07:00 - 11:29', lunch: '11:30 - 17:29', dinner: '17:30 - 22:30' },
 } satisfies City;
-
-export const RECOMMEND = {
-  asked: { restaurants: RECORDS, total: 2 },
-  answered: {
-    recommendation: FIRST,
-    candidates: RECORDS,
-    candidate_count: 2,
-    considered: 2,
-    total: 2,
-    ranking_method: 'bayesian',
-    analysis_summary: {
-      total_restaurants: 2,
-      valid_restaurants: 2,
-      candidates_selected: 2,
-      ranking_method: 'bayesian',
-      average_sentiment: { likes: 75, neutral: 22.5, dislikes: 12.5 },
-      top_score: 82.88,
-      bottom_score: 68.47,
-      score_range: 14.41,
-      data_quality: {
-        total_input_restaurants: 2,
-        valid_restaurants: 2,
-        filtered_restaurants: 0,
-        data_completeness_rate: 100,
-        malformed_restaurants: 0,
-        restaurants_without_votes: 0,
-      },
-      recommendation_confidence: {
-        recommendation_score: 82.88,
-        score_percentile: 100,
-        score_above_average: 7.2,
-        candidates_with_higher_score: 0,
-        chance_ahead_of_second: 99.88,
-        level: 'high',
-      },
-    },
-    rejected: [],
-    timestamp: '2026-11-21T11:30:00.000Z',
-  } satisfies RecommendResult,
-};
-
-export const ANALYZE = {
-  asked: { restaurants: RECORDS },
-  answered: {
-    sentiment_analysis: {
-      restaurant_count: 2,
-      average_likes: 75,
-      average_neutral: 22.5,
-      average_dislikes: 12.5,
-      top_sentiment_score: 76.92,
-      bottom_sentiment_score: 55.56,
-      ranking_method: 'sentiment_likes',
-      sentiment_source: 'votes',
-    },
-    restaurant_count: 2,
-    ranking_method: 'sentiment_likes',
-    rejected: [],
-    timestamp: '2026-11-21T11:30:00.000Z',
-  } satisfies AnalyzeSentimentResult,
-};

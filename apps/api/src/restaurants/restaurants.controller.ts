@@ -29,8 +29,8 @@ import {
   SearchByMealTypeBody,
   SearchCombinedBody,
 } from './bodies/tool-bodies.ts';
-import { COMPARE as COMPARE_EXAMPLE, EXPLAIN as EXPLAIN_EXAMPLE } from './closer-look-examples.ts';
 import * as EXAMPLES from './examples.ts';
+import * as REASONING_EXAMPLES from './reasoning-examples.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 
@@ -99,7 +99,7 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.recommend,
     body: RecommendBody,
-    example: EXAMPLES.RECOMMEND,
+    example: REASONING_EXAMPLES.RECOMMEND,
     answer: recommendResultSchema,
   })
   recommendRestaurants(
@@ -114,7 +114,7 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.analyzeSentiment,
     body: AnalyzeBody,
-    example: EXAMPLES.ANALYZE,
+    example: REASONING_EXAMPLES.ANALYZE,
     answer: analyzeSentimentResultSchema,
   })
   analyzeRestaurants(
@@ -129,7 +129,7 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.compare,
     body: CompareBody,
-    example: COMPARE_EXAMPLE,
+    example: REASONING_EXAMPLES.COMPARE,
     answer: compareResultSchema,
   })
   compareRestaurants(
@@ -144,7 +144,7 @@ export class RestaurantsController {
   @ApiTool({
     tool: reasoningTools.explain,
     body: ExplainBody,
-    example: EXPLAIN_EXAMPLE,
+    example: REASONING_EXAMPLES.EXPLAIN,
     answer: explainResultSchema,
   })
   explainRestaurant(

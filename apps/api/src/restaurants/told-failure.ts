@@ -4,7 +4,7 @@ import {
   TOOL_ERROR_CODES,
   toolErrorSchema,
 } from '@tablewise/contracts';
-import type { ToolErrorCode } from '@tablewise/contracts';
+import type { ToolErrorCode, problemSchema } from '@tablewise/contracts';
 import { z } from 'zod';
 
 /*
@@ -40,7 +40,7 @@ const rejected = z.object({
   detail: text,
 });
 
-/** What helps a caller; one that is not as it should be is as none. */
+/** What helps a caller, as a problem has it; one that is not as it should be is as none. */
 const detailsSchema = z.object({
   errors: first(MAX_FAULTS, fault).optional().catch(undefined),
   suggestions: namesByText.optional().catch(undefined),
@@ -54,7 +54,7 @@ const detailsSchema = z.object({
   ranked_ids: names.optional().catch(undefined),
   total_restaurants: z.int().optional().catch(undefined),
   rejected: first(MAX_RECORDS, rejected).optional().catch(undefined),
-});
+} satisfies Partial<Record<keyof typeof problemSchema.shape, z.ZodType>>);
 
 /** A failure as a server told it, within bounds. */
 export const toldFailureSchema = z.object({

@@ -3,7 +3,7 @@ import type { AnalyzeSentimentResult, RankingMethod, RecommendResult } from '@ta
 import type { Tool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
 import { REVIEWS } from '../restaurants/examples.ts';
-import { COMPARE, EXPLAIN } from '../restaurants/closer-look-examples.ts';
+import { COMPARE, EXPLAIN } from '../restaurants/reasoning-examples.ts';
 import { fakeTool } from './fake-tool.ts';
 import type { Answer } from './fake-tool.ts';
 import { FakeToolError } from './fake-tool-error.ts';
@@ -114,12 +114,16 @@ function summary(
       valid_restaurants: voted,
       filtered_restaurants: total - voted,
       data_completeness_rate: 100,
+      malformed_restaurants: 0,
+      duplicate_restaurants: 0,
+      restaurants_without_votes: total - voted,
     },
     recommendation_confidence: {
       recommendation_score: 75,
       score_percentile: 100,
       score_above_average: 0,
       candidates_with_higher_score: 0,
+      level: 'medium',
     },
   };
 }
@@ -135,6 +139,7 @@ function analysis(): AnalyzeSentimentResult {
       top_sentiment_score: 75,
       bottom_sentiment_score: 75,
       ranking_method,
+      sentiment_source: 'votes',
     },
     restaurant_count: 1,
     ranking_method,

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
+import { FieldTally } from './field-tally.ts';
 
 const parameterValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
@@ -56,11 +57,15 @@ export class ApiDocument {
   /** In the order of the document. */
   readonly operations: readonly Operation[];
   private readonly document: z.infer<typeof documentSchema>;
+  /** Of the fields of all answers that were looked at. */
+  readonly tally: FieldTally;
   private readonly validator = new Ajv2020({ strict: false, validateFormats: false });
 
   private constructor(document: unknown) {
     this.document = documentSchema.parse(document);
-    this.validator.addSchema(closed(document), 'document');
+    const closedDocument = closed(document);
+    this.tally = new FieldTally(closedDocument);
+    this.validator.addKeyword(this.tally.keyword).addSchema(closedDocument, 'document');
     this.operations = Object.entries(this.document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
     );
@@ -128,17 +133,17 @@ function pointerTo(...names: readonly string[]): string {
 }
 
 /**
- * Answers may gain fields; here each that the document does not name is to be seen. A problem has
- * members of its own for each code.
+ * Answers may gain fields; here each that the document does not name is to be seen, and which of
+ * those that may be absent ever are.
  */
 function closed(document: unknown): object {
   return z
     .looseObject({})
     .parse(
       JSON.parse(
-        JSON.stringify(document, (name, value: unknown) =>
-          name !== 'Problem' && typeof value === 'object' && value !== null && 'properties' in value
-            ? { additionalProperties: false, ...value }
+        JSON.stringify(document, (_name, value: unknown) =>
+          typeof value === 'object' && value !== null && 'properties' in value
+            ? { additionalProperties: false, [FieldTally.KEYWORD]: true, ...value }
             : value,
         ),
       ),

@@ -204,6 +204,26 @@ const ADVICE: Readonly<Record<string, TypedCall>> = {
     const answer = await api.POST('/api/v1/restaurants/recommend', { body });
     return dataOf(answer).analysis_summary.recommendation_confidence.level;
   },
+  'a ranking of one record': async (api) => {
+    const body = { restaurants: RECORDS.slice(0, 1) };
+    const result = dataOf(await api.POST('/api/v1/restaurants/recommend', { body }));
+    return result.why_first === undefined ? result.explanations[0]?.text : undefined;
+  },
+  'reasons of a record without a time zone': async (api) => {
+    const [record] = RECORDS;
+    const restaurants = [{ ...record, opening_hours: 'Mo-Su 11:00-22:00' }];
+    const wishes = { arrive_at: '2026-11-21T11:30Z', stay_min: 60 };
+    const result = dataOf(
+      await api.POST('/api/v1/restaurants/recommend', { body: { restaurants, wishes } }),
+    );
+    const reasons = result.explanations[0]?.reasons ?? [];
+    return reasons.flatMap((reason) => (reason.kind === 'open' ? [reason.stay_min] : []))[0];
+  },
+  'records of which one cannot be read': async (api) => {
+    const body = { restaurants: [...RECORDS, { name: 'nameless' }], strict: true };
+    const { error } = await api.POST('/api/v1/restaurants/recommend', { body });
+    return problemOf(error)?.rejected?.[0]?.pointer;
+  },
   'figures of records': async (api) => {
     const answer = await api.POST('/api/v1/restaurants/analyze', {
       body: { restaurants: RECORDS },
@@ -219,6 +239,11 @@ const ADVICE: Readonly<Record<string, TypedCall>> = {
     const body = { restaurants: RECORDS, id: 'r2' };
     const answer = await api.POST('/api/v1/restaurants/explain', { body });
     return dataOf(answer).behind_first?.text;
+  },
+  'why the first stands first': async (api) => {
+    const body = { restaurants: RECORDS, id: 'r1' };
+    const result = dataOf(await api.POST('/api/v1/restaurants/explain', { body }));
+    return result.behind_first === undefined ? result.ahead_of_next?.text : undefined;
   },
   'an unknown district': async (api) => {
     const body = { districts: ['Atlantis'] };

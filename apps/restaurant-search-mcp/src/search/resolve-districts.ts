@@ -1,12 +1,14 @@
 import type { Gazetteer, KnownName, Level } from '@tablewise/restaurant-domain';
 import { UnknownNamesError } from './unknown-names.error.ts';
 
+/** A name as the caller wrote it, and what it was taken for. */
+interface Meaning extends KnownName {
+  readonly given: string;
+}
+
 /** What the names of a search stand for. */
 export interface Districts {
-  /** As the caller wrote them. */
-  readonly given: readonly string[];
-  /** What each was taken for, in the same order. */
-  readonly meanings: readonly KnownName[];
+  readonly meanings: readonly Meaning[];
   /** The areas they cover together, each once. */
   readonly areas: readonly string[];
 }
@@ -17,7 +19,7 @@ export function resolveDistricts(
   given: readonly string[],
   level?: Level,
 ): Districts {
-  const resolutions = given.map((name) => gazetteer.resolve(name, level));
+  const resolutions = given.map((name) => ({ given: name, ...gazetteer.resolve(name, level) }));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
   if (unknown.length > 0) {
     const help = { available_districts: gazetteer.availableAreas() };
@@ -25,5 +27,5 @@ export function resolveDistricts(
     throw new UnknownNamesError({ code: 'INPUT_UNKNOWN_DISTRICT', field, given, unknown, help });
   }
   const meanings = resolutions.filter((resolution) => resolution.kind === 'known');
-  return { given, meanings, areas: [...new Set(meanings.flatMap(({ areas }) => areas))] };
+  return { meanings, areas: [...new Set(meanings.flatMap(({ areas }) => areas))] };
 }

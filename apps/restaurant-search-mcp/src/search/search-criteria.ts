@@ -121,10 +121,10 @@ function mealDayOf(day: SearchInput['meal_day']): PlaceQuery['mealDay'] {
 /** A name may be on two levels: `taken_as` says which one was meant, and so which areas. */
 function districtsUnderstood(districts: Districts | undefined): SearchCriteria['echo'] {
   if (districts === undefined) return {};
-  const { given, meanings, areas } = districts;
+  const { meanings, areas } = districts;
   return {
-    districts: [...given],
+    districts: meanings.map(({ given }) => given),
     normalized_districts: [...areas],
-    taken_as: meanings.map(({ level, name }, at) => ({ given: given[at], level, name })),
+    taken_as: meanings.map(({ given, level, name }) => ({ given, level, name })),
   };
 }

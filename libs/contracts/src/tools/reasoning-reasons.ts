@@ -82,7 +82,7 @@ export const reasonSchema = z
     z.object({
       kind: z.literal('price').describe('What it costs.'),
       tone,
-      price_level: countOf('1 (cheap) to 4; absent when unknown.').optional(),
+      price_level: countOf('1 (cheap) to 4.'),
       wanted: z.array(z.int().nonnegative()).describe('Levels wished for.'),
     }),
     z.object({ kind: z.literal('cuisines').describe('What it cooks.'), tone, wanted, matched }),

@@ -114,9 +114,9 @@ const dataQualitySchema = z
     valid_restaurants: z.int().describe('Could be read, and have votes or reviews.'),
     filtered_restaurants: z.int().describe('All others.'),
     data_completeness_rate: percentOf('Share of the valid ones.'),
-    malformed_restaurants: z.int().optional().describe('Could not be read.'),
-    duplicate_restaurants: z.int().optional().describe('Came once more than needed.'),
-    restaurants_without_votes: z.int().optional().describe('Could be read, have nothing to go by.'),
+    malformed_restaurants: z.int().describe('Could not be read.'),
+    duplicate_restaurants: z.int().describe('Came once more than needed.'),
+    restaurants_without_votes: z.int().describe('Could be read, have nothing to go by.'),
   })
   .describe('How much of what was given could be used.')
   .register(toldIn, IN_RESULTS);
@@ -134,7 +134,6 @@ const confidenceSchema = z
     ).optional(),
     level: z
       .enum(['high', 'medium', 'low'])
-      .optional()
       .describe(
         'high: chance from 80 % and at least 30 votes on the first; low: under 60 %, or few votes.',
       ),
@@ -191,7 +190,7 @@ export const recommendResultSchema = z
       .string()
       .optional()
       .describe('Where only a part of total was given: the best may be among the others.'),
-    explanations: z.array(explanationSchema).optional().describe('Of each candidate, in order.'),
+    explanations: z.array(explanationSchema).describe('Of each candidate, in order.'),
     why_first: comparisonSchema
       .optional()
       .describe('Why the first candidate is before the second.'),

@@ -32,7 +32,7 @@ export const analyzeSentimentResultSchema = z
         top_sentiment_score: z.number().describe('In percent.'),
         bottom_sentiment_score: z.number().describe('In percent.'),
         ranking_method,
-        sentiment_source: sentimentSource.optional(),
+        sentiment_source: sentimentSource,
         aspects: z.array(aspectOpinionSchema).optional().describe('What the reviews speak of.'),
       })
       .describe('Figures over all restaurants.'),

@@ -98,7 +98,7 @@ const searchCriteriaSchema = z
     taken_as: z
       .array(
         z.object({
-          given: z.string().optional().describe('As it was given.'),
+          given: z.string().describe('As it was given.'),
           level: z.string().describe('area, district or region.'),
           name: z.string().describe('What it was taken for, by its English name.'),
         }),
