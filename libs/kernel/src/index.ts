@@ -2,6 +2,7 @@ export { abortReason } from './abort-reason.ts';
 export { AppError } from './app-error.ts';
 export type { ErrorCode, ErrorDetails } from './app-error.ts';
 export { assertNever } from './assert-never.ts';
+export { agreeing, counted } from './counted.ts';
 export { CannotListenError } from './cannot-listen.error.ts';
 export { CancelledError } from './cancelled.error.ts';
 export type { Clock, KeepAlive, Timer } from './clock.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CancelledError } from './cancelled.error.ts';
+import { agreeing, counted } from './counted.ts';
 import { DeadlineExceededError } from './deadline-exceeded.error.ts';
 import { JsonGauge, jsonExcess } from './json-gauge.ts';
 import { seededRandom } from './random.ts';
@@ -9,6 +10,19 @@ function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
+
+describe('what is counted', () => {
+  it('is in the singular for one alone', () => {
+    expect(counted(1, 'vote')).toBe('1 vote');
+    expect(agreeing(1, 'match', 'matches')).toBe('match');
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, noNaN: true }).filter((count) => count !== 1),
+        (count) => counted(count, 'match', 'matches') === `${count} matches`,
+      ),
+    );
+  });
+});
 
 describe('AppError', () => {
   it('carries its class name, code, details and cause', () => {

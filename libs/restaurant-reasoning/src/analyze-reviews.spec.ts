@@ -79,7 +79,7 @@ describe('reviews', () => {
   });
 
   it('that are malformed fail the call of a strict caller', () => {
-    expect(() => readReviews([{}], { strict: true })).toThrow('1 of 1 records are malformed');
+    expect(() => readReviews([{}], { strict: true })).toThrow('1 of 1 record is malformed');
   });
 
   it.each<[string, unknown[]]>([

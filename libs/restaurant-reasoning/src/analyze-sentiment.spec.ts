@@ -80,6 +80,6 @@ describe('the sentiment of a list', () => {
   });
 
   it('fails for a strict caller', () => {
-    expect(() => analyze([null], { strict: true })).toThrow('1 of 1 records are malformed');
+    expect(() => analyze([null], { strict: true })).toThrow('1 of 1 record is malformed');
   });
 });

@@ -205,7 +205,7 @@ describe('a malformed record', () => {
     expect(() => recommendFrom([good, bad], { strict: true })).toThrow(
       expect.objectContaining({
         code: 'INPUT_MALFORMED_RECORD',
-        message: expect.stringContaining('1 of 2 records are malformed: record 1/sentiment/likes'),
+        message: expect.stringContaining('1 of 2 records is malformed: record 1/sentiment/likes'),
         details: { rejected: [expect.objectContaining({ index: 1, id: 'bad' })] },
       }),
     );

@@ -35,7 +35,7 @@ describe('a recommendation', () => {
     expect(await resultOf(response)).toMatchObject({
       outcome: 'ranked',
       degraded: false,
-      message: 'Ranked: 1 of 1 that match.',
+      message: 'Ranked: 1 of 1 match.',
       recommendation: PLACE,
       candidates: [PLACE],
       candidate_count: 1,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { backupStore } from '@tablewise/restaurant-store';
+import { amountOf } from './amount.ts';
 import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
 
@@ -15,5 +16,5 @@ export async function backup(args: readonly string[], context: CommandContext): 
   const { database, clock, terminal, workingDirectory } = context;
   const file = resolve(workingDirectory, onlyFile(positionals, 'written', BACKUP_USAGE));
   const { places, generation } = await backupStore(database, file, { force: values.force, clock });
-  terminal.out(`${file}: ${places.toLocaleString('en')} places of generation ${generation}\n`);
+  terminal.out(`${file}: ${amountOf(places, 'place')} of generation ${generation}\n`);
 }

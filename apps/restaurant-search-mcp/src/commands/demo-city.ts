@@ -1,3 +1,4 @@
+import { agreeing } from '@tablewise/kernel';
 import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import {
   MAX_CITY_SIZE,
@@ -6,6 +7,7 @@ import {
   buildDemoCity,
 } from '@tablewise/restaurant-store';
 import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
+import { amountOf } from './amount.ts';
 import type { CommandContext } from './command.ts';
 import { parseArguments, wholeNumber } from './parse-arguments.ts';
 import { Progress } from './terminal.ts';
@@ -50,7 +52,9 @@ async function fillIfEmpty(
   for (let attempt = 1; ; attempt++) {
     const present = await store.count();
     if (present > 0) {
-      context.terminal.out(`${present.toLocaleString('en')} places are there already\n`);
+      context.terminal.out(
+        `${amountOf(present, 'place')} ${agreeing(present, 'is', 'are')} there already\n`,
+      );
       return;
     }
     try {
@@ -122,9 +126,9 @@ function describe(
   about: DemoCityArguments & { readonly seconds: string; readonly changed: boolean },
 ): string {
   const { size, seed, seconds, changed } = about;
-  const city = `${size.toLocaleString('en')} places and ${reviews.toLocaleString('en')} reviews`;
+  const city = `${amountOf(size, 'place')} and ${amountOf(reviews, 'review')}`;
   const made = `Demo city of ${city}, seed ${seed}, in ${seconds} s: `;
   const said = `${made}${changed ? 'now' : 'nothing changed,'} generation ${generation}\n`;
   if (superseded === 0) return said;
-  return `${said}Removed ${superseded.toLocaleString('en')} imported places\n`;
+  return `${said}Removed ${amountOf(superseded, 'imported place')}\n`;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding, Findings, ImportReport } from '@tablewise/restaurant-store';
+import { amount, amountOf } from './amount.ts';
 
 /** Positions shown per reason; the report file has up to 10,000 of each. */
 const SHOWN = 3;
@@ -8,10 +9,10 @@ const COLUMN = 24;
 /** A report as lines for a terminal: counts, and the first positions of each reason. */
 export function describeReport(report: ImportReport): string[] {
   const { file, boundaries, added, updated, unchanged, removed, removedGenerated } = report;
-  const changes = `${count(added)} added, ${count(updated)} updated, ${count(unchanged)} unchanged`;
+  const changes = `${amount(added)} added, ${amount(updated)} updated, ${amount(unchanged)} unchanged`;
   const changed = added + updated + removed + removedGenerated > 0;
   return [
-    `${basename(file)}: ${count(report.read)} records read` +
+    `${basename(file)}: ${amountOf(report.read, 'record')} read` +
       (boundaries === undefined ? '' : `, boundaries of ${basename(boundaries)}`),
     line('  accepted', report.accepted, changes),
     ...(removed > 0 ? [line('  removed', removed, 'no longer in the file')] : []),
@@ -32,7 +33,7 @@ function group(title: string, findings: Findings): string[] {
     ...reasons.flatMap(([reason, group]) => [
       line(`    ${reason}`, group.count),
       ...group.found.slice(0, SHOWN).map((finding) => `      ${describeFinding(finding)}`),
-      ...(group.count > SHOWN ? [`      and ${count(group.count - SHOWN)} more`] : []),
+      ...(group.count > SHOWN ? [`      and ${amount(group.count - SHOWN)} more`] : []),
     ]),
   ];
 }
@@ -42,11 +43,7 @@ function describeFinding({ file, line, index, id, detail }: Finding): string {
   return [file, where, id, detail].filter((part) => part !== undefined).join('  ');
 }
 
-function line(label: string, amount: number, note = ''): string {
-  const text = `${label.padEnd(COLUMN)} ${count(amount).padStart(9)}`;
+function line(label: string, count: number, note = ''): string {
+  const text = `${label.padEnd(COLUMN)} ${amount(count).padStart(9)}`;
   return note === '' ? text : `${text}  ${note}`;
-}
-
-function count(amount: number): string {
-  return amount.toLocaleString('en');
 }

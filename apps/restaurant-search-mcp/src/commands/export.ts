@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportStore } from '@tablewise/restaurant-store';
+import { amountOf } from './amount.ts';
 import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { requireWritable } from './require-writable.ts';
@@ -32,10 +33,13 @@ export async function exportData(args: readonly string[], context: CommandContex
       exportStore(store, { file, onProgress }),
     );
     progress.end();
-    const counts = [places, reviews, votes, reports].map((count) => count.toLocaleString('en'));
-    terminal.out(
-      `${file}: ${counts[0]} places, ${counts[1]} reviews, ${counts[2]} votes, ${counts[3]} reports\n`,
-    );
+    const counts = [
+      amountOf(places, 'place'),
+      amountOf(reviews, 'review'),
+      amountOf(votes, 'vote'),
+      amountOf(reports, 'report'),
+    ];
+    terminal.out(`${file}: ${counts.join(', ')}\n`);
   } catch (error) {
     progress.end();
     throw error;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { restoreStore } from '@tablewise/restaurant-store';
+import { amountOf } from './amount.ts';
 import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
 
@@ -15,6 +16,7 @@ export async function restore(args: readonly string[], context: CommandContext):
   const { database, clock, terminal, workingDirectory } = context;
   const file = resolve(workingDirectory, onlyFile(positionals, 'restored', RESTORE_USAGE));
   const { places, generation } = await restoreStore(database, file, { force: values.force, clock });
-  const counted = places.toLocaleString('en');
-  terminal.out(`Restored ${counted} places; the store is at generation ${generation}.\n`);
+  terminal.out(
+    `Restored ${amountOf(places, 'place')}; the store is at generation ${generation}.\n`,
+  );
 }

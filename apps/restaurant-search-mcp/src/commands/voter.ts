@@ -1,3 +1,4 @@
+import { amountOf } from './amount.ts';
 import type { CommandContext } from './command.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
@@ -23,12 +24,8 @@ export async function voter(args: readonly string[], context: CommandContext): P
       context.terminal.out(`${JSON.stringify(data, null, 2)}\n`);
     } else {
       const { votes, reports, generation } = await store.eraseVoter(id);
-      const erased = `${counted(votes, 'vote')} and ${counted(reports, 'report')}`;
+      const erased = `${amountOf(votes, 'vote')} and ${amountOf(reports, 'report')}`;
       context.terminal.out(`Erased ${erased}; the store is at generation ${generation}.\n`);
     }
   });
-}
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`;
 }

@@ -1,5 +1,5 @@
 import type { ToolErrorCode } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
+import { AppError, counted } from '@tablewise/kernel';
 import { readUnits, writeUnits } from '../columns/surrogate-utf8.ts';
 import type { PlaceQuery } from '../place-query.ts';
 import type { Position } from '../sorts/segment-order.ts';
@@ -20,8 +20,8 @@ export class CursorExpiredError extends AppError {
   readonly code = 'INPUT_CURSOR_EXPIRED' satisfies ToolErrorCode;
 
   constructor(ageMs: number) {
-    const minutes = Math.round(ageMs / 60_000);
-    super(`the cursor is of what was open ${minutes} minutes away: search again`, { ageMs });
+    const minutes = counted(Math.round(ageMs / 60_000), 'minute');
+    super(`the cursor is of what was open ${minutes} away: search again`, { ageMs });
   }
 }
 

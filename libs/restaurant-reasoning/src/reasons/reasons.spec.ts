@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { analyzed } from '../testing/analyzed.ts';
 import { foundPlace, votes } from '../testing/found-place.ts';
 import { compared, idsOf, recommended } from '../testing/run-tools.ts';
+import { sayReason } from './phrases/phrasebook.ts';
+import { phrasesIn } from './phrases/phrases-in.ts';
 
 const NUMBER = /\d+(?:\.\d+)?/gu;
 
@@ -119,6 +121,78 @@ describe('every number in a text', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+/** Numbers, with the word that has to agree with each. */
+const AGREEING =
+  /(\d+(?:\.\d+)?) (?:(vote|point|minute|restaurant)(s)?|dislike(s)?)\b(?: like(s)? it)?/gu;
+
+function disagreeingIn(text: string): string[] {
+  return Array.from(text.matchAll(AGREEING))
+    .filter(([phrase, number, noun, ofNoun, ofVerb, ofLike]) => {
+      const isOne = number === '1';
+      const nounIsRight = noun === undefined || (ofNoun === undefined) === isOne;
+      const verbIsRight = noun !== undefined || (ofVerb !== undefined) === isOne;
+      const likeIsRight = !/ likes? it$/.test(phrase) || (ofLike !== undefined) === isOne;
+      return !(nounIsRight && verbIsRight && likeIsRight);
+    })
+    .map(([phrase]) => phrase);
+}
+
+describe('what a number governs', () => {
+  const few = fc.nat(2);
+  const fewVotes = fc.record({ likes: few, neutral: few, dislikes: few });
+
+  it('agrees with it in English', () => {
+    const all = fc.array(fewVotes, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        all,
+        options,
+        fc.nat(3),
+        fc.integer({ min: 1, max: 2 }),
+        (given, asked, more, stay) => {
+          fc.pre(given.some(({ likes }) => likes > 0));
+          const restaurants = given.map((sentiment, index) =>
+            foundPlace(`p${index}`, { sentiment, opening_hours: 'Mo-Su 11:00-19:31' }),
+          );
+          const result = recommended(restaurants, {
+            ...asked,
+            lang: 'en',
+            total: restaurants.length + more,
+            wishes: { ...asked.wishes, arrive_at: '2026-11-21T19:30', stay_min: stay },
+          });
+          const texts = [result.warning, result.why_first?.text].filter(
+            (text) => text !== undefined,
+          );
+          texts.push(...result.explanations.map(({ text }) => text));
+          expect(texts.flatMap(disagreeingIn)).toEqual([]);
+          if (given.length === 1 && more > 0) expect(result.warning).toContain('was considered');
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same for every number in Chinese', () => {
+    const said = (total: number): string =>
+      sayReason(phrasesIn('zh'), 'votes', {
+        kind: 'votes',
+        tone: 'fact',
+        likes: total,
+        neutral: 0,
+        dislikes: total,
+        total,
+        liked: 100,
+      }).replaceAll(NUMBER, '#');
+    fc.assert(fc.property(fc.nat(), (total) => said(total) === said(1)));
+  });
+
+  it('is one vote where there is one', () => {
+    const [one] = recommended([foundPlace('a', votes(1, 0, 0))]).explanations;
+    expect(one?.text).toContain('100 % of 1 vote likes it, 0 dislike it. ');
+    expect(one?.text).toContain('It has only 1 vote: ');
   });
 });
 

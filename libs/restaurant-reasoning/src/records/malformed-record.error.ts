@@ -1,5 +1,5 @@
 import type { Rejected, ToolErrorCode } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
+import { AppError, agreeing, counted } from '@tablewise/kernel';
 
 /** The caller asked for strictness, and not every record can be read. */
 export class MalformedRecordError extends AppError {
@@ -9,6 +9,9 @@ export class MalformedRecordError extends AppError {
     const [first] = rejected;
     const where =
       first === undefined ? '' : `: record ${first.index}${first.pointer} ${first.detail}`;
-    super(`${rejected.length} of ${total} records are malformed${where}`, { rejected });
+    const are = agreeing(rejected.length, 'is', 'are');
+    super(`${rejected.length} of ${counted(total, 'record')} ${are} malformed${where}`, {
+      rejected,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { ToolErrorCode } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
+import { AppError, counted } from '@tablewise/kernel';
 import type { PlaceRecords } from './read-records.ts';
 
 /**
@@ -11,7 +11,7 @@ export class NoVotesError extends AppError {
 
   constructor(total: number, { rejected, repeated }: Pick<PlaceRecords, 'rejected' | 'repeated'>) {
     super(
-      `none of ${total} restaurants can be ranked: ${rejected.length - repeated} malformed, ` +
+      `none of ${counted(total, 'restaurant')} can be ranked: ${rejected.length - repeated} malformed, ` +
         `${total - rejected.length} without votes` +
         (repeated > 0 ? `, ${repeated} given again` : ''),
       { total_restaurants: total, rejected },

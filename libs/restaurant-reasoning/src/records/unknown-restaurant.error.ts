@@ -1,5 +1,5 @@
 import type { ToolErrorCode } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
+import { AppError, agreeing, counted } from '@tablewise/kernel';
 
 /** How many ids an error shows: enough to see what they look like. */
 const SHOWN = 20;
@@ -11,7 +11,8 @@ export class UnknownRestaurantError extends AppError {
   constructor(unknown: readonly string[], ranked: readonly string[]) {
     super(
       `${unknown.map((id) => JSON.stringify(id)).join(', ')} ` +
-        `${unknown.length === 1 ? 'is' : 'are'} not among the ${ranked.length} restaurants that could be ranked`,
+        `${agreeing(unknown.length, 'is', 'are')} not among ` +
+        `the ${counted(ranked.length, 'restaurant')} that could be ranked`,
       { unknown, ranked_ids: ranked.slice(0, SHOWN) },
     );
   }

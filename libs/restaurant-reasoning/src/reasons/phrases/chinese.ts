@@ -72,9 +72,7 @@ export const CHINESE: Phrasebook = {
     distance: ({ distance_m }) => `距離 ${distance_m} 米。`,
     open: sayOpen,
     price: ({ price_level, wanted }) =>
-      price_level === undefined
-        ? '價錢不詳。'
-        : `價錢級別是 ${price_level}，想要的是 ${wanted.join('、')}。`,
+      `價錢級別是 ${price_level}，想要的是 ${wanted.join('、')}。`,
     cuisines: ({ wanted, matched }) =>
       matched.length > 0 ? `有想要的菜式：${list(matched)}。` : `沒有想要的菜式：${list(wanted)}。`,
     cuisines_avoided: ({ avoided, matched }) =>

@@ -1,4 +1,5 @@
 import type { Difference, Reason } from '@tablewise/contracts';
+import { agreeing, counted } from '@tablewise/kernel';
 import { wishLabel } from '@tablewise/restaurant-domain';
 import { isThatDay } from './is-that-day.ts';
 import { nameOf } from './quoted-name.ts';
@@ -26,24 +27,26 @@ const UNKNOWNS: Readonly<Record<Extract<Reason, { kind: 'unknown' }>['what'], st
   cuisines: 'What it cooks is not known.',
 };
 
-const UNITS: Readonly<Record<Difference['unit'], string>> = {
-  points: ' points',
-  votes: '',
-  percent: ' %',
-  position: '',
+const WITH_UNIT: Readonly<Record<Difference['unit'], (figure: number) => string>> = {
+  points: (figure) => counted(figure, 'point'),
+  votes: String,
+  percent: (figure) => `${figure} %`,
+  position: String,
 };
 
 /** English. */
 export const ENGLISH: Phrasebook = {
   space: ' ',
   partial: ({ considered, total }) =>
-    `Only ${considered} of ${total} restaurants were considered: another may be better. ` +
+    `Only ${considered} of ${counted(total, 'restaurant')} ${agreeing(considered, 'was', 'were')} ` +
+    'considered: another may be better. ' +
     'Search with limit 1000 and hand on all of them.',
   quote: (name) => `“${nameOf(name)}”`,
   reasons: {
     score: ({ score }) => `Scores ${score} %.`,
     votes: ({ total, liked, dislikes }) =>
-      `${liked} % of ${total} votes like it, ${dislikes} dislike it.`,
+      `${liked} % of ${counted(total, 'vote')} ${agreeing(total, 'likes', 'like')} it, ` +
+      `${dislikes} ${agreeing(dislikes, 'dislikes', 'dislike')} it.`,
     reviews: ({ total, likes, dislikes }) =>
       `Reviews: ${likes} good and ${dislikes} bad of ${total}.`,
     interval: ({ low, high, level }) =>
@@ -53,7 +56,7 @@ export const ENGLISH: Phrasebook = {
       return votes === 0
         ? `It has no votes: it is ranked by what ${general} get in general, ${mean} %.`
         : votes < weight
-          ? `It has few votes (${votes}): what ${general} get in general, ${mean} %, counts more.`
+          ? `It has only ${counted(votes, 'vote')}: what ${general} get in general, ${mean} %, counts more.`
           : `In general ${general} get ${mean} %.`;
     },
     aspect: ({ aspect, total, likes, dislikes }) =>
@@ -61,9 +64,7 @@ export const ENGLISH: Phrasebook = {
     distance: ({ distance_m }) => `It is ${distance_m} m away.`,
     open: sayOpen,
     price: ({ price_level, wanted }) =>
-      price_level === undefined
-        ? 'Its price is not known.'
-        : `Its price level is ${price_level}; wanted: ${wanted.join(', ')}.`,
+      `Its price level is ${price_level}; wanted: ${wanted.join(', ')}.`,
     cuisines: ({ wanted, matched }) =>
       matched.length > 0
         ? `It cooks what is wanted: ${list(matched)}.`
@@ -87,7 +88,7 @@ export const ENGLISH: Phrasebook = {
       `Going by the doubt in the votes it is the better one with ${chance} % probability.`,
     difference: ({ in: figure, unit, first, second, favours }) => {
       const side = { first: 'for it', second: 'against it', neither: 'no difference' }[favours];
-      return `${FIGURES[figure]}: ${first} against ${second}${UNITS[unit]}, ${side}.`;
+      return `${FIGURES[figure]}: ${first} against ${WITH_UNIT[unit](second)}, ${side}.`;
     },
     diversified: ({ first, second }) =>
       `By score alone they would be number ${first} and number ${second}; variety moved them.`,
@@ -113,9 +114,9 @@ function sayOpen(reason: Opening): string {
 }
 
 function sayPart({ open_min, unknown_min, stay_min }: Opening): string {
-  if (open_min === stay_min) return `, long enough for ${stay_min} minutes`;
+  if (open_min === stay_min) return `, long enough for ${counted(stay_min, 'minute')}`;
   if (open_min === 0) return '';
-  return `, for ${unknown_min > 0 ? 'at least ' : ''}${open_min} of ${stay_min} minutes`;
+  return `, for ${unknown_min > 0 ? 'at least ' : ''}${open_min} of ${counted(stay_min, 'minute')}`;
 }
 
 function sayTime(time: string, at: string | undefined): string {

@@ -1,3 +1,4 @@
+import { counted } from '@tablewise/kernel';
 import { exportLineSchema, rowOfLine } from '../../exporter/export-line.ts';
 import type { ExportLine } from '../../exporter/export-line.ts';
 import { RowCounter } from '../../exporter/row-counts.ts';
@@ -41,8 +42,13 @@ function requireWhole(file: string, last: ExportLine | undefined, counter: RowCo
   const { reports: reportsSaid = 0, ...of } = last;
   const said = [of.places, of.reviews, of.votes, reportsSaid].join(', ');
   if (said === [places, reviews, votes, reports].join(', ')) return;
-  const found = `${places} places, ${reviews} reviews, ${votes} votes, ${reports} reports`;
-  throw new ImportMalformedError(file, `has ${found}, but its last line says ${said}`);
+  const found = [
+    counted(places, 'place'),
+    counted(reviews, 'review'),
+    counted(votes, 'vote'),
+    counted(reports, 'report'),
+  ];
+  throw new ImportMalformedError(file, `has ${found.join(', ')}, but its last line says ${said}`);
 }
 
 function* linesOf(file: string): Generator<{ readonly line: number; content: ExportLine }> {
