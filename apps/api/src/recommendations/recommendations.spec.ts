@@ -210,7 +210,7 @@ describe('a recommendation of nothing much', () => {
   it('goes by the prior where there are no votes, and says so', async () => {
     const result = await ask({ districts: ['New'] });
     expect(result).toMatchObject({ outcome: 'ranked_by_prior', candidate_count: 1 });
-    expect(result.message).toContain('None of them has votes');
+    expect(result.message).toContain('none with votes');
   });
 
   it('points at the method that leaves out what has no votes', async () => {
