@@ -3241,7 +3241,7 @@ export interface components {
             readonly count: number;
             /** @description Restaurants on all pages. */
             readonly total: number;
-            /** @description Absent on the last page. */
+            /** @description Absent on the last page. A restaurant voted on between two pages may come again (same id), or not at all; all others come once. */
             readonly next_cursor?: string;
             readonly metadata: components["schemas"]["SearchMetadata"];
         };

@@ -164,7 +164,10 @@ export const searchResultSchema = z
       .string()
       .max(LIMITS.maxCursorLength)
       .optional()
-      .describe('Absent on the last page.'),
+      .describe(
+        'Absent on the last page. A restaurant voted on between two pages may come again (same id), ' +
+          'or not at all; all others come once.',
+      ),
     metadata: searchMetadataSchema,
   })
   .describe('One page of what a search found.')

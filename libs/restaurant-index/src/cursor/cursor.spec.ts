@@ -113,6 +113,54 @@ describe('a cursor', () => {
   });
 });
 
+describe('pages between which places are voted on', () => {
+  const voted = fc.record({ likes: fc.nat(9), neutral: fc.nat(9), dislikes: fc.nat(9) });
+  const place = (id: string, sentiment: fc.TypeOfArbitrary<typeof voted>) =>
+    placeOf(id, { sentiment });
+  const city = fc
+    .array(voted, { minLength: 4, maxLength: 30 })
+    .map((all) => all.map((sentiment, at) => place(`p${at}`, sentiment)));
+  const votes = fc.array(fc.tuple(fc.nat(29), voted), { maxLength: 8 });
+  const asked: PlaceQuery = { mealRule: 'overlap', sort: 'best', limit: 3 };
+
+  it('have every place that nobody voted on, once and in order; what moved may come again', () => {
+    fc.assert(
+      fc.property(city, votes, (all, cast) => {
+        let now = PlaceIndex.build(all, { generation: 1 });
+        const order = ids(now.search({ ...asked, limit: all.length }));
+        const moved = new Set<string>();
+        const seen: string[] = [];
+        for (let next: string | undefined, isFirst = true; isFirst || next !== undefined;) {
+          const page = now.search({ ...asked, cursor: next });
+          seen.push(...ids(page));
+          next = page.nextCursor;
+          isFirst = false;
+          const [at, sentiment] = cast.pop() ?? [];
+          if (at === undefined || sentiment === undefined || at >= all.length) continue;
+          moved.add(`p${at}`);
+          now = now.with({ put: [place(`p${at}`, sentiment)], removed: [] }, now.generation + 1);
+        }
+        const still = (id: string): boolean => !moved.has(id);
+        expect(seen.filter(still)).toEqual(order.filter(still));
+      }),
+    );
+  });
+
+  it('show one again that was voted down, and miss one that was voted up', () => {
+    const worse = (likes: number) => ({ likes, neutral: 0, dislikes: 9 });
+    const all = ['a', 'b', 'c', 'd'].map((id, at) => place(id, worse(9 - at)));
+    const first = PlaceIndex.build(all, { generation: 1 });
+    const page = first.search({ ...asked, limit: 2 });
+    const put = [place('a', worse(0)), place('d', worse(30))];
+    const later = first.with({ put, removed: [] }, 2);
+    const rest = later.search({ ...asked, limit: 2, cursor: page.nextCursor });
+    expect([ids(page), ids(rest)]).toEqual([
+      ['a', 'b'],
+      ['c', 'a'],
+    ]);
+  });
+});
+
 describe('a cursor of what is open now', () => {
   const at = Date.parse('2026-11-21T04:00:00Z');
   const now = { ...query, open: { at } };
