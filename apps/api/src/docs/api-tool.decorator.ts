@@ -1,8 +1,9 @@
 import { HttpCode, applyDecorators } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ApiRoute } from './api-route.decorator.ts';
 import type { ToolDocs } from './api-route.decorator.ts';
+import { headerReferences } from './headers.ts';
 
 interface ToolRoute<Answer extends z.ZodType> extends Omit<ToolDocs<Answer>, 'example'> {
   readonly body: new () => object;
@@ -17,6 +18,24 @@ export function ApiTool<Answer extends z.ZodType>(route: ToolRoute<Answer>): Met
     HttpCode(200),
     ApiBody({ type: body, examples: { example: { value: example.asked } } }),
     ApiCall({ ...call, example: example.answered, problems: [413, 415, ...problems] }),
+  );
+}
+
+/** Documents a GET that calls a tool: its result, 304 for who has it already, or a problem. */
+export function ApiRead<Answer extends z.ZodType>(read: ToolDocs<Answer>): MethodDecorator {
+  const { headers = [] } = read;
+  return applyDecorators(
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The ETag of an answer that the caller has.',
+    }),
+    ApiCall({ ...read, headers: ['ETag', 'Cache-Control', ...headers] }),
+    ApiResponse({
+      status: 304,
+      description: 'The answer is the one that the caller has.',
+      headers: headerReferences(['X-Request-Id', 'X-Call-Id', 'ETag', 'Cache-Control']),
+    }),
   );
 }
 

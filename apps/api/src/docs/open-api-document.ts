@@ -5,13 +5,28 @@ import { headerComponents } from './headers.ts';
 import { problemComponents } from './problems.ts';
 import { schemasReferredToBy } from './schemas.ts';
 import { VERSION } from '../version.ts';
-import { TAGS } from './tags.ts';
 
 const DESCRIPTION = `Restaurants of a city: searches, recommendations with reasons, votes.
 
 - Errors are \`application/problem+json\` (RFC 9457) with a \`code\` for programs.
 - A page that is not the last has \`next_cursor\` and \`Link: rel=next\`.
 - Answers may gain fields; a client ignores those that it does not know.`;
+
+/** The chapters of the document, in the order in which a reader wants them. */
+const TAGS = [
+  [
+    'restaurants',
+    'Find restaurants by place, time, taste and words; look at one; list what there is.',
+  ],
+  ['recommendations', 'Say where, when and what: one choice, with its reasons.'],
+  ['votes', 'What a diner thinks of a restaurant, or finds wrong, and what is kept of the diner.'],
+  ['tools', 'MCP tools over REST: the searches of the original design; records in, ranking out.'],
+  ['health', 'Whether this process serves, and what it rests on.'],
+  [
+    'operations',
+    'For operators: the MCP servers, their connections, their calls; what diners report.',
+  ],
+] as const;
 
 /** What the application is, from its routes; `publicUrl` is where callers find it. */
 export function openApiDocument(

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
 import { LANGUAGES } from '@tablewise/contracts';
 import type { Language } from '@tablewise/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { rawQueryOf } from './query/raw-query-of.ts';
+import { rawQueryOf } from './query/raw-query.ts';
 
 /** A request and the headers of its answer: what a handler tells beside the body. */
 export class Exchange {
@@ -39,6 +41,14 @@ export class Exchange {
     void this.reply.header('vary', joined);
   }
 }
+
+/** Injects the `Exchange` of the request at hand. */
+export const CurrentExchange = createParamDecorator(
+  (_data: undefined, execution: ExecutionContext): Exchange => {
+    const http = execution.switchToHttp();
+    return new Exchange(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  },
+);
 
 /** The first of the caller's languages that we have; region and script do not count. */
 function preferredLanguage(headers: IncomingHttpHeaders): Language | undefined {

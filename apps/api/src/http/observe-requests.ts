@@ -1,7 +1,7 @@
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpMetrics, RequestOutcome } from '../metrics/http-metrics.ts';
-import { CLIENT_CLOSED_REQUEST } from './client-closed-request.ts';
+import { CLIENT_CLOSED_REQUEST } from '../problem/problem-of.ts';
 import { REQUEST_ID_HEADER } from './request-id.ts';
 
 /**

@@ -2,8 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import { problemSchema } from '@tablewise/contracts';
 import type { Problem } from '@tablewise/contracts';
 import type { AppError, ErrorDetails } from '@tablewise/kernel';
-import { CLIENT_CLOSED_REQUEST } from '../http/client-closed-request.ts';
 import { snakeName } from '../http/in-snake-case.ts';
+
+/** The status of a request whose caller left before the answer was out: nginx's number for it. */
+export const CLIENT_CLOSED_REQUEST = 499;
 
 /** By code, else by its family (what stands before the first `_`). Everything else is a 500. */
 const STATUS: Readonly<Record<string, number>> = {

@@ -8,22 +8,21 @@ import {
   similarResultSchema,
 } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
-import { ApiRead } from '../docs/api-read.decorator.ts';
+import { ApiRead } from '../docs/api-tool.decorator.ts';
 import { Cached } from '../http/caching.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
-import { CurrentExchange } from '../http/current-exchange.decorator.ts';
+import { CurrentExchange } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
-import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { RawQuery } from '../http/query/raw-query.ts';
 import { SERVERS } from '../servers.ts';
-import { ApiRestaurantId } from './api-restaurant-id.decorator.ts';
+import { ApiRestaurantId, RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import * as EXAMPLES from './examples.ts';
 import { listQuery, restaurantQuery, similarQuery } from './queries/catalogue-queries.ts';
 import type { ListQuery, RestaurantQuery, SimilarQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
-import { RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 import { restaurantResultSchema, theOnlyRestaurant } from './the-only-restaurant.ts';
 

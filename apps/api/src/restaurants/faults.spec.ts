@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { problemIn } from '../testing/problem-in.ts';
 import { RunningApi } from '../testing/running-api.ts';

@@ -7,21 +7,21 @@ import {
   suggestionsResultSchema,
 } from '@tablewise/contracts';
 import { ApiQueryOf } from '../docs/api-query.decorator.ts';
-import { ApiRead } from '../docs/api-read.decorator.ts';
+import { ApiRead } from '../docs/api-tool.decorator.ts';
 import { Cached } from '../http/caching.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
-import { CurrentExchange } from '../http/current-exchange.decorator.ts';
+import { CurrentExchange } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
-import { RawQuery } from '../http/query/raw-query.decorator.ts';
+import { RawQuery } from '../http/query/raw-query.ts';
 import { SERVERS } from '../servers.ts';
 import { SEARCH as SEARCH_EXAMPLE, SUGGESTIONS } from './examples.ts';
 import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
 import { searchArguments, searchPointers } from './queries/search-arguments.ts';
 import { searchQuery } from './queries/search-query.ts';
-import type { SearchQuery } from './queries/search-schema.ts';
+import type { SearchQuery } from './queries/search-arguments.ts';
 import { remoteTool } from './remote-tool.ts';
 import { RestaurantTools } from './restaurant-tools.ts';
 

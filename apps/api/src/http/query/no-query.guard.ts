@@ -3,7 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { QueryPipe } from './query.pipe.ts';
-import { rawQueryOf } from './raw-query-of.ts';
+import { rawQueryOf } from './raw-query.ts';
 
 const NO_PARAMETERS = new QueryPipe({ schema: z.strictObject({}), formats: {} });
 

@@ -1,7 +1,25 @@
+import { searchRestaurantsFields } from '@tablewise/contracts';
 import type { Language, SearchRestaurantsInput } from '@tablewise/contracts';
-import { parameterOf } from './parameter-names.ts';
+import { z } from 'zod';
+import { inParameters, parameterOf } from './parameter-names.ts';
 import type { PointerFor } from './parameter-names.ts';
-import type { SearchQuery } from './search-schema.ts';
+
+const { shape } = searchRestaurantsFields.omit({ wished: true });
+const { districts, meal_types, cuisines, price_levels, level, ...sameName } = shape;
+
+/** The search by anything, under the names of the parameters. */
+export const searchSchema = z.strictObject({
+  district: districts,
+  area: districts.describe('Like district with level=area; not together with either.'),
+  level: level.describe(inParameters(level.description)),
+  meal: meal_types,
+  cuisine: cuisines,
+  price_level: price_levels,
+  ...sameName,
+});
+
+/** Checked, with the defaults filled in. */
+export type SearchQuery = z.output<typeof searchSchema>;
 
 /** What the search tool is called with for a query that was checked. */
 export function searchArguments(

@@ -4,9 +4,8 @@ import { listOf, once } from '../../http/query/formats.ts';
 import { BOX, FLAG, NUMBER, POINT, TEXT, TIME, WHOLE_NUMBER } from '../../http/query/notations.ts';
 import type { QueryContract } from '../../http/query/query-contract.ts';
 import { inParameters } from './parameter-names.ts';
-import { searchArguments, searchPointers } from './search-arguments.ts';
-import { searchSchema } from './search-schema.ts';
-import type { SearchQuery } from './search-schema.ts';
+import { searchArguments, searchPointers, searchSchema } from './search-arguments.ts';
+import type { SearchQuery } from './search-arguments.ts';
 
 /** The search by anything: lists are singular here, since one parameter is one value. */
 export const searchQuery = {
