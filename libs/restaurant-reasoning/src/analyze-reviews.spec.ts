@@ -122,7 +122,7 @@ describe('the sentiment of restaurants', () => {
   });
 
   it('says of each candidate where it is from', () => {
-    const { explanations = [] } = recommended([...restaurants, foundPlace('c', votes(0, 0, 0))], {
+    const { explanations } = recommended([...restaurants, foundPlace('c', votes(0, 0, 0))], {
       analyzed: analyzed(REVIEWS),
     });
     const sources = new Map(explanations.map(({ id, sentiment_source: from }) => [id, from]));

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@tablewise/contracts';
 import fc from 'fast-check';
 import { PlaceIndex } from '../place-index.ts';
+import type { IndexablePlace } from '../indexable-place.ts';
 import type { PlacePage } from '../place-page.ts';
 import type { PlaceQuery } from '../place-query.ts';
 import { placeOf } from '../testing/any-search.ts';
@@ -115,8 +116,7 @@ describe('a cursor', () => {
 
 describe('pages between which places are voted on', () => {
   const voted = fc.record({ likes: fc.nat(9), neutral: fc.nat(9), dislikes: fc.nat(9) });
-  const place = (id: string, sentiment: fc.TypeOfArbitrary<typeof voted>) =>
-    placeOf(id, { sentiment });
+  const place = (id: string, sentiment: IndexablePlace['sentiment']) => placeOf(id, { sentiment });
   const city = fc
     .array(voted, { minLength: 4, maxLength: 30 })
     .map((all) => all.map((sentiment, at) => place(`p${at}`, sentiment)));

@@ -10,7 +10,7 @@ const ELEVEN_TO_TEN = { opening_hours: 'Mo-Su 11:00-22:00' };
 /** The only explanation of a recommendation of one place. */
 function explained(fields: Fields, wishes: Fields, lang = 'en') {
   const { explanations } = recommended([foundPlace('p', fields)], { wishes, lang });
-  const [explanation] = explanations ?? [];
+  const [explanation] = explanations;
   if (explanation === undefined) throw new Error('no explanation');
   return explanation;
 }

@@ -11,7 +11,7 @@ function byWish(wishes: Fields, fields: readonly Fields[]): RecommendResult {
   return recommended(places, { wishes });
 }
 
-function valuesOf({ explanations = [] }: RecommendResult, term: string): unknown[] {
+function valuesOf({ explanations }: RecommendResult, term: string): unknown[] {
   return explanations
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map(({ terms }) => terms.find((one) => one.term === term)?.value);
@@ -31,13 +31,13 @@ describe('distance', () => {
       { location: near },
     ]);
     expect(idsOf(result)).toEqual(['p1', 'p0']);
-    expect(result.explanations?.[1]?.reasons).toContainEqual(
+    expect(result.explanations[1]?.reasons).toContainEqual(
       expect.objectContaining({ kind: 'distance', distance_m: 1112 }),
     );
   });
 
   it('is a fact, and no term, for a party that did not ask', () => {
-    const { explanations = [] } = byWish({}, [{ distance_m: 120.4 }]);
+    const { explanations } = byWish({}, [{ distance_m: 120.4 }]);
     expect(explanations[0]?.terms.map(({ term }) => term)).toEqual(['votes']);
     expect(explanations[0]?.text).toContain('It is 120 m away.');
   });
@@ -72,7 +72,7 @@ describe('cuisines', () => {
       { cuisines: ['thai'], meal_type: [] },
     ]);
     expect(idsOf(result)).toEqual(['p1', 'p0']);
-    expect(result.explanations?.[1]?.cautions).toContain(
+    expect(result.explanations[1]?.cautions).toContain(
       'It cooks what is to be avoided: “Cantonese”.',
     );
   });
@@ -87,7 +87,7 @@ describe('must-haves', () => {
       },
     ]);
     expect(valuesOf(result, 'must_haves')).toEqual([0.75]);
-    expect(result.explanations?.[0]?.reasons.filter(({ kind }) => kind === 'must_have')).toEqual([
+    expect(result.explanations[0]?.reasons.filter(({ kind }) => kind === 'must_have')).toEqual([
       { kind: 'must_have', tone: 'strength', what: 'dinner', met: 'yes' },
       { kind: 'must_have', tone: 'strength', what: 'vegetarian', met: 'yes' },
       { kind: 'must_have', tone: 'caution', what: 'wheelchair', met: 'no' },
@@ -112,7 +112,7 @@ describe('weights', () => {
   });
 
   it('are shares of those wished for, and the points add up to the score', () => {
-    const { explanations = [] } = byWish({ walk_m: 500, price_levels: [2] }, [near, good]);
+    const { explanations } = byWish({ walk_m: 500, price_levels: [2] }, [near, good]);
     for (const { terms, score } of explanations) {
       expect(terms.map(({ term }) => term)).toEqual(['votes', 'distance', 'price']);
       expect(terms.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 1);
@@ -135,7 +135,7 @@ describe('a wish in Chinese', () => {
     const result = byWish({ cuisines: ['日本菜'], must_haves: ['晚餐', '素食'] }, places);
     expect(valuesOf(result, 'cuisines')).toEqual([0, 1]);
     expect(valuesOf(result, 'must_haves')).toEqual([0.25, 1]);
-    expect(result.explanations?.[0]?.text).toContain('It cooks what is wanted: “Japanese”');
+    expect(result.explanations[0]?.text).toContain('It cooks what is wanted: “Japanese”');
   });
 
   it('to avoid something is not said to be kept where it is not', () => {

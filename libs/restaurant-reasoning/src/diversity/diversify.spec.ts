@@ -27,7 +27,7 @@ describe('diversity', () => {
   });
 
   it('says where a place would be by score alone', () => {
-    const { explanations = [] } = recommended(CITY, { diversity: true });
+    const { explanations } = recommended(CITY, { diversity: true });
     const moved = explanations.find(({ id }) => id === 'thai');
     expect(moved?.reasons).toContainEqual(
       expect.objectContaining({ kind: 'diversity', from_rank: 9, to_rank: moved?.rank }),

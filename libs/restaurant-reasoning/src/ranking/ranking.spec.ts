@@ -25,7 +25,7 @@ describe('bayesian', () => {
   it('scores as the search does: the same figure for the same list', () => {
     const restaurants = [foundPlace('a', votes(70, 20, 10)), foundPlace('b', votes(5, 1, 0))];
     const prior = priorOf(restaurants.map(({ sentiment }) => sentiment));
-    const { explanations = [] } = recommended(restaurants);
+    const { explanations } = recommended(restaurants);
     const scores = new Map(explanations.map(({ id, score }) => [id, score]));
     for (const { id, sentiment } of restaurants) {
       expect(scores.get(id)).toBeCloseTo(100 * voteScore(sentiment, prior), 2);
@@ -33,11 +33,7 @@ describe('bayesian', () => {
   });
 
   it('ranks a place without votes by the others, and says so', () => {
-    const {
-      candidates,
-      explanations = [],
-      analysis_summary,
-    } = recommended([
+    const { candidates, explanations, analysis_summary } = recommended([
       foundPlace('none', votes(0, 0, 0)),
       foundPlace('good', votes(95, 3, 2)),
       foundPlace('bad', votes(10, 20, 170)),
@@ -82,7 +78,7 @@ describe('bayesian', () => {
 describe('wilson', () => {
   it('is the lower bound of the share of content', () => {
     // p = 0.85 of n = 100, z = 1.28: (0.85 + 0.008192 − 0.046433) / 1.016384.
-    const { explanations = [] } = recommended([foundPlace('a', votes(80, 10, 10))], {
+    const { explanations } = recommended([foundPlace('a', votes(80, 10, 10))], {
       ranking_method: 'wilson',
     });
     expect(explanations[0]?.score).toBe(79.87);
@@ -110,7 +106,7 @@ describe('either new method', () => {
         const result = recommended(all, options);
         expect(recommended(all, options)).toEqual(result);
         expect(new Set(idsOf(result)).size).toBe(Math.min(20, all.length));
-        const scores = (result.explanations ?? []).map(({ score }) => score);
+        const scores = result.explanations.map(({ score }) => score);
         if (!diversity) expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       }),
       { numRuns: 40 },

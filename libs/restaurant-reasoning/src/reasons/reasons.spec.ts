@@ -83,7 +83,7 @@ describe('every number in a text', () => {
   it('of a candidate occurs in its reasons', () => {
     fc.assert(
       fc.property(places, options, reviews, (all, asked, records) => {
-        const { explanations = [] } = recommended(all, { ...asked, analyzed: analyzed(records) });
+        const { explanations } = recommended(all, { ...asked, analyzed: analyzed(records) });
         for (const { text, strengths, cautions, reasons } of explanations) {
           for (const sentence of [text, ...strengths, ...cautions]) {
             expect(inventedIn(sentence, reasons)).toEqual([]);
@@ -110,7 +110,7 @@ describe('every number in a text', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(...LANGUAGES), (all, lang) => {
         fc.pre(all.some(({ sentiment }) => sentiment.likes > 0));
-        const { explanations = [], why_first } = recommended(all, {
+        const { explanations, why_first } = recommended(all, {
           ranking_method: 'sentiment_likes',
           lang,
         });
@@ -232,7 +232,7 @@ function wishedIn(reason: Reason): string[] {
 it('every name in a text is that of a wish, in its language, or as it was given', () => {
   fc.assert(
     fc.property(places, options, (all, { lang, ...asked }) => {
-      const { explanations = [] } = recommended(all, { ...asked, lang });
+      const { explanations } = recommended(all, { ...asked, lang });
       for (const { text, reasons } of explanations) {
         const wished = reasons.flatMap(wishedIn);
         const called = wished.map((name) => CALLED[lang][name] ?? name);
@@ -250,7 +250,7 @@ const PAIR = [
 
 describe('the texts', () => {
   it('say in English why the first is the first', () => {
-    const { why_first, explanations = [] } = recommended(PAIR, { wishes: { walk_m: 800 } });
+    const { why_first, explanations } = recommended(PAIR, { wishes: { walk_m: 800 } });
     expect(why_first?.text).toMatch(
       /^“Ann’s” comes before “Bo’s”: [\d.]+ against [\d.]+ %\. .*votes: .* points, for it\. distance: .* points, against it\.$/u,
     );
@@ -261,10 +261,10 @@ describe('the texts', () => {
   it('say the same in Chinese, from the same reasons', () => {
     const english = recommended(PAIR);
     const chinese = recommended(PAIR, { lang: 'zh' });
-    expect(chinese.explanations?.map(({ reasons }) => reasons)).toEqual(
-      english.explanations?.map(({ reasons }) => reasons),
+    expect(chinese.explanations.map(({ reasons }) => reasons)).toEqual(
+      english.explanations.map(({ reasons }) => reasons),
     );
-    expect(chinese.explanations?.[0]?.text).toContain('100 票中有 90 % 讚好，5 票不喜歡。');
+    expect(chinese.explanations[0]?.text).toContain('100 票中有 90 % 讚好，5 票不喜歡。');
     expect(chinese.why_first?.text).toMatch(/^「Ann’s」排在「Bo’s」之前/u);
   });
 
@@ -276,7 +276,7 @@ describe('the texts', () => {
     };
     const fields = { cuisines: ['dim_sum', 'noodle'], meal_type: [] };
     const textIn = (lang: Language): string | undefined =>
-      recommended([foundPlace('a', fields)], { wishes, lang }).explanations?.[0]?.text;
+      recommended([foundPlace('a', fields)], { wishes, lang }).explanations[0]?.text;
     expect(textIn('en')).toContain(
       'It cooks what is wanted: “dim sum”, “noodle”. It cooks nothing that is to be avoided: ' +
         '“Middle Eastern”. It has “dinner”. Whether it has “outdoor seating” is not known. ' +
@@ -332,8 +332,8 @@ describe('what a name or a review says', () => {
     const records = [{ restaurant_id: 'evil', text: `bad food. ${ORDER}` }];
     const result = recommended([evil, ...PAIR], { analyzed: analyzed(records) });
     expect(idsOf(result)).toEqual(idsOf(recommended([evil, ...PAIR])));
-    for (const { text } of result.explanations ?? []) expect(text).not.toContain('IGNORE');
-    const last = result.explanations?.at(-1);
+    for (const { text } of result.explanations) expect(text).not.toContain('IGNORE');
+    const last = result.explanations.at(-1);
     expect(last?.reasons).toContainEqual(
       expect.objectContaining({ kind: 'aspect', aspect: 'food', quote: records[0]?.text }),
     );
