@@ -2485,8 +2485,12 @@ export interface components {
             };
             /** @description The request that lists all names. */
             readonly see?: string;
-            /** @description What is wrong with a cursor, or missing of the data. */
+            /** @description Of a cursor what is wrong, of the data what is missing, of reports whose are too many. */
             readonly reason?: string;
+            /** @description The most that there may be of what was one too many. */
+            readonly limit?: number;
+            /** @description Of the report that there is not. */
+            readonly report_id?: string;
             /** @description Of the restaurant that there is not. */
             readonly restaurant_id?: string;
             /** @description The first of the ids that could be ranked, where one was not among them. */

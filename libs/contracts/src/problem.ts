@@ -28,7 +28,14 @@ export const problemSchema = z
       .optional()
       .describe('By region all areas, where one was unknown.'),
     see: z.string().optional().describe('The request that lists all names.'),
-    reason: z.string().optional().describe('What is wrong with a cursor, or missing of the data.'),
+    reason: z
+      .string()
+      .optional()
+      .describe(
+        'Of a cursor what is wrong, of the data what is missing, of reports whose are too many.',
+      ),
+    limit: countOf('The most that there may be of what was one too many.').optional(),
+    report_id: z.string().optional().describe('Of the report that there is not.'),
     restaurant_id: z.string().optional().describe('Of the restaurant that there is not.'),
     ranked_ids: z
       .array(z.string())

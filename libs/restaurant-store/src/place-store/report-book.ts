@@ -1,6 +1,6 @@
 import { LIMITS } from '@tablewise/contracts';
 import type { ReportState, ToolErrorCode } from '@tablewise/contracts';
-import { AppError } from '@tablewise/kernel';
+import { AppError, agreeing, counted } from '@tablewise/kernel';
 import type { Clock } from '@tablewise/kernel';
 import { z } from 'zod';
 import type { SqlDatabase, SqlSession } from '../database/sql-database.ts';
@@ -17,10 +17,11 @@ export class TooManyReportsError extends AppError {
   readonly code = 'INPUT_TOO_MANY_REPORTS' satisfies ToolErrorCode;
 
   constructor(reason: 'voter' | 'restaurant', limit: number) {
-    super(`${limit} reports of this ${reason} are open: an operator has to settle some first`, {
-      reason,
-      limit,
-    });
+    super(
+      `${counted(limit, 'report')} of this ${reason} ${agreeing(limit, 'is', 'are')} open: ` +
+        'an operator has to settle some first',
+      { reason, limit },
+    );
   }
 }
 
