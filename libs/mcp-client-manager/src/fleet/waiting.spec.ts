@@ -24,6 +24,8 @@ it('a call waits five seconds for a place and hears that, though it had time for
     manager.callTool(lookup).finally(() => (isOver = true)),
   ).rejects.toMatchObject({
     code: 'POOL_ACQUIRE_TIMEOUT',
+    retryable: true,
+    message: expect.stringContaining('5000 ms (1 of 1 leased'),
     details: { waitedMs: 5_000, elapsedMs: 5_000 },
   });
   await clock.advance(4_999);

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { EXCLUSIVE, aCheck, aGate, aPool, anyone, atOnce, idleOne } from '../testing/pool-scene.ts';
+import {
+  EXCLUSIVE,
+  aCheck,
+  aGate,
+  aPool,
+  anyone,
+  atOnce,
+  idleOne,
+  never,
+} from '../testing/pool-scene.ts';
+
+const STATELESS = { isStateless: true };
 
 describe('a pool whose connections are checked', () => {
   it('leaves a connection whole whose caller leaves while it is validated', async () => {
@@ -26,6 +37,33 @@ describe('a pool whose connections are checked', () => {
     expect(leases.map((lease) => lease.connection === connection)).toEqual([true, true, true]);
     expect(connection.validations).toBe(1);
     expect(opened).toHaveLength(1);
+  });
+
+  it('asks nothing of a connection that has just answered, or that has nothing to prove', async () => {
+    const { acquire, clock, opened, pool } = aPool();
+    const lease = await acquire();
+    await clock.advance(400);
+    lease.release('answered');
+    await clock.advance(500);
+    expect(pool.tryAcquire(anyone)?.connection).toBe(opened[0]);
+    const { acquire: ask, clock: time, opened: others, pool: stateless } = aPool({}, STATELESS);
+    (await ask()).release('answered');
+    await time.advance(30_000);
+    expect(stateless.tryAcquire(anyone)?.connection).toBe(others[0]);
+  });
+
+  it('lets nobody wait for a validation who can have another connection at once', async () => {
+    const { acquire, clock, opened, pool } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const [first, second] = [await acquire(), await acquire()];
+    first.release('answered');
+    await clock.advance(501);
+    const gate = aGate();
+    first.connection.pending = gate.opens;
+    const validated = acquire();
+    second.release('answered');
+    expect((await pool.acquire(anyone, never)).connection).toBe(opened[1]);
+    gate.open();
+    expect((await validated).connection).toBe(opened[0]);
   });
 
   it('gives a validation only so long, then takes another connection', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EXCLUSIVE, aPool, anyone, atOnce, never } from '../testing/pool-scene.ts';
+import { EXCLUSIVE, aGate, aPool, anyone, atOnce, never } from '../testing/pool-scene.ts';
 import type { FakeConnection } from '../testing/pool-scene.ts';
 import type { LeaseRequest } from './pool-settings.ts';
 
@@ -115,6 +115,37 @@ describe('ConnectionPool', () => {
     expect(pool.stats()).toMatchObject({ overflow: 0, open: 1 });
   });
 
+  it('closes a temporary connection whose caller left before it was open', async () => {
+    const { acquire, door, opened, pool } = aPool({ maxSize: 1, maxOverflow: 1 }, EXCLUSIVE);
+    await acquire();
+    const gate = aGate();
+    door.opens = gate.opens;
+    const caller = new AbortController();
+    const leaving = expect(pool.acquire(anyone, caller.signal)).rejects.toThrow('left');
+    expect(pool.stats()).toMatchObject({ opening: 1, overflow: 1 });
+    caller.abort(new Error('left'));
+    await leaving;
+    gate.open();
+    await new Promise(setImmediate);
+    expect(opened.map(({ closed }) => closed)).toEqual([0, 1]);
+    expect(pool.stats()).toMatchObject({ open: 1, overflow: 0 });
+  });
+
+  it('lends a temporary connection once, though two waited for it to open', async () => {
+    const { acquire, door, opened } = aPool({ maxSize: 1, maxOverflow: 1 }, { isShareable: false });
+    await acquire({ key: 'ann' });
+    const gate = aGate();
+    door.opens = gate.opens;
+    const waiting = [acquire({ key: 'ben' }), acquire({ key: 'ben' })];
+    gate.open();
+    const first = await Promise.race(waiting);
+    await new Promise(setImmediate);
+    first.release('answered');
+    const [one, other] = await Promise.all(waiting);
+    expect(one?.connection).not.toBe(other?.connection);
+    expect(opened).toHaveLength(3);
+  });
+
   it('gives a connection that takes one call to nobody else, whatever their affinity', async () => {
     const { acquire } = aPool({ maxSize: 2 }, EXCLUSIVE);
     const bound = { key: '', affinityKey: 'table 7' };
@@ -188,7 +219,11 @@ describe('ConnectionPool', () => {
     const { acquire, clock, opened, pool } = aPool({ maxUses: 2, maxLifetimeMs: 10_000 });
     await pool.start();
     const lease = await acquire();
-    await clock.advance(11_000);
+    await clock.advance(9_999);
+    const last = await acquire();
+    expect(last.connection).toBe(lease.connection);
+    last.release('failed');
+    await clock.advance(1);
     const next = await acquire();
     expect(next.connection).not.toBe(lease.connection);
     lease.release('answered');
@@ -210,12 +245,35 @@ describe('ConnectionPool', () => {
     second.release('answered');
   });
 
+  it('opens what a larger minSize asks for in its next round, though it had nothing to open before', async () => {
+    const { clock, pool } = aPool({ minSize: 0 }, EXCLUSIVE);
+    await pool.start();
+    pool.resize(2, 2);
+    await clock.advance(1_000);
+    expect(pool.stats()).toMatchObject({ open: 2, idle: 2 });
+    await pool.close(atOnce);
+  });
+
+  it('gives the connection with the fewest calls, in use or not', async () => {
+    const { acquire, opened } = aPool({ maxSize: 2 }, { maxCalls: 3 });
+    const first = [await acquire(), await acquire(), await acquire()];
+    const [second] = [await acquire(), await acquire()];
+    expect(opened).toHaveLength(2);
+    for (const lease of first.slice(1)) lease.release('answered');
+    expect((await acquire()).connection).toBe(opened[0]);
+    second.release('answered');
+    expect((await acquire()).connection).toBe(opened[1]);
+  });
+
   it('reports a lease that does not come back, with the stack of its acquire', async () => {
     const { acquire, clock, logged, pool } = aPool({ leakDetectionThresholdMs: 5_000 });
     const lease = await acquire();
     await clock.advance(5_000);
     expect(logged).toEqual(['lease may have leaked']);
     lease.release('answered');
+    expect(logged).toEqual(['lease may have leaked', 'leaked lease came back']);
+    (await acquire()).release('answered');
+    expect(logged).toHaveLength(2);
     await pool.close(atOnce);
     expect(clock.pendingTimers).toBe(0);
   });

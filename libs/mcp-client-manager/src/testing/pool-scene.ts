@@ -6,6 +6,8 @@ import type { Connection, LeaseRequest, PoolSettings } from '../pool/pool-settin
 interface Shape {
   readonly maxCalls?: number;
   readonly isShareable?: boolean;
+  /** It has no state that could be stale. */
+  readonly isStateless?: boolean;
 }
 
 export class FakeConnection implements Connection {
@@ -14,17 +16,18 @@ export class FakeConnection implements Connection {
   readonly maxCalls: number;
   readonly isShareable: boolean;
   readonly users = new Set<string>();
-
-  constructor({ maxCalls = Infinity, isShareable = true }: Shape = {}) {
-    this.maxCalls = maxCalls;
-    this.isShareable = isShareable;
-  }
-
   validations = 0;
   /** What its next validation waits for. */
   pending: Promise<void> = Promise.resolve();
+  readonly validate?: () => Promise<void>;
 
-  async validate(): Promise<void> {
+  constructor({ maxCalls = Infinity, isShareable = true, isStateless = false }: Shape = {}) {
+    this.maxCalls = maxCalls;
+    this.isShareable = isShareable;
+    if (!isStateless) this.validate = () => this.prove();
+  }
+
+  private async prove(): Promise<void> {
     this.validations++;
     await this.pending;
     if (!this.answers) throw new Error('gone');
@@ -70,7 +73,8 @@ export function aPool(settings: Partial<PoolSettings> = {}, shape: Shape = {}): 
   const opened: FakeConnection[] = [];
   const failures: Error[] = [];
   const logged: string[] = [];
-  const logger = { ...silentLogger, warn: (_: unknown, text: string) => void logged.push(text) };
+  const log = (_: unknown, text: string): void => void logged.push(text);
+  const logger = { ...silentLogger, warn: log, info: log };
   const troubles: string[] = [];
   const door = { opens: Promise.resolve() };
   const open = async (): Promise<FakeConnection> => {
