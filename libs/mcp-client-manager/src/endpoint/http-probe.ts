@@ -41,8 +41,7 @@ export type HttpProbe = (
  */
 export function httpProbe(controlPlane: ControlPlane): HttpProbe {
   return async ({ url, host }, timeoutMs, signal) => {
-    const headers = host === undefined ? {} : { host };
-    const request = { url, headers, timeoutMs, retries: 1 };
+    const request = { url, host, timeoutMs, retries: 1 };
     const reply = await controlPlane.send(request, signal).catch(rethrowAsFailure);
     if (reply.status < 200 || reply.status >= 300) throw new Error(`HTTP ${reply.status}`);
     const reported = reportSchema.safeParse(parseJson(reply.body));

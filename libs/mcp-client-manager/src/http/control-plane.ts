@@ -10,6 +10,7 @@ import { DeadlinePolicy } from '../resilience/deadline-policy.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { firstCause } from './first-cause.ts';
 import { markNotSent, wasNotSent } from './not-sent.ts';
+import { underName } from './under-name.ts';
 
 /** The most of an answer that is worth reading; a Consul service of 1,000 instances is 1 MB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
@@ -20,6 +21,8 @@ const NOT_NOW = [429, 503];
 
 export interface ControlPlaneRequest {
   readonly url: URL;
+  /** What the server goes by where the URL holds its address. */
+  readonly host?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes it a POST, which is repeated only when it was certainly not sent. */
   readonly body?: string;
@@ -71,12 +74,13 @@ export class NoAnswerError extends Error {
  */
 export class ControlPlane {
   private readonly client: AxiosInstance;
+  private readonly dispatcher: Dispatcher;
   private readonly backoff: (attempt: number) => number;
 
   constructor(private readonly options: ControlPlaneOptions) {
+    this.dispatcher = options.dispatcher.compose(markNotSent);
     this.client = axios.create({
       adapter: 'fetch',
-      fetchOptions: { dispatcher: options.dispatcher.compose(markNotSent), redirect: 'manual' },
       maxContentLength: MAX_ANSWER_BYTES,
       responseType: 'text',
       transformResponse: [],
@@ -107,8 +111,11 @@ export class ControlPlane {
   }
 
   private configOf(request: ControlPlaneRequest, signal: AbortSignal): AxiosRequestConfig {
-    const { url, headers, body } = request;
+    const { url, host, headers, body } = request;
+    const { dispatcher: shared } = this;
+    const dispatcher = host === undefined ? shared : shared.compose(underName(host));
     return {
+      fetchOptions: { dispatcher, redirect: 'manual' },
       url: url.href,
       method: body === undefined ? 'GET' : 'POST',
       signal,

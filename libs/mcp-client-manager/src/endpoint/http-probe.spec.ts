@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '@tablewise/kernel';
+import { Agent } from 'undici';
+import { ControlPlane } from '../http/control-plane.ts';
+import { LoopbackServer } from '../testing/loopback-server.ts';
+import type { Answer } from '../testing/loopback-server.ts';
+import { headroomOf, httpProbe } from './http-probe.ts';
+import type { ReportedLoad } from './http-probe.ts';
+
+describe('a probe of a health resource', () => {
+  let dispatcher: Agent;
+  let server: LoopbackServer | undefined;
+  beforeEach(() => {
+    dispatcher = new Agent();
+  });
+  afterEach(async () => {
+    await dispatcher.destroy();
+    await server?.stop();
+  });
+
+  async function probe(answer: Answer, host?: string): Promise<ReportedLoad | undefined> {
+    server = await LoopbackServer.start(answer);
+    const clock = new SystemClock();
+    const ask = httpProbe(
+      new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 }),
+    );
+    const url = new URL('/health', server.origin);
+    return ask({ url, host }, 5_000, new AbortController().signal);
+  }
+
+  it('asks for the server by its name where the URL holds its address', async () => {
+    await probe((_request, response) => response.end(), 'places.internal');
+    expect(server?.received).toMatchObject([
+      { method: 'GET', url: { pathname: '/health' }, headers: { host: 'places.internal' } },
+    ]);
+  });
+
+  it('knows the load that is reported, and nothing of what is none', async () => {
+    const says = (body: string) => probe((_request, response) => response.end(body));
+    expect(await says('{"load":{"cpu":0.25,"memory":1}}')).toEqual({ cpu: 0.25, memory: 1 });
+    for (const body of ['', '<h1>', '{}', '{"load":{"cpu":40}}', '{"load":"high"}'])
+      expect(await says(body)).toBeUndefined();
+  });
+
+  it.each([300, 404, 503])(
+    'takes HTTP %d for an answer that it need not ask for again, and for no good one',
+    async (status) => {
+      const asked = probe((_request, response) => response.writeHead(status).end());
+      await expect(asked).rejects.toThrow(`HTTP ${status}`);
+      expect(server?.received).toHaveLength(1);
+    },
+  );
+
+  it('asks once more where the connection broke, and says then that nobody answered', async () => {
+    const asked = probe((_request, response) => response.socket?.destroy());
+    await expect(asked).rejects.toMatchObject({ failure: { kind: 'lost' } });
+    expect(server?.received).toHaveLength(2);
+  });
+});
+
+describe('the headroom of a server', () => {
+  it('is what it has left of what it has least of, but never nothing', () => {
+    expect(headroomOf(undefined)).toBe(1);
+    expect(headroomOf({ cpu: 0.25 })).toBe(0.75);
+    expect(headroomOf({ cpu: 0.25, memory: 0.5 })).toBe(0.5);
+    expect(headroomOf({ memory: 1 })).toBe(0.05);
+  });
+});
