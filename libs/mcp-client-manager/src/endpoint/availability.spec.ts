@@ -100,6 +100,14 @@ describe('an endpoint', () => {
     expect(told).toEqual([false, true, false, true]);
   });
 
+  it('lets none through for a check that fails', () => {
+    const { availability, answer, open } = anEndpoint();
+    answer();
+    open();
+    availability.checked({ finding: 'failed', error: 'HTTP 500' });
+    expect(availability.breaker.allows).toBe(false);
+  });
+
   it('stays down when that call fails again', () => {
     const { availability, answer, open, fail } = anEndpoint();
     answer();

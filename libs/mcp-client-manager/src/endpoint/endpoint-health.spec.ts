@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
+import { eventually } from '../testing/eventually.ts';
 import { LoopbackServer } from '../testing/loopback-server.ts';
+import { aGate } from '../testing/pool-scene.ts';
 import { Stage } from '../testing/stage.ts';
+
+const lookup = { server: 'places', tool: 'lookup', args: {} };
 
 describe('health', () => {
   let stage: Stage;
@@ -36,7 +40,6 @@ describe('health', () => {
     const clock = new ManualClock();
     const server = await stage.server();
     const manager = stage.manage({ urls: [server.url] }, { clock });
-    const lookup = { server: 'places', tool: 'lookup', args: {} };
     await manager.callTool(lookup);
     server.failNext('execute-then-die');
     await expect(manager.callTool(lookup)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
@@ -54,7 +57,6 @@ describe('health', () => {
     const clock = new ManualClock();
     const server = await stage.server();
     const manager = stage.manage({ urls: [server.url] }, { clock });
-    const lookup = { server: 'places', tool: 'lookup', args: {} };
     for (const userId of ['ann', 'ben', 'eve']) await manager.callTool(lookup, { userId });
     server.failNext('execute-then-die');
     await expect(manager.callTool(lookup, { userId: 'ann' })).rejects.toMatchObject({
@@ -64,5 +66,43 @@ describe('health', () => {
     await expect(manager.checkServerHealth('places')).resolves.toMatchObject({
       endpoints: [{ status: 'healthy', consecutiveFailures: 0 }],
     });
+  });
+
+  it('is found out within the time of a check where there is a session, though it hangs', async () => {
+    const clock = new ManualClock();
+    const server = await stage.server();
+    const manager = stage.manage({ urls: [server.url], health: { timeoutMs: 3_000 } }, { clock });
+    await manager.callTool(lookup);
+    await clock.advance(1_000);
+    server.isFrozen = true;
+    const checked = manager.checkServerHealth('places');
+    await eventually(() => server.openRequests > 0);
+    await clock.advance(3_000);
+    await expect(checked).resolves.toMatchObject({ endpoints: [{ consecutiveFailures: 1 }] });
+    server.isFrozen = false;
+    // What it was asked meanwhile is given up.
+    await clock.advance(2_000);
+  });
+
+  it('is looked at once more where a call fails while it is asked: what it says may be older', async () => {
+    const clock = new ManualClock();
+    const server = await stage.server({ era: 'modern' });
+    const manager = stage.manage({ urls: [server.url] }, { clock });
+    await manager.start();
+    await clock.advance(1_000);
+    const gate = aGate();
+    server.gates.set('server/discover', gate.opens);
+    const checks = (): number =>
+      server.asked.filter((method) => method === 'server/discover').length;
+    const before = checks();
+    const checked = manager.checkServerHealth('places');
+    await eventually(() => checks() === before + 1);
+    server.failNext('execute-then-die');
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+    await clock.advance(0);
+    gate.open();
+    await checked;
+    await clock.advance(100);
+    await eventually(() => checks() === before + 2);
   });
 });

@@ -71,6 +71,39 @@ describe('a start', () => {
 });
 
 describe('a close', () => {
+  it('says nothing of what it did to a check that was out', async () => {
+    const server = await stage.server({ era: 'modern' });
+    const manager = stage.manage({ urls: [server.url] }, { clock });
+    await manager.start();
+    const told: unknown[] = [];
+    manager.on('health-check', (event) => told.push(event));
+    await clock.advance(1_000);
+    server.isFrozen = true;
+    const checked = manager.checkServerHealth('places');
+    await eventually(() => server.openRequests > 0);
+    await manager.close();
+    await expect(checked).resolves.toMatchObject({ endpoints: [{ consecutiveFailures: 0 }] });
+    expect(told).toEqual([]);
+  });
+
+  it('waits for the end of a session whose handshake had failed', async () => {
+    const server = await stage.server({ onDelete: 'ignore' });
+    server.refusals.set(
+      'notifications/initialized',
+      Array.from({ length: 100 }, () => 500),
+    );
+    const manager = stage.manage({ urls: [server.url], retry: { maxAttempts: 1 } }, { clock });
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({ code: 'UPSTREAM_UNREACHABLE' });
+    let isClosed = false;
+    const closed = manager.close().then(() => (isClosed = true));
+    await clock.advance(1_999);
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+    expect(isClosed).toBe(false);
+    await clock.advance(1);
+    await closed;
+    expect(clock.pendingTimers).toBe(0);
+  });
+
   it('gives a call no more time at an endpoint that discovery has removed than at any other', async () => {
     const [one, other] = [await stage.server(), await stage.server()];
     const found: [FaultyServer, ...FaultyServer[]] = [one];

@@ -74,11 +74,13 @@ describe('a drained endpoint', () => {
 
   it('is asked once before calls go there again, however often that is wanted', async () => {
     manager.drain('places', nameOf(one));
-    const back = [1, 2, 3].map(() => manager.undrain('places', nameOf(one)));
+    const back = [1, 2, 3].map(async () => {
+      await manager.undrain('places', nameOf(one));
+      return statusesOf(manager)[nameOf(one)];
+    });
     expect(statusesOf(manager)[nameOf(one)]).toBe('draining');
-    await Promise.all(back);
+    expect(await Promise.all(back)).toEqual(['healthy', 'healthy', 'healthy']);
     expect(one.healthChecks).toBe(1);
-    expect(statusesOf(manager)[nameOf(one)]).toBe('healthy');
     await eventually(async () => {
       await call(1);
       return one.executed.length > 0;

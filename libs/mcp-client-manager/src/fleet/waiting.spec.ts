@@ -37,3 +37,27 @@ it('a call waits five seconds for a place and hears that, though it had time for
   await takes;
   await stage.close();
 });
+
+it('callers who wait for one endpoint take turns, whoever has more calls waiting there', async () => {
+  const stage = new Stage();
+  const server = await stage.server({ era: 'modern' });
+  const manager = stage.manage({ urls: [server.url], pool: { maxSize: 1 } });
+  await manager.start();
+  const leaving = new AbortController();
+  server.failNext('hang');
+  const first = manager.callTool(lookup, { signal: leaving.signal }).catch(() => undefined);
+  await eventually(() => server.executed.length === 1);
+  const waiting = ['greedy', 'greedy', 'greedy', 'modest'].map((userId) =>
+    manager.callTool(
+      { ...lookup, args: { by: userId } },
+      { userId, conversationId: 'one', affinityKey: 'here' },
+    ),
+  );
+  await eventually(() => manager.health('places').queue.pending === 4);
+  leaving.abort();
+  await Promise.all([first, ...waiting]);
+  expect(server.heard.slice(1).map(({ args }) => args)).toEqual(
+    ['greedy', 'modest', 'greedy', 'greedy'].map((by) => ({ by })),
+  );
+  await stage.close();
+});
