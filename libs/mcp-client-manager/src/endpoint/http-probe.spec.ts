@@ -9,17 +9,19 @@ import type { ReportedLoad } from './http-probe.ts';
 
 describe('a probe of a health resource', () => {
   let dispatcher: Agent;
-  let server: LoopbackServer | undefined;
+  let servers: LoopbackServer[];
   beforeEach(() => {
     dispatcher = new Agent();
+    servers = [];
   });
   afterEach(async () => {
     await dispatcher.destroy();
-    await server?.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   });
 
   async function probe(answer: Answer, host?: string): Promise<ReportedLoad | undefined> {
-    server = await LoopbackServer.start(answer);
+    const server = await LoopbackServer.start(answer);
+    servers.push(server);
     const clock = new SystemClock();
     const ask = httpProbe(
       new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 }),
@@ -30,7 +32,7 @@ describe('a probe of a health resource', () => {
 
   it('asks for the server by its name where the URL holds its address', async () => {
     await probe((_request, response) => response.end(), 'places.internal');
-    expect(server?.received).toMatchObject([
+    expect(servers[0]?.received).toMatchObject([
       { method: 'GET', url: { pathname: '/health' }, headers: { host: 'places.internal' } },
     ]);
   });
@@ -47,14 +49,14 @@ describe('a probe of a health resource', () => {
     async (status) => {
       const asked = probe((_request, response) => response.writeHead(status).end());
       await expect(asked).rejects.toThrow(`HTTP ${status}`);
-      expect(server?.received).toHaveLength(1);
+      expect(servers[0]?.received).toHaveLength(1);
     },
   );
 
   it('asks once more where the connection broke, and says then that nobody answered', async () => {
     const asked = probe((_request, response) => response.socket?.destroy());
     await expect(asked).rejects.toMatchObject({ failure: { kind: 'lost' } });
-    expect(server?.received).toHaveLength(2);
+    expect(servers[0]?.received).toHaveLength(2);
   });
 });
 

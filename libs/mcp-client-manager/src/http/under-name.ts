@@ -5,6 +5,10 @@ import type { Dispatcher } from 'undici';
  * takes out whatever `Host` it is given; the certificate is held against the same name.
  */
 export function underName(host: string): Dispatcher.DispatcherComposeInterceptor {
-  return (dispatch) => (options, handler) =>
-    dispatch({ ...options, headers: { ...options.headers, host } }, handler);
+  return (dispatch) => (options, handler) => {
+    // As fetch hands them down: by name.
+    const given = Object.entries(options.headers ?? {});
+    const headers = Object.fromEntries([...given, ['host', host]]);
+    return dispatch({ ...options, headers }, handler);
+  };
 }
