@@ -86,6 +86,27 @@ describe('a close', () => {
     expect(told).toEqual([]);
   });
 
+  it('ends the wait of a call for its next attempt, which fails as it had failed', async () => {
+    const server = await stage.server();
+    const logger = { ...silentLogger, warn: (_: object, message?: string) => warned.push(message) };
+    const warned: unknown[] = [];
+    const retry = { maxAttempts: 3, initialDelayMs: 10_000, maxDelayMs: 10_000 };
+    const options = { urls: [server.url], trustAnnotations: true, requestTimeoutMs: 60_000, retry };
+    const manager = stage.manage(options, { clock, logger });
+    await manager.start();
+    server.failNext('bad-gateway');
+    const failed = expect(manager.callTool(lookup)).rejects.toMatchObject({
+      code: 'UPSTREAM_FAILED',
+      details: { status: 502, attempts: [{ outcome: 'refused' }] },
+    });
+    await eventually(() => warned.includes('call is tried again'));
+    const since = clock.now();
+    await manager.close();
+    await failed;
+    expect(clock.now()).toBe(since);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
   it('waits for the end of a session whose handshake had failed', async () => {
     const server = await stage.server({ onDelete: 'ignore' });
     server.refusals.set(

@@ -124,6 +124,10 @@ describe.each(['legacy', 'modern'] as const)('a manager of a %s server', (era) =
         });
         const [options] = optionsOf(2).servers;
         const manager = stage.manage(options ?? {}, { clock });
+        let told = 0;
+        let toldBefore = 0;
+        manager.on('call', () => told++);
+        manager.on('shutdown', () => (toldBefore = told));
         const run = new Run(manager, servers, clock, optionsOf);
         for (const action of steps) await run.take(action);
         let isOver = false;
@@ -135,6 +139,8 @@ describe.each(['legacy', 'modern'] as const)('a manager of a %s server', (era) =
         await over;
         expect(clock.pendingTimers).toBe(0);
         expect(clock.letsProcessEnd).toBe(true);
+        // Every call had heard of its end by then.
+        expect(told).toBe(toldBefore);
         expect(getEventListeners(run.caller.signal, 'abort')).toHaveLength(0);
         await eventually(async () =>
           (await Promise.all(servers.map((server) => server.openSockets()))).every((n) => n === 0),

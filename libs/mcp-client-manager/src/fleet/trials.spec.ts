@@ -55,6 +55,29 @@ describe('where no endpoint is up', () => {
     for (const error of tried) expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   });
 
+  it('who waits has them looked at soon, however seldom they were looked at before', async () => {
+    const manager = await allDown();
+    for (const server of servers) await server.stop();
+    // Each check fails, and the next comes later.
+    await eventually(async () => {
+      await clock.advance(5_000);
+      return clock.now() > 200_000;
+    });
+    for (const server of servers) {
+      server.isFrozen = true;
+      await server.restart();
+    }
+    const calls = Array.from({ length: 3 }, () => manager.callTool(book).catch(() => undefined));
+    await eventually(() => manager.health('places').queue.pending === 1);
+    const asked = (): number => servers.reduce((sum, { openRequests }) => sum + openRequests, 0);
+    await eventually(() => asked() === 2);
+    await clock.advance(100);
+    // Beside the two that try them.
+    await eventually(() => asked() === 4);
+    await manager.close();
+    await Promise.all(calls);
+  });
+
   it('an answer lets all who wait go on', async () => {
     const manager = await allDown();
     const calls = Array.from({ length: 10 }, () => manager.callTool(book));

@@ -26,7 +26,11 @@ it('a call waits five seconds for a place and hears that, though it had time for
     code: 'POOL_ACQUIRE_TIMEOUT',
     retryable: true,
     message: expect.stringContaining('5000 ms (1 of 1 leased'),
-    details: { waitedMs: 5_000, elapsedMs: 5_000 },
+    details: {
+      waitedMs: 5_000,
+      elapsedMs: 5_000,
+      attempts: [{ outcome: 'POOL_ACQUIRE_TIMEOUT', queuedMs: 5_000, durationMs: 5_000 }],
+    },
   });
   await clock.advance(4_999);
   expect(isOver).toBe(false);

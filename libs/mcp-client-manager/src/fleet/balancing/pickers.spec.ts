@@ -80,16 +80,6 @@ describe.each(PICKER_KINDS)('picker %s', (kind) => {
 });
 
 describe('pickers', () => {
-  it('weighted, least-loaded: give less to a server that says how busy it is', () => {
-    const endpoints = [endpoint('idle'), endpoint('busy', { headroom: 0.25 })];
-    expect(shares('weighted', endpoints)).toEqual([0.8, 0.2]);
-    const loaded = [
-      endpoint('idle', { inFlight: 3 }),
-      endpoint('busy', { inFlight: 1, headroom: 0.25 }),
-    ];
-    expect(shares('least-loaded', loaded)).toEqual([1, 0]);
-  });
-
   it('random: treats all alike', () => {
     expect(shares('random', [endpoint('a'), endpoint('b')])).toEqual([near(0.5), near(0.5)]);
   });
@@ -149,6 +139,23 @@ describe('pickers', () => {
     ];
     expect(shares('peak-ewma', [known, idle])).toEqual([0, 1]);
     expect(shares('peak-ewma', [known, out])).toEqual([1, 0]);
+  });
+
+  it('peak-ewma, adaptive: let equals share', () => {
+    const equals = ['a', 'b', 'c', 'd'].map((name) => endpoint(name));
+    const quarters = [0.25, 0.25, 0.25, 0.25].map((share) => expect.closeTo(share, 1));
+    for (const kind of ['peak-ewma', 'adaptive'] as const)
+      expect(shares(kind, equals)).toEqual(quarters);
+  });
+
+  it('adaptive: tries an unknown endpoint, but not again before it has answered', () => {
+    const [known, idle, out] = [
+      endpoint('known'),
+      endpoint('idle', { latencyMs: 0 }),
+      endpoint('out', { latencyMs: 0, inFlight: 1 }),
+    ];
+    expect(shares('adaptive', [known, idle])).toEqual([near(0), near(1)]);
+    expect(shares('adaptive', [known, out])).toEqual([near(1), near(0)]);
   });
 
   it('adaptive: takes the best, and explores a tenth of the time at first, a hundredth later', () => {
