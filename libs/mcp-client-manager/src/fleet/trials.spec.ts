@@ -49,6 +49,10 @@ describe('where no endpoint is up', () => {
     const refused = await Promise.all(calls.slice(2));
     for (const error of refused)
       expect(error).toMatchObject({ code: 'CIRCUIT_OPEN', details: { retryAfterMs: 1_000 } });
+    // Who is refused costs neither a lease nor a list.
+    expect(servers.map(({ toolLists }) => toolLists)).toEqual([1, 1]);
+    const { endpoints } = manager.health('places');
+    expect(endpoints.map(({ pool }) => pool.leased)).toEqual([1, 1]);
     expect(servers.map(({ executed }, n) => executed.length - (before[n] ?? 0))).toEqual([1, 1]);
     await clock.advance(4_000);
     const tried = await Promise.all(calls.slice(0, 2));

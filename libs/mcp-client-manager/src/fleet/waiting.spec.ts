@@ -65,3 +65,27 @@ it('callers who wait for one endpoint take turns, whoever has more calls waiting
   );
   await stage.close();
 });
+
+it('no call waits at a full endpoint while another could serve it', async () => {
+  const stage = new Stage();
+  const [slow, quick] = [
+    await stage.server({ era: 'modern' }),
+    await stage.server({ era: 'modern' }),
+  ];
+  const manager = stage.manage({
+    urls: [slow.url, quick.url],
+    picker: 'round-robin',
+    pool: { maxSize: 1, maxWaiters: 20 },
+  });
+  await manager.start();
+  const leaving = new AbortController();
+  slow.failNext('hang');
+  const held = [1, 2].map(() => manager.callTool(lookup, { signal: leaving.signal }));
+  const ended = Promise.allSettled(held);
+  await eventually(() => slow.executed.length === 1 && quick.executed.length === 1);
+  await Promise.all(Array.from({ length: 20 }, () => manager.callTool(lookup)));
+  expect([slow.executed.length, quick.executed.length]).toEqual([1, 21]);
+  leaving.abort();
+  await ended;
+  await stage.close();
+});

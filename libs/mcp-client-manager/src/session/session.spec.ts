@@ -125,6 +125,16 @@ describe.each(['modern', 'legacy'] as const)('Session over HTTP with a %s server
     await session.close(signal);
   });
 
+  it('numbers its requests, each with a number of its own: many servers know no other ids', async () => {
+    const session = await open();
+    await Promise.all([1, 2].map(() => session.callTool('lookup', {}, signal)));
+    await session.listTools(signal);
+    expect(server.ids.length).toBeGreaterThanOrEqual(4);
+    expect(server.ids.filter((id) => !Number.isInteger(id))).toEqual([]);
+    expect(new Set(server.ids).size).toBe(server.ids.length);
+    await session.close(signal);
+  });
+
   it('says that a tool asks for input that nobody here can give', async () => {
     server.failNext('asks-for-input');
     const session = await open();

@@ -75,6 +75,8 @@ export class FaultyServer {
   openRequests = 0;
   /** Methods of all messages, in order, whether or not they are answered. */
   readonly asked: string[] = [];
+  /** Ids of all requests, in order. */
+  readonly ids: (string | number)[] = [];
   /** Methods of the notifications that clients sent. */
   readonly notified: string[] = [];
   /** The headers of the last tool call. */
@@ -233,6 +235,7 @@ export class FaultyServer {
       this.heard.push({ session: sessionId, authorization, args: rpc.params?.arguments });
     }
     this.asked.push(rpc.method);
+    if (rpc.id !== undefined) this.ids.push(rpc.id);
     const refusal = this.refusals.get(rpc.method)?.shift();
     if (refusal !== undefined) {
       response.writeHead(refusal).end('not now');
