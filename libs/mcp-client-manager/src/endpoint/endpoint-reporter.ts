@@ -67,7 +67,7 @@ export class EndpointReporter {
 
   healthChanged(from: HealthState, to: HealthState, error: string | undefined): void {
     const { events, logger } = this.resources;
-    if (from.kind === 'unhealthy' && to.kind === 'unhealthy' && to.consecutiveSuccesses === 1)
+    if (to.kind === 'unhealthy' && to.consecutiveSuccesses === 1)
       events.emit('client:recovering', this.at);
     if (from.kind === 'unhealthy' && error !== undefined)
       events.emit('client:recovery-failed', { ...this.at, error });

@@ -108,7 +108,7 @@ describe('an old server', () => {
 
   async function exercise(session: Session): Promise<void> {
     expect(session.era).toBe('legacy');
-    expect(await session.listTools(signal)).toMatchObject([{ name: 'echo' }]);
+    expect((await session.readToolList(signal)).tools).toMatchObject([{ name: 'echo' }]);
     await expect(session.callTool('echo', { text: 'hi' }, signal)).resolves.toMatchObject({
       content: [{ type: 'text', text: 'hi' }],
     });

@@ -128,7 +128,7 @@ describe.each(['modern', 'legacy'] as const)('Session over HTTP with a %s server
   it('numbers its requests, each with a number of its own: many servers know no other ids', async () => {
     const session = await open();
     await Promise.all([1, 2].map(() => session.callTool('lookup', {}, signal)));
-    await session.listTools(signal);
+    await session.readToolList(signal);
     expect(server.ids.length).toBeGreaterThanOrEqual(4);
     expect(server.ids.filter((id) => !Number.isInteger(id))).toEqual([]);
     expect(new Set(server.ids).size).toBe(server.ids.length);
@@ -281,7 +281,8 @@ describe('Session with a modern server', () => {
 
   it('mirrors parameters into headers, as the tool declares', async () => {
     const session = await open();
-    const description = (await session.listTools(signal)).find(({ name }) => name === 'route');
+    const { tools } = await session.readToolList(signal);
+    const description = tools.find(({ name }) => name === 'route');
     await session.callTool('route', { district: 'Central' }, signal, { description });
     expect(server.lastHeaders).toMatchObject({
       'mcp-name': 'route',

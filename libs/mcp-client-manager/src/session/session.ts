@@ -20,7 +20,6 @@ import type {
   SessionOptions,
   Verdict,
 } from './session-options.ts';
-import type { ToolDescription } from './tool-description.ts';
 import { readToolList } from './tool-list.ts';
 import type { ToolList } from './tool-list.ts';
 import { parseToolResult } from './tool-result.ts';
@@ -109,12 +108,7 @@ export class Session {
     }
   }
 
-  /** Every page, freshly asked for. Throws as `callTool` does. */
-  async listTools(signal: CancelSignal, context?: RequestContext): Promise<ToolDescription[]> {
-    return (await this.readToolList(signal, context)).tools;
-  }
-
-  /** As `listTools`, with how long the list holds and which tools were left out of it. */
+  /** Every page, freshly asked for, with how long it holds and what was left out. Throws as `callTool`. */
   readToolList(signal: CancelSignal, context?: RequestContext): Promise<ToolList> {
     const mirrors = this.era === 'modern' && this.transport.hasPerRequestStream;
     return readToolList((params) => this.ask('tools/list', params, signal, context), mirrors);

@@ -16,10 +16,6 @@ interface Waiter {
 export class PendingRequests {
   private readonly waiters = new Map<string, Waiter>();
 
-  get size(): number {
-    return this.waiters.size;
-  }
-
   /** Sends, then waits; what `send` throws leaves nothing behind. Rejects with the signal's reason once it aborts. */
   ask(id: RequestId, signal: CancelSignal | undefined, send: () => void): Promise<JSONRPCResponse> {
     return new Promise((resolve, reject) => {

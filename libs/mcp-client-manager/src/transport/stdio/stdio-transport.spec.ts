@@ -53,7 +53,7 @@ describe.each(['modern', 'legacy'] as const)('StdioTransport with a %s server', 
     const session = await open(transport);
     expect(session.era).toBe(era);
     expect(await pidOf(session)).toBe(transport.pid);
-    expect(await session.listTools(signal)).toMatchObject([{ name: 'echo' }]);
+    expect((await session.readToolList(signal)).tools).toMatchObject([{ name: 'echo' }]);
     await session.probe(signal);
   });
 
