@@ -12,6 +12,11 @@ export class Answers {
     return this.#kept.get(key);
   }
 
+  /** All that is kept. */
+  all(): unknown[] {
+    return [...this.#kept.values()];
+  }
+
   keep(key: string, answer: unknown): void {
     this.#kept.delete(key);
     this.#kept.set(key, answer);

@@ -12,3 +12,9 @@ export function tilesOf(page: Document): Tiles | undefined {
   const url = said('tile-url');
   return url === '' ? undefined : { url, attribution: said('tile-attribution') };
 }
+
+/** Who is asked for them. Not by `URL`: a host may have a placeholder, `{s}.tile.example`. */
+export function hostOf({ url }: Tiles): string {
+  const [, , host = url] = url.split('/');
+  return host;
+}

@@ -2,6 +2,7 @@ import type { FoundPlace } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { useSource } from '../parts/place-card.tsx';
 import { useWords } from '../words/words.ts';
+import { ReportButton } from './report/report-button.tsx';
 import { RESTAURANT } from './words.ts';
 
 interface SourcesProps {
@@ -21,7 +22,7 @@ export function Sources({ place, attribution }: SourcesProps): JSX.Element {
           {line}
         </p>
       ))}
-      {/* "Report something wrong" stands here. */}
+      <ReportButton place={place} />
     </section>
   );
 }

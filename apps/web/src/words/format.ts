@@ -137,14 +137,12 @@ export class Format {
 
   /** The city's time, to the minute: `2026-11-30T19:05`. */
   localNow(): string {
-    // Swedish writes dates as ISO 8601 does.
-    return new Intl.DateTimeFormat('sv-SE', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-      timeZone: this.city.time_zone,
-    })
-      .format(this.now())
-      .replace(' ', 'T');
+    return this.#localTime(this.now());
+  }
+
+  /** The city's time of an instant: `2026-11-30T11:05:00Z` is `2026-11-30T19:05`. */
+  local(instant: string): string {
+    return this.#localTime(Date.parse(instant));
   }
 
   /** What the API calls the language. */
@@ -155,6 +153,17 @@ export class Format {
   #daysUntil(local: string): number {
     const day = (time: string): number => asUtc(time.slice(0, 10));
     return Math.round((day(local) - day(this.localNow())) / DAY_MS);
+  }
+
+  #localTime(ms: number): string {
+    // Swedish writes dates as ISO 8601 does.
+    return new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: this.city.time_zone,
+    })
+      .format(ms)
+      .replace(' ', 'T');
   }
 
   #money(): Intl.NumberFormat {

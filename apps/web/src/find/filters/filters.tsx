@@ -1,6 +1,7 @@
 import type { SearchResult } from '@tablewise/api-client';
 import type { JSX, RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { ModalButton } from '../../parts/modal-button.tsx';
 import { useFinding } from '../finding.ts';
 import { FacetChoice } from './facet-choice.tsx';
 import { Radius } from './radius.tsx';
@@ -15,45 +16,22 @@ interface FiltersProps {
 export function Filters({ found, opener }: FiltersProps): JSX.Element {
   const { words } = useFinding().telling;
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        ref={opener}
-        type="button"
-        class="chip"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          dialog.current?.showModal();
-        }}
-      >
-        {words.moreFilters}
-      </button>
-      <dialog
-        ref={dialog}
-        class="find-filters"
-        aria-labelledby={title}
-        onClose={() => setOpen(false)}
-        onClick={(event) => {
-          if (event.target === dialog.current) dialog.current?.close();
-        }}
-      >
-        {open && (
-          <div class="find-filters-body">
-            <h2 id={title}>{words.filters}</h2>
-            <WhenChoice />
-            <FacetChoice choice="district" legend={words.area} found={found} />
-            <Radius />
-            <FacetChoice choice="cuisine" legend={words.cuisine} found={found} />
-            <FacetChoice choice="price_level" legend={words.price} found={found} />
-            <FacetChoice choice="meal" legend={words.meal} found={found} />
-            <FiltersEnd found={found} onClose={() => dialog.current?.close()} />
-          </div>
-        )}
-      </dialog>
-    </>
+    <ModalButton
+      label={words.moreFilters}
+      class="chip"
+      opener={opener}
+      title={words.filters}
+      dialog={dialog}
+    >
+      <WhenChoice />
+      <FacetChoice choice="district" legend={words.area} found={found} />
+      <Radius />
+      <FacetChoice choice="cuisine" legend={words.cuisine} found={found} />
+      <FacetChoice choice="price_level" legend={words.price} found={found} />
+      <FacetChoice choice="meal" legend={words.meal} found={found} />
+      <FiltersEnd found={found} onClose={() => dialog.current?.close()} />
+    </ModalButton>
   );
 }
 
@@ -66,7 +44,7 @@ function FiltersEnd({ found, onClose }: FiltersEndProps): JSX.Element {
   const { criteria, telling, goTo } = useFinding();
   const { words, format } = telling;
   return (
-    <div class="find-filters-end">
+    <div class="modal-end">
       <button
         type="button"
         onClick={() => goTo({ ...(criteria.q !== undefined && { q: criteria.q }) })}

@@ -2,20 +2,13 @@ import { dataOf } from '@tablewise/api-client';
 import type { VoteResult, VoterResult } from '@tablewise/api-client';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../api/fault.ts';
-import { ANSWER_TIMEOUT_MS, shownOf, useAnswer } from '../../api/use-answer.ts';
+import { ANSWER_TIMEOUT_MS, shownOf } from '../../api/use-answer.ts';
 import type { Asked } from '../../api/use-answer.ts';
 import { page } from '../../page.ts';
 import { answered, failed, press, read, want } from './vote-state.ts';
 import type { Choice, Counted, Vote, VoteState } from './vote-state.ts';
 
-/** Everything that the caller has voted. */
-export function useVoter(): Asked<VoterResult> {
-  return useAnswer('voter', async (signal) =>
-    dataOf(await page.api.GET('/api/v1/voter', { signal })),
-  );
-}
-
-/** What of it is about one restaurant. */
+/** The caller's vote on one restaurant. */
 export function voteIn(voter: Asked<VoterResult>, id: string): Choice {
   return shownOf(voter)?.votes.find(({ restaurant_id }) => restaurant_id === id)?.vote ?? 'none';
 }
@@ -76,15 +69,4 @@ async function cast(id: string, vote: Choice): Promise<VoteResult> {
       ? await page.api.DELETE(path, call)
       : await page.api.PUT(path, { ...call, body: { vote } }),
   );
-}
-
-/** What is kept of the voter after one more vote. */
-export function withVote(
-  { votes, ...kept }: VoterResult,
-  { restaurant_id, vote }: VoteResult,
-): VoterResult {
-  const others = votes.filter((each) => each.restaurant_id !== restaurant_id);
-  const voted_at = new Date(page.clock.now()).toISOString();
-  const changed = vote === 'none' ? others : [...others, { restaurant_id, vote, voted_at }];
-  return { ...kept, votes: changed, count: changed.length };
 }

@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { shownOf } from '../../api/use-answer.ts';
 import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { VoteBar } from '../../parts/vote-bar.tsx';
+import { useVoter, withVote } from '../../voter.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { RESTAURANT } from '../words.ts';
 import { intervalOf } from './interval.ts';
-import { useVote, useVoter, voteIn, withVote } from './use-vote.ts';
+import { useVote, voteIn } from './use-vote.ts';
 import { shown } from './vote-state.ts';
 import type { Vote } from './vote-state.ts';
 
