@@ -5,6 +5,9 @@ import { page } from '../page.ts';
 import { useFormat, useWords } from '../words/words.ts';
 import { PARTS } from './words.ts';
 
+/** From here on a rest is told in minutes. */
+const LONG_S = 90;
+
 interface FaultNoticeProps {
   readonly fault: Fault;
   readonly onAgain?: () => void;
@@ -57,9 +60,13 @@ function AgainButton({ fault, onAgain }: { fault: Fault; onAgain: () => void }):
     const timer = page.clock.after(1_000, () => setLeft(left - 1));
     return () => timer.cancel();
   }, [left]);
+  const inTime = (): string =>
+    left > LONG_S
+      ? words.againInMinutes(format.number(Math.ceil(left / 60)))
+      : words.againIn(format.number(left));
   return (
     <button type="button" disabled={left > 0} onClick={onAgain}>
-      {left > 0 ? words.againIn(format.number(left)) : words.again}
+      {left > 0 ? inTime() : words.again}
     </button>
   );
 }

@@ -21,6 +21,7 @@ interface PartsWords {
   readonly away: (distance: string) => string;
   readonly again: string;
   readonly againIn: (seconds: string) => string;
+  readonly againInMinutes: (minutes: string) => string;
   readonly loading: string;
   readonly stale: string;
   readonly faults: {
@@ -62,6 +63,7 @@ export const PARTS: Words<PartsWords> = {
     away: (distance) => `${distance} away`,
     again: 'Try again',
     againIn: (seconds) => `Try again in ${seconds} s`,
+    againInMinutes: (minutes) => `Try again in ${minutes} min`,
     loading: 'Loading',
     stale: 'This is what was here before.',
     faults: {
@@ -100,6 +102,7 @@ export const PARTS: Words<PartsWords> = {
     away: (distance) => `距離 ${distance}`,
     again: '再試一次',
     againIn: (seconds) => `${seconds} 秒後再試`,
+    againInMinutes: (minutes) => `${minutes} 分鐘後再試`,
     loading: '載入中',
     stale: '以下是之前的內容。',
     faults: {

@@ -106,6 +106,16 @@ export class Format {
     return days === 0 ? time : `${this.day(local)} ${time}`;
   }
 
+  /** How long an instant is ago: "5 min ago", "18:20", "yesterday 14:05", "28 Nov 14:05". */
+  since(instant: string): string {
+    const local = this.local(instant);
+    // A server's clock may be ahead of the reader's.
+    const minutes = Math.max(0, -this.minutesUntil(local));
+    if (minutes >= SOON_MIN) return this.when(local);
+    const ways = { style: 'short', numeric: 'auto' } as const;
+    return new Intl.RelativeTimeFormat(this.#locale, ways).format(-minutes, 'minute');
+  }
+
   /** "in 20 min" */
   soon(minutes: number): string {
     return new Intl.RelativeTimeFormat(this.#locale, { style: 'short' }).format(minutes, 'minute');

@@ -50,7 +50,7 @@ function Kinds({ reporting }: { readonly reporting: Reporting }): JSX.Element {
   const { draft, write } = reporting;
   return (
     <fieldset>
-      <legend>{words.kind}</legend>
+      <legend class="unseen">{words.kind}</legend>
       <div class="restaurant-report-kinds">
         {kinds.map(([kind, label]) => (
           <label key={kind}>
@@ -83,6 +83,9 @@ function Text({ reporting }: { readonly reporting: Reporting }): JSX.Element {
   return (
     <div class="restaurant-report-text">
       <label for={id}>{isNeeded ? words.textNeeded : words.text}</label>
+      <span id={`${id}-hint`} class="quiet">
+        {words.textHint}
+      </span>
       <textarea
         ref={area}
         id={id}
@@ -93,9 +96,6 @@ function Text({ reporting }: { readonly reporting: Reporting }): JSX.Element {
         aria-describedby={`${id}-hint ${id}-count`}
         onInput={({ currentTarget }) => write({ text: currentTarget.value })}
       />
-      <span id={`${id}-hint`} class="quiet">
-        {words.textHint}
-      </span>
       <span id={`${id}-count`} class="quiet restaurant-report-count">
         {words.count(format.number(oneLine(draft.text).length), format.number(MAX_TEXT))}
       </span>
