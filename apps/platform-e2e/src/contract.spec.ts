@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApiClient } from '@tablewise/api-client';
 import { reportResultSchema } from '@tablewise/contracts';
+import { z } from 'zod';
 import { ApiDocument } from './harness/api-document.ts';
 import type { Answer, Operation } from './harness/api-document.ts';
 import { DataFolder } from './harness/data-folder.ts';
@@ -104,6 +105,9 @@ describe('a field that may be absent', () => {
     'ReviewsAnalysis.sentiments.reason': 'where a language model read it',
     'McpEndpoint.response_time_ms': 'before its first check',
     'McpEndpoint.last_check_at': 'before its first check',
+    'Report.text': 'of a report without words',
+    'McpEndpointStep.latency': 'of an endpoint that answered nothing in that step',
+    'McpServerStep.latency': 'of a server that answered nothing in that step',
     'McpServer.pool': 'before its first endpoint',
     'McpTools.tools.title': 'of a server that is not ours',
     'McpTools.tools.description': 'of a server that is not ours',
@@ -121,7 +125,25 @@ describe('a field that may be absent', () => {
 
 async function read(response: Response): Promise<Answer> {
   const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (type.startsWith('text/event-stream')) {
+    return { status, headers, body: await firstEventOf(response) };
+  }
   const text = await response.text();
-  const isJson = /json/.test(headers.get('content-type') ?? '');
-  return { status, headers, body: text === '' ? undefined : isJson ? JSON.parse(text) : text };
+  return {
+    status,
+    headers,
+    body: text === '' ? undefined : /json/.test(type) ? JSON.parse(text) : text,
+  };
+}
+
+/** A stream of events has no end: the data of its first one stands for all. */
+async function firstEventOf({ body }: Response): Promise<unknown> {
+  let text = '';
+  for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    const [, event, data] = /^event: (.*)\ndata: (.*)\n\n/m.exec(text) ?? [];
+    if (data !== undefined) return { event, data: z.unknown().parse(JSON.parse(data)) };
+  }
+  throw new Error('the stream ended without an event');
 }
