@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Server } from 'node:http';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '@tablewise/kernel';
 import { AppError } from '@tablewise/kernel';
@@ -45,6 +46,11 @@ export class UnreadableAnswers {
   /** What Node's own parser gave up on. */
   readonly answer = (failure: Error & { code?: string }, socket: Duplex): void => {
     if (failure.code === 'ECONNRESET' || socket.destroyed) return;
+    // Opened in advance and never used: an answer would be taken for that of a request just sent.
+    if (socket instanceof Socket && socket.bytesRead === 0) {
+      socket.destroy();
+      return;
+    }
     this.write(socket, new UnreadableRequestError(failure), {});
   };
 

@@ -55,6 +55,14 @@ async function answerTo(sent: string, drip?: string): Promise<RawAnswer> {
   return { problem: problemSchema.parse(JSON.parse(body)) };
 }
 
+it('a connection that was never used is closed without a word', async () => {
+  const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');
+  const heard: Buffer[] = [];
+  socket.on('data', (chunk) => heard.push(chunk));
+  await once(socket, 'close');
+  expect(Buffer.concat(heard).toString()).toBe('');
+});
+
 describe('what Node would answer by itself, or not at all, is a problem', () => {
   it.each<[string, string, number, string]>([
     ['without a Host', 'GET /health/live HTTP/1.1\r\n\r\n', 400, 'INPUT_MALFORMED'],
