@@ -130,7 +130,6 @@ function sayPart({ open_min, unknown_min, stay_min }: ReasonOf<'open'>, { format
 }
 
 function sayPrice({ price_level, wanted }: ReasonOf<'price'>, { format }: Say): string {
-  if (price_level === undefined) return UNKNOWNS.price;
   const price = (level: number): string => format.price(level, PARTS['zh-Hant']);
   return wanted.includes(price_level)
     ? `${price(price_level)}，合乎要求`
