@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  EXCLUSIVE,
-  aCheck,
-  aGate,
-  aPool,
-  anyone,
-  atOnce,
-  idleOne,
-  never,
-} from '../testing/pool-scene.ts';
+import { EXCLUSIVE, aCheck, aGate, aPool, anyone, atOnce, idleOne } from '../testing/pool-scene.ts';
 
 const STATELESS = { isStateless: true };
 
@@ -53,15 +44,19 @@ describe('a pool whose connections are checked', () => {
   });
 
   it('lets nobody wait for a validation who can have another connection at once', async () => {
-    const { acquire, clock, opened, pool } = aPool({ maxSize: 2 }, EXCLUSIVE);
+    const { acquire, clock, opened, pool } = aPool({ maxSize: 2 }, { maxCalls: 2 });
     const [first, second] = [await acquire(), await acquire()];
+    const third = await acquire();
     first.release('answered');
+    second.release('answered');
     await clock.advance(501);
     const gate = aGate();
     first.connection.pending = gate.opens;
+    third.release('answered');
     const validated = acquire();
-    second.release('answered');
-    expect((await pool.acquire(anyone, never)).connection).toBe(opened[1]);
+    const other = await acquire();
+    expect(pool.stats()).toMatchObject({ open: 2, opening: 0 });
+    expect(other.connection).toBe(third.connection);
     gate.open();
     expect((await validated).connection).toBe(opened[0]);
   });

@@ -202,6 +202,19 @@ describe('ConnectionPool', () => {
     expect(done).toEqual([200, 200, 200, 200]);
   });
 
+  it('has started once what it keeps open is open, not before', async () => {
+    const { door, pool } = aPool({ minSize: 1 });
+    const gate = aGate();
+    door.opens = gate.opens;
+    let isStarted = false;
+    const started = pool.start().then(() => (isStarted = true));
+    await new Promise(setImmediate);
+    expect(isStarted).toBe(false);
+    gate.open();
+    await started;
+    await pool.close(atOnce);
+  });
+
   it('has minSize connections before the first call, and again after they broke', async () => {
     const { acquire, clock, failures, pool } = aPool({ minSize: 2 }, EXCLUSIVE);
     await pool.start();
