@@ -75,6 +75,23 @@ const PHONE = { viewport: { width: 360, height: 780 } };
     await page.locator(CARD).first().waitFor();
   });
 
+  it('leaves the map whenever somebody does, also while it moves', async () => {
+    const { page, complaints } = await platform.visit('/?district=Wan+Chai', DESK);
+    const ground = page.locator('.leaflet-container');
+    for (let round = 0; round < 3; round++) {
+      await page.locator('.map .leaflet-control-zoom-in').click();
+      await page.setViewportSize(PHONE.viewport);
+      await ground.waitFor({ state: 'detached' });
+      await page.setViewportSize(DESK.viewport);
+      await ground.waitFor();
+      expect(await page.locator('.map canvas').count()).toBeLessThanOrEqual(1);
+      await page.getByRole('link', { name: 'About' }).click();
+      await page.goBack();
+    }
+    await ground.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it.each<[string, (page: Page) => Promise<unknown>]>([
     ['the filters', (page) => page.getByRole('button', { name: 'All filters' }).click()],
     ['completions', (page) => page.getByRole('combobox').first().pressSequentially('mong')],

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { shownOf } from '../api/use-answer.ts';
 import { Boundary } from '../parts/boundary.tsx';
 import { lazy } from '../router/lazy.tsx';
+import { useFormat } from '../words/words.ts';
 import { ActivePlace } from './active-place.ts';
 import { FoundHead } from './found-head.tsx';
 import { useFinding } from './finding.ts';
@@ -21,6 +22,7 @@ interface FoundProps {
 /** What was found: the list, the map, or both where there is room. */
 export function Found({ results, children }: FoundProps): JSX.Element {
   const { view } = useFinding();
+  const { language } = useFormat();
   const wide = useWide();
   const active = useMemo(() => new ActivePlace(), []);
   const found = shownOf(results.asked);
@@ -33,7 +35,7 @@ export function Found({ results, children }: FoundProps): JSX.Element {
       {(wide || view === 'list') && <ResultList results={results} active={active} />}
       {(wide || view === 'map') && (
         <Boundary>
-          <PlaceMap found={found} active={active} />
+          <PlaceMap key={language} found={found} active={active} />
         </Boundary>
       )}
     </div>

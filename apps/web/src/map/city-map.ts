@@ -11,7 +11,7 @@ import {
   marker,
   tileLayer,
 } from 'leaflet';
-import type { LatLngBounds, LayerGroup, Marker, Point } from 'leaflet';
+import type { LayerGroup, Marker, Point } from 'leaflet';
 import { grouped, widthOf } from './area-circles.ts';
 import type { AreaCircle, CircleGroup } from './area-circles.ts';
 import type { Tiles } from './tiles.ts';
@@ -70,6 +70,8 @@ const NOTHING: Scene = { total: 0, places: [], areas: [], ground: [], near: unde
 /** Leaflet, told what to show. Nothing of it is needed to use the page: the list has it all. */
 export class CityMap {
   readonly #map: LeafletMap;
+  /** One for all pins: each that is made stays with the map. */
+  readonly #canvas = canvas({ padding: 0.5, tolerance: 6 });
   readonly #under = layerGroup();
   readonly #pins = layerGroup();
   readonly #circles = layerGroup();
@@ -78,7 +80,10 @@ export class CityMap {
     picked: undefined,
   };
   #scene: Scene = NOTHING;
-  #fitting = false;
+  /** Whether pins are drawn, not areas. */
+  #pinned = false;
+  /** What moves it is us. */
+  #settling = false;
 
   constructor(
     private readonly element: HTMLElement,
@@ -91,6 +96,8 @@ export class CityMap {
       zoomAnimation: !still,
       fadeAnimation: !still,
       inertia: !still,
+      // Its element is watched, of whose size a window tells nothing.
+      trackResize: false,
       zoomSnap: 0.5,
       minZoom: 9,
       maxZoom: 18,
@@ -100,7 +107,7 @@ export class CityMap {
     control.scale({ imperial: false }).addTo(this.#map);
     if (tiles !== undefined) tileLayer(tiles.url, { crossOrigin: false }).addTo(this.#map);
     for (const layer of [this.#under, this.#pins, this.#circles]) layer.addTo(this.#map);
-    this.#map.on('moveend', () => this.#moved());
+    this.#map.on('zoomend', this.#zoomed).on('moveend', this.#moved);
   }
 
   /** Shows something else, from where it stands. */
@@ -112,13 +119,13 @@ export class CityMap {
   /** Goes where all of it is seen. */
   fit(points: readonly Location[]): void {
     if (points.length === 0) return;
-    this.#fitting = true;
-    this.#map.fitBounds(latLngBounds([...points]), {
-      animate: false,
-      maxZoom: CLOSEST_FIT,
-      padding: [40, 40],
-    });
-    this.#fitting = false;
+    this.#settle(() =>
+      this.#map.fitBounds(latLngBounds([...points]), {
+        animate: false,
+        maxZoom: CLOSEST_FIT,
+        padding: [40, 40],
+      }),
+    );
   }
 
   /** Marks a place with its name; `picked` stays until something else is. */
@@ -134,40 +141,56 @@ export class CityMap {
       }).addTo(this.#map);
   }
 
-  /** Its element has another size, or other colours. */
-  refresh(): void {
-    this.#map.invalidateSize({ animate: false });
+  /** Its element has another size. */
+  resize(): void {
+    this.#settle(() => this.#map.invalidateSize({ animate: false }));
+  }
+
+  /** The page has other colours. */
+  recolour(): void {
     if (this.#isPlaced()) this.#draw();
   }
 
-  /** A move that is still under way ends without anybody who would draw it. */
+  /** Its element must not be used for another one. */
   close(): void {
-    this.#map.off('moveend');
-    this.#map.remove();
+    // Leaflet goes on to tell of moves that had begun, also where the map is gone.
+    this.#map.off('zoomend', this.#zoomed).off('moveend', this.#moved);
+    // It may have forgotten a frame that it asked for, which then finds no canvas: that one comes first.
+    requestAnimationFrame(() => this.#map.remove());
+  }
+
+  #settle(move: () => void): void {
+    this.#settling = true;
+    move();
+    this.#settling = false;
   }
 
   #isPlaced(): boolean {
     return this.#scene !== NOTHING && '_loaded' in this.#map;
   }
 
-  #moved(): void {
-    this.#draw();
-    const { box } = this.#view();
-    this.options.onMove({ box, pins: this.#showsPins(), byHand: !this.#fitting });
-  }
+  /** Pins stay as they are, unless they come or go. */
+  readonly #zoomed = (): void => {
+    if (this.#pinned === this.#showsPins()) this.#drawAreas();
+    else this.#draw();
+  };
 
-  #view(): { readonly bounds: LatLngBounds; readonly box: string } {
+  readonly #moved = (): void => {
     const bounds = this.#map.getBounds();
     const edges = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
-    return { bounds, box: edges.map((edge) => edge.toFixed(4)).join(',') };
-  }
+    this.options.onMove({
+      box: edges.map((edge) => edge.toFixed(4)).join(','),
+      pins: this.#showsPins(),
+      byHand: !this.#settling,
+    });
+  };
 
   #showsPins(): boolean {
     return this.#scene.total <= FEW || this.#map.getZoom() >= PINS_FROM_ZOOM;
   }
 
   #draw(): void {
-    for (const layer of [this.#under, this.#pins, this.#circles]) layer.clearLayers();
+    for (const layer of [this.#under, this.#pins]) layer.clearLayers();
     const { near } = this.#scene;
     const colour = (name: string): string =>
       getComputedStyle(this.element).getPropertyValue(name).trim();
@@ -180,12 +203,13 @@ export class CityMap {
         interactive: false,
       }).addTo(this.#under);
     }
-    if (this.#showsPins()) this.#drawPins(colour('--accent'), colour('--raised'));
-    else this.#drawCircles();
+    this.#pinned = this.#showsPins();
+    if (this.#pinned) this.#drawPins(colour('--accent'), colour('--raised'));
+    this.#drawAreas();
   }
 
   #drawPins(fillColor: string, color: string): void {
-    const renderer = canvas({ padding: 0.5, tolerance: 6 });
+    const renderer = this.#canvas;
     for (const { id, location } of this.#scene.places) {
       circleMarker(location, { renderer, radius: 7, weight: 2, color, fillColor, fillOpacity: 1 })
         .on('click', () => this.options.onPick(id))
@@ -193,7 +217,13 @@ export class CityMap {
         .on('mouseout', () => this.options.onPoint(undefined))
         .addTo(this.#pins);
     }
-    this.#drawGround();
+  }
+
+  /** Among pins the areas are names; without them, circles. */
+  #drawAreas(): void {
+    this.#circles.clearLayers();
+    if (this.#pinned) this.#drawGround();
+    else this.#drawCircles();
   }
 
   #drawGround(): void {

@@ -80,44 +80,45 @@ interface MapEvents {
   readonly onMove: (view: MapView) => void;
 }
 
-/** The map of an element, for as long as it is there. */
+/** The map of an element, in one language, for as long as it is there. */
 function useCityMap(events: MapEvents) {
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<CityMap>();
   const words = useWords(MAP);
   const format = useFormat();
   // What happens is told to whoever listens then, not to whoever did first.
-  const latest = useRef(events);
-  latest.current = events;
+  const latest = useRef({ ...events, format });
+  latest.current = { ...events, format };
   useEffect(() => {
     if (element.current === null) return;
+    const number = (count: number): string => latest.current.format.number(count);
     const made = new CityMap(element.current, {
       tiles: tilesOf(document),
       words: {
         zoomIn: words.zoomIn,
         zoomOut: words.zoomOut,
-        number: (count) => format.number(count),
+        number,
         group: ({ label, count, members }) => {
           const text = words.area(label, members.length - 1);
-          return { text, title: words.placesIn(format.number(count), text) };
+          return { text, title: words.placesIn(number(count), text) };
         },
       },
       onPick: (id) => latest.current.onPick(id),
       onPoint: (id) => latest.current.onPoint(id),
       onMove: (view) => latest.current.onMove(view),
     });
-    const refresh = (): void => made.refresh();
-    const sizes = new ResizeObserver(refresh);
+    const sizes = new ResizeObserver(() => made.resize());
     sizes.observe(element.current);
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', refresh);
+    const recolour = (): void => made.recolour();
+    scheme.addEventListener('change', recolour);
     setMap(made);
     return () => {
-      scheme.removeEventListener('change', refresh);
+      scheme.removeEventListener('change', recolour);
       sizes.disconnect();
       made.close();
     };
-  }, [words, format]);
+  }, []);
   return { element, map };
 }
 
