@@ -20,7 +20,7 @@ export function ReportItem({ report }: { readonly report: Report }): JSX.Element
       ) : (
         <a href={href(restaurantHref(restaurant_id))}>{restaurant_name}</a>
       )}
-      <span>{text === undefined ? kinds[kind] : `${kinds[kind]}: ${text}`}</span>
+      <span>{text === undefined ? kinds[kind] : `${kinds[kind]} · ${text}`}</span>
       <span class="quiet">
         {format.date(format.local(reported_at))} · {words.reportState[state]}
       </span>

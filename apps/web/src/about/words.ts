@@ -142,14 +142,15 @@ export const ABOUT: Words<AboutWords> = {
     takeAway: '下載一份',
     erase: '全部刪除',
     eraseTitle: '刪除所有你的資料？',
-    eraseWhat: (votes, reports) => `將會收回${votes}和${reports}，並移除 Cookie。刪除後不能復原。`,
+    eraseWhat: (votes, reports) =>
+      `將會收回 ${votes}和 ${reports}，並移除 Cookie。刪除後不能復原。`,
     eraseNothing: '沒有你的投票或報告。如之前留有 Cookie，將會一併移除。',
     eraseNow: '全部刪除',
     erasing: '正在刪除…',
     keep: '保留',
     erased: (votes, reports) => `已刪除：${votes}、${reports}及 Cookie。`,
-    countVotes: (_count, said) => ` ${said} 票`,
-    countReports: (_count, said) => ` ${said} 份報告`,
+    countVotes: (_count, said) => `${said} 票`,
+    countReports: (_count, said) => `${said} 份報告`,
     everybody: '人人可用',
     everybodyHow: [
       '提供英文及繁體中文，每頁底部的連結可轉換語言。',

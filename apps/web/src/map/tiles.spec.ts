@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { tilesOf } from './tiles.ts';
+import { hostOf, tilesOf } from './tiles.ts';
 
 afterEach(() => document.head.replaceChildren());
 
@@ -20,4 +20,11 @@ it('tiles come with whom to credit', () => {
     url: 'https://tiles.example/{z}/{x}/{y}.png',
     attribution: '© Example',
   });
+});
+
+it.each([
+  ['https://tiles.example/{z}/{x}/{y}.png', 'tiles.example'],
+  ['https://{s}.tiles.example:8443/{z}/{x}/{y}.png', '{s}.tiles.example:8443'],
+])('who is asked for %s is %s', (url, host) => {
+  expect(hostOf({ url, attribution: '' })).toBe(host);
 });

@@ -33,6 +33,13 @@ describe('FaultNotice', () => {
     expect(button.disabled).toBe(false);
   });
 
+  it('tells a long rest in minutes', () => {
+    renderInPage(
+      <FaultNotice fault={{ kind: 'too-many', retryAfterS: 1_790 }} onAgain={() => undefined} />,
+    );
+    expect(screen.getByRole('button').textContent).toBe('Try again in 30 min');
+  });
+
   it('repeats what the API says of what was asked, which asking again does not mend', () => {
     renderInPage(
       <FaultNotice

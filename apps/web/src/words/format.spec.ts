@@ -41,6 +41,18 @@ describe('Format', () => {
     expect(english.distance(metres)).toBe(said);
   });
 
+  it.each([
+    ['2026-11-30T11:05:30Z', 'this minute'],
+    ['2026-11-30T11:00:00Z', '5 min ago'],
+    ['2026-11-30T09:20:00Z', '17:20'],
+    ['2026-11-29T16:30:00Z', '00:30'],
+    ['2026-11-29T06:05:00Z', 'yesterday 14:05'],
+    ['2026-11-28T06:05:00Z', '28 Nov 14:05'],
+    ['2026-11-30T11:09:00Z', 'this minute'],
+  ])('says of the instant %s, in the time of the city: %s', (instant, said) => {
+    expect(english.since(instant).replace('.', '')).toBe(said);
+  });
+
   it('knows the time of the city, whatever the zone of the browser', () => {
     expect(english.localNow()).toBe('2026-11-30T19:05');
     expect(english.minutesUntil('2026-11-30T18:05')).toBe(-60);

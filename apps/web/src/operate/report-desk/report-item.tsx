@@ -35,7 +35,7 @@ export function ReportItem({ report, onChanged }: ReportItemProps): JSX.Element 
         <Restaurant report={report} />
         <p>
           <strong>{kinds[report.kind]}</strong>
-          {report.text !== undefined && `: ${report.text}`}
+          {report.text !== undefined && ` · ${report.text}`}
         </p>
         <Times report={report} />
       </div>
