@@ -1389,6 +1389,8 @@ export interface components {
             readonly attempts: readonly {
                 /** @description 1 is the first. */
                 readonly attempt: number;
+                /** @description From the beginning of the call to its own. */
+                readonly after_ms: number;
                 /** @description Where it was sent; absent without a place. */
                 readonly endpoint?: string;
                 /** @description Why this endpoint: the picker, affinity, retry or hedge. */

@@ -99,6 +99,7 @@ export const CALL_EXPLANATION = {
   attempts: [
     {
       attempt: 1,
+      after_ms: 0,
       endpoint: '127.0.0.1:8081',
       picked: 'peak-ewma',
       queued_ms: 0,

@@ -195,6 +195,7 @@ export const callExplanationSchema = z
       .array(
         z.object({
           attempt: countOf('1 is the first.'),
+          after_ms: msOf('From the beginning of the call to its own.'),
           endpoint: z.string().optional().describe('Where it was sent; absent without a place.'),
           picked: z
             .string()
