@@ -58,6 +58,13 @@ describe('Format', () => {
     expect(english.minutesUntil('2026-11-30T18:05')).toBe(-60);
   });
 
+  it('tells an instant to the second, and whose time that is', () => {
+    const evening = Date.parse('2026-11-30T22:05:09+08:00');
+    expect([english.instant(evening), chinese.instant(evening)]).toEqual(['22:05:09', '22:05:09']);
+    expect(english.dayAndInstant(evening)).toBe('30 Nov, 22:05:09');
+    expect([english.zone, new Format('en', NOWHERE, () => AT).zone]).toEqual(['HKT', 'UTC']);
+  });
+
   it.each(['en', 'zh-Hant'] as const)(
     'writes numbers in %s before anything is known of the city',
     (language) => {

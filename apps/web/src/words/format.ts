@@ -20,6 +20,8 @@ export class Format {
   readonly #locale: string;
   readonly #number: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
+  /** Made when it is first wanted: only operators read seconds. */
+  #instant: Intl.DateTimeFormat | undefined;
 
   constructor(
     readonly language: Language,
@@ -95,6 +97,26 @@ export class Format {
       hourCycle: 'h23',
       timeZone: 'UTC',
     }).format(asUtc(local));
+  }
+
+  /** "22:30:05" in the city's time. `at`: ms since the epoch. */
+  instant(at: number): string {
+    this.#instant ??= this.#clock({ timeStyle: 'medium' });
+    return this.#instant.format(at);
+  }
+
+  /** "30 Nov, 22:30:05" */
+  dayAndInstant(at: number): string {
+    return this.#clock({
+      ...{ day: 'numeric', month: 'short' },
+      ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    }).format(at);
+  }
+
+  /** What the city's time is called: "GMT+8". */
+  get zone(): string {
+    const parts = this.#clock({ timeZoneName: 'short' }).formatToParts(this.now());
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? this.city.time_zone;
   }
 
   /** As a person says it: "in 20 min", "22:30", "tomorrow 11:30", "Wed 11:30", "3 Dec 11:30". */
@@ -174,6 +196,11 @@ export class Format {
     })
       .format(ms)
       .replace(' ', 'T');
+  }
+
+  #clock(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const { time_zone: timeZone } = this.city;
+    return new Intl.DateTimeFormat(this.#locale, { hourCycle: 'h23', timeZone, ...options });
   }
 
   #money(): Intl.NumberFormat {

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useFormat, useWords } from '../../words/words.ts';
+import type { Format } from '../../words/format.ts';
+import type { Picture } from '../stream/picture.ts';
+import { OPERATE } from '../words.ts';
+import { troublesOf } from './troubles.ts';
+import type { Trouble } from './troubles.ts';
+
+/** The first thing to read: whether anything needs a hand, and what. */
+export function Attention({ picture }: { readonly picture: Picture }): JSX.Element {
+  const words = useWords(OPERATE);
+  const format = useFormat();
+  const troubles = troublesOf(picture.servers, picture.steps);
+  if (troubles.length === 0) {
+    return (
+      <p class="operate-attention" role="status">
+        <span class="status status-open">{words.well}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="operate-attention" role="status">
+      <h2 class="unseen">{words.troubles(format.number(troubles.length))}</h2>
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={JSON.stringify(trouble)}>
+            <span class={`status status-${trouble.kind === 'drained' ? 'closing' : 'closed'}`}>
+              {sentenceOf(trouble, words.trouble, format)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sentenceOf(
+  trouble: Trouble,
+  words: (typeof OPERATE)['en']['trouble'],
+  format: Format,
+): string {
+  const { server } = trouble;
+  switch (trouble.kind) {
+    case 'server-down':
+      return words.serverDown(server);
+    case 'endpoint-down':
+      return words.endpointDown(server, trouble.endpoint, trouble.error ?? '');
+    case 'breaker-open':
+      return words.breakerOpen(server, trouble.endpoint);
+    case 'waiting':
+      return words.waiting(server, format.number(trouble.waiters));
+    case 'failing':
+      return words.failing(server, format.number(trouble.failures), format.number(trouble.calls));
+    case 'drained':
+      return words.drained(server, trouble.endpoint);
+  }
+}
