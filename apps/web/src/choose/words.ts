@@ -9,10 +9,7 @@ interface ChooseWords {
   readonly where: string;
   readonly wherePlaceholder: string;
   readonly anywhere: string;
-  readonly nearMe: string;
   readonly nearYou: string;
-  readonly locating: string;
-  readonly notLocated: string;
   readonly walk: string;
   readonly when: string;
   readonly times: Readonly<Record<When, string>>;
@@ -82,10 +79,7 @@ export const CHOOSE: Words<ChooseWords> = {
     where: 'Where?',
     wherePlaceholder: 'Another area',
     anywhere: 'Anywhere',
-    nearMe: 'Near me',
     nearYou: 'Near you',
-    locating: 'Asking where you are …',
-    notLocated: 'Your position could not be had. Please name an area instead.',
     walk: 'Near enough is',
     when: 'When?',
     times: {
@@ -169,10 +163,7 @@ export const CHOOSE: Words<ChooseWords> = {
     where: '在哪裏？',
     wherePlaceholder: '其他地區',
     anywhere: '不限地區',
-    nearMe: '在我附近',
     nearYou: '在你附近',
-    locating: '正在取得你的位置……',
-    notLocated: '未能取得你的位置，請改為輸入地區。',
     walk: '可接受距離',
     when: '何時？',
     times: {

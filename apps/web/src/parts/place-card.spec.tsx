@@ -38,4 +38,13 @@ describe('PlaceCard', () => {
     expect(screen.getByText('Hours unknown')).toBeTruthy();
     expect(screen.getByText('No votes yet')).toBeTruthy();
   });
+
+  it.each([
+    [undefined, 'Open, closes 21:30'],
+    ['2026-11-30T19:03', 'Open, closes 21:30'],
+    ['2026-12-01T12:00', 'Open tomorrow 12:00'],
+  ])('says whether it is open at %s, now or then', (at, said) => {
+    renderInPage(<PlaceCard place={aFoundPlace()} at={at} />);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
 });

@@ -1,6 +1,9 @@
 import type { Areas } from '@tablewise/api-client';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { shownOf } from '../../api/use-answer.ts';
+import { useCity } from '../../city.ts';
+import { FIND } from '../../find/words.ts';
+import { useLocate } from '../../parts/use-locate.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { changeQuestion } from '../ask.ts';
 import { listIn } from '../question.ts';
@@ -9,25 +12,22 @@ import { Picks } from './picks.tsx';
 import type { Option } from './picks.tsx';
 
 const WALKS = [400, 800, 1_200, 2_000];
-/** Of a position in an address: about ten metres. */
-const DECIMALS = 4;
-const LOCATE_MS = 10_000;
 
 interface WhereProps {
   readonly query: URLSearchParams;
   readonly areas: Areas | undefined;
 }
 
-type Locating = 'not' | 'waiting' | 'failed';
-
 /** Areas, or around where one is. */
 export function Where({ query, areas }: WhereProps): JSX.Element {
-  const words = useWords(CHOOSE);
-  const [locating, setLocating] = useState<Locating>('not');
+  const words = { ...useWords(FIND), ...useWords(CHOOSE) };
+  const { apiLanguage } = useFormat();
+  const city = shownOf(useCity());
+  const { state, locate } = useLocate((near) => changeQuestion({ near, district: undefined }));
   const isNear = query.has('near');
   const onNear = (): void => {
     if (isNear) changeQuestion({ near: undefined, walk_m: undefined });
-    else locate(setLocating);
+    else locate();
   };
   return (
     <Picks
@@ -45,8 +45,9 @@ export function Where({ query, areas }: WhereProps): JSX.Element {
       </button>
       {isNear && <Walk query={query} />}
       <span class="choose-locating quiet" role="status">
-        {locating === 'waiting' && words.locating}
-        {locating === 'failed' && words.notLocated}
+        {state === 'locating' && words.locating}
+        {state === 'not-located' && words.notLocated}
+        {state === 'far-away' && words.farAway(city?.names[apiLanguage] ?? city?.name ?? '')}
       </span>
     </Picks>
   );
@@ -69,23 +70,6 @@ function Walk({ query }: { readonly query: URLSearchParams }): JSX.Element {
         ))}
       </select>
     </label>
-  );
-}
-
-function locate(become: (locating: Locating) => void): void {
-  become('waiting');
-  if (!('geolocation' in navigator)) {
-    become('failed');
-    return;
-  }
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      become('not');
-      const near = [coords.latitude, coords.longitude].map((each) => each.toFixed(DECIMALS));
-      changeQuestion({ near: near.join(','), district: undefined });
-    },
-    () => become('failed'),
-    { timeout: LOCATE_MS, maximumAge: 60_000 },
   );
 }
 
