@@ -10,6 +10,8 @@ export interface AttemptProbe {
 export interface Attempt {
   /** The first is 1. */
   readonly attempt: number;
+  /** When it began, from the beginning of the call. */
+  readonly afterMs: number;
   /** Absent when it found no place at any. */
   readonly endpoint?: string;
   /**

@@ -12,6 +12,7 @@ describe('an attempt', () => {
     attempt.end('answered', 1_500);
     expect(attempt.at(9_999)).toEqual({
       attempt: 1,
+      afterMs: 1_000,
       endpoint: 'a.internal',
       picked: 'peak-ewma',
       queuedMs: 300,
@@ -26,7 +27,12 @@ describe('an attempt', () => {
     call.begin(1_000).place('a.internal', 'peak-ewma', 1_000);
     const second = call.begin(1_100);
     second.place('b.internal', 'retry', 1_100);
-    expect(second.at(1_150)).toMatchObject({ attempt: 2, durationMs: 50, outcome: 'unanswered' });
+    expect(second.at(1_150)).toMatchObject({
+      attempt: 2,
+      afterMs: 1_100,
+      durationMs: 50,
+      outcome: 'unanswered',
+    });
   });
 
   it('that found no place was in the queue all the time, and is at no endpoint', () => {

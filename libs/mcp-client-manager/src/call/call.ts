@@ -247,12 +247,13 @@ export class RunningAttempt
     const until = this.outcome === undefined ? now : this.endedAt;
     const queuedMs = (endpoint === undefined ? until : this.sentAt) - startedAt;
     const durationMs = until - startedAt;
+    const afterMs = startedAt - this.call.startedAt;
     const outcome = this.outcome ?? 'unanswered';
-    const told = { attempt, queuedMs, queuedBehind, durationMs, outcome };
+    const told = { attempt, afterMs, queuedMs, queuedBehind, durationMs, outcome };
     if (endpoint === undefined || picked === undefined) return told;
     // As nearly always, and so without a copy.
     return probes === undefined
-      ? { attempt, endpoint, picked, queuedMs, queuedBehind, durationMs, outcome }
+      ? { attempt, afterMs, endpoint, picked, queuedMs, queuedBehind, durationMs, outcome }
       : { ...told, endpoint, picked, probes };
   }
 }
