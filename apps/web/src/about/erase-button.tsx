@@ -39,10 +39,10 @@ export function EraseButton({ kept, onErased }: EraseButtonProps): JSX.Element {
             ? words.eraseNothing
             : words.eraseWhat(...counted(votes.length, reports.length))}
         </p>
-        {erasing.state === 'failed' && (
-          <FaultNotice key={erasing.fault} fault={erasing.fault} onAgain={erasing.act} />
-        )}
         <div class="modal-end">
+          {erasing.state === 'failed' && (
+            <FaultNotice key={erasing.fault} fault={erasing.fault} onAgain={erasing.act} />
+          )}
           <button type="button" onClick={close}>
             {words.keep}
           </button>

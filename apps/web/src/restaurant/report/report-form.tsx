@@ -29,10 +29,10 @@ export function ReportForm({ reporting, onClose }: ReportFormProps): JSX.Element
       <Kinds reporting={reporting} />
       <Text reporting={reporting} />
       <p class="quiet">{words.kept}</p>
-      {sending.state === 'failed' && (
-        <Unsent key={sending.fault} fault={sending.fault} onAgain={sending.act} />
-      )}
       <div class="modal-end">
+        {sending.state === 'failed' && (
+          <Unsent key={sending.fault} fault={sending.fault} onAgain={sending.act} />
+        )}
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
