@@ -10,6 +10,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { useWords } from '../words/words.ts';
 import { Board } from './board/board.tsx';
 import { CallExplained } from './calls/call-explained.tsx';
+import { Reports } from './report-desk/reports.tsx';
 import { OPERATE } from './words.ts';
 import './operate.css';
 
@@ -38,6 +39,7 @@ function ForOperators(): JSX.Element {
     <>
       <Board />
       <CallExplained />
+      <Reports />
     </>
   );
 }

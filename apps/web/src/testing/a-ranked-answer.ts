@@ -86,11 +86,15 @@ const SUMMARY: RankedRecommendation['analysis_summary'] = {
     valid_restaurants: 2,
     filtered_restaurants: 0,
     data_completeness_rate: 100,
+    malformed_restaurants: 0,
+    duplicate_restaurants: 0,
+    restaurants_without_votes: 0,
   },
   recommendation_confidence: {
     recommendation_score: 84,
     score_percentile: 100,
     score_above_average: 2,
     candidates_with_higher_score: 0,
+    level: 'high',
   },
 };

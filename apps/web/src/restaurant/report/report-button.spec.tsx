@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { aPlace } from '../../testing/a-place.ts';
+import { aFoundPlace } from '../../testing/a-found-place.ts';
 import { aProblem } from '../../testing/a-problem.ts';
 import { aReport } from '../../testing/a-report.ts';
 import { withDialogs } from '../../testing/dialogs.ts';
@@ -25,7 +25,7 @@ describe('ReportButton', () => {
         return answers[sent.length - 1]?.();
       },
     });
-    renderInPage(<ReportButton place={aPlace()} />);
+    renderInPage(<ReportButton place={aFoundPlace({ id: 'demo:42-1' })} />);
   }
   const problem = (status: number, over = {}, headers = {}): Response =>
     Response.json(aProblem({ status, ...over }), { status, headers });
