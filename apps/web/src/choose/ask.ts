@@ -1,7 +1,6 @@
 import { currentLocation, navigate, queryHref } from '../router/location.ts';
+import type { Changes } from './changes.ts';
 import { askingChanges, normalised } from './question.ts';
-
-export type Changes = Readonly<Record<string, string | undefined>>;
 
 /** Half of what the API takes, so that addresses stay short. */
 const SEEDS = 65_536;

@@ -2,7 +2,7 @@ import { chipsOf } from '../find/chips.ts';
 import type { Chip, Telling } from '../find/chips.ts';
 import { criteriaOf, writtenOf } from '../find/criteria.ts';
 import type { Criteria } from '../find/criteria.ts';
-import type { Changes } from './ask.ts';
+import type { Changes } from './changes.ts';
 import { defined } from './defined.ts';
 
 /** What a search may have demanded that the form does not ask for itself. */

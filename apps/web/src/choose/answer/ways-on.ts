@@ -1,4 +1,4 @@
-import type { Changes } from '../ask.ts';
+import type { Changes } from '../changes.ts';
 import { defined } from '../defined.ts';
 import type { Question } from '../question.ts';
 
