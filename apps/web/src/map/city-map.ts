@@ -12,6 +12,7 @@ import {
   tileLayer,
 } from 'leaflet';
 import type { LayerGroup, Marker, Point } from 'leaflet';
+import { page } from '../page.ts';
 import { grouped, widthOf } from './area-circles.ts';
 import type { AreaCircle, CircleGroup } from './area-circles.ts';
 import type { Tiles } from './tiles.ts';
@@ -24,6 +25,8 @@ const FEW = 60;
 const CIRCLES_APART_PX = 76;
 const NAMES_APART_PX = 110;
 const CLOSEST_FIT = 16;
+/** Leaflet gives a zoom 250 ms. */
+const LONGEST_MOVE_MS = 1_000;
 
 export interface MapPlace {
   readonly id: string;
@@ -155,8 +158,8 @@ export class CityMap {
   close(): void {
     // Leaflet goes on to tell of moves that had begun, also where the map is gone.
     this.#map.off('zoomend', this.#zoomed).off('moveend', this.#moved);
-    // It may have forgotten a frame that it asked for, which then finds no canvas: that one comes first.
-    requestAnimationFrame(() => this.#map.remove());
+    // A zoom and a frame of the canvas end by timers that it does not call back, and need the map.
+    page.clock.after(LONGEST_MOVE_MS, () => this.#map.remove());
   }
 
   #settle(move: () => void): void {
