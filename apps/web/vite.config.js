@@ -2,7 +2,8 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { precompress } from './build/precompress.js';
 import { weigh } from './build/weigh.js';
 
-const API_URL = process.env.API_URL ?? 'http://127.0.0.1:3000';
+/** Under the name that the browser knows: operators' actions are for pages of the API's own origin. */
+const API = { target: process.env.API_URL ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   // Below the path that `<base>` names, whatever that is where the page is served.
@@ -16,6 +17,6 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // For `npx vite` in this folder, beside a platform that runs.
-  server: { proxy: { '/api': API_URL, '/health': API_URL } },
+  server: { proxy: { '/api': API, '/health': API } },
   plugins: [weigh(), precompress()],
 });

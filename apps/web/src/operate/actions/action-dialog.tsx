@@ -98,7 +98,7 @@ interface ButtonsProps {
   readonly onLeave: () => void;
 }
 
-/** What was the way out stays where it is, and has the focus once there is nothing else to press. */
+/** The way out has the focus first, and again once there is nothing else to press. */
 function Buttons({ stage, name, onLeave }: ButtonsProps): JSX.Element {
   const words = useWords(ACTIONS);
   const leave = useRef<HTMLButtonElement>(null);
@@ -108,14 +108,14 @@ function Buttons({ stage, name, onLeave }: ButtonsProps): JSX.Element {
   }, [isOver]);
   return (
     <div class="operate-buttons">
+      <button ref={leave} type="button" onClick={onLeave}>
+        {isOver ? words.close : words.cancel}
+      </button>
       {!isOver && (
         <button type="submit" class="button-main" disabled={stage.kind === 'sending'}>
           {name}
         </button>
       )}
-      <button ref={leave} type="button" onClick={onLeave}>
-        {isOver ? words.close : words.cancel}
-      </button>
     </div>
   );
 }

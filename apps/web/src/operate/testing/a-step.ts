@@ -1,4 +1,10 @@
-import type { McpEndpoint, McpServer, McpServerStep, McpStep } from '@tablewise/api-client';
+import type {
+  McpEndpoint,
+  McpServer,
+  McpServers,
+  McpServerStep,
+  McpStep,
+} from '@tablewise/api-client';
 
 export const STEP_MS = 5_000;
 
@@ -55,6 +61,6 @@ export function aServer(over: Partial<McpServer> = {}): McpServer {
 }
 
 /** What the stream says after each portion. */
-export function theServers(...servers: readonly McpServer[]) {
+export function theServers(...servers: readonly McpServer[]): McpServers {
   return { servers, statistics: { total_requests: 50, failed_requests: 0, servers: {} } };
 }
