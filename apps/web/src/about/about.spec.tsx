@@ -56,14 +56,19 @@ describe('About', () => {
   it('names whose data was shown, says what was made up, and credits the rest', async () => {
     install(NOTHING);
     const mapped = { name: 'openstreetmap', licence: 'ODbL-1.0', attribution: '© Mapped' };
-    page.answers.keep('seen', { restaurants: [{ sources: [mapped] }] });
+    const register = { name: 'fehd', gives: 'address', licence: 'data.gov.hk terms' };
+    page.answers.keep('seen', { restaurants: [{ sources: [mapped, register] }] });
     renderInPage(<About />);
     const made = (await screen.findByRole('heading', { name: 'Generated examples' })).parentElement;
     expect(made?.textContent).toContain('Made up by a program');
     const osm = screen.getByRole('heading', { name: 'OpenStreetMap' }).parentElement;
     expect(osm?.textContent).toContain('© Mapped');
-    const licence = screen.getByRole('link', { name: 'Licence: ODbL-1.0' });
-    expect(licence.getAttribute('href')).toBe('https://spdx.org/licenses/ODbL-1.0.html');
+    for (const licence of ['ODbL-1.0', 'CC0-1.0']) {
+      const link = screen.getByRole('link', { name: `Licence: ${licence}` });
+      expect(link.getAttribute('href')).toBe(`https://spdx.org/licenses/${licence}.html`);
+    }
+    const terms = screen.getByText('Licence: data.gov.hk terms');
+    expect(terms.closest('a')).toBeNull();
     expect(screen.getByText('Also credited: © Somebody')).toBeTruthy();
     expect(screen.getByText(/No map service is asked/)).toBeTruthy();
   });

@@ -57,7 +57,7 @@ function SourceItem({ source }: { readonly source: Source }): JSX.Element {
 }
 
 /** Licences that SPDX knows are written there in full; names of others say where to look. */
-const SPDX = /^[A-Za-z]+(?:-[A-Za-z]+)*-\d+\.\d+$/;
+const SPDX = /^[A-Za-z\d]+(?:-[A-Za-z]+)*-\d+\.\d+$/;
 
 function Licence({ licence }: { readonly licence: string }): JSX.Element {
   const words = useWords(ABOUT);

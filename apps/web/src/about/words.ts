@@ -51,7 +51,7 @@ export const ABOUT: Words<AboutWords> = {
     intro:
       'Tablewise finds restaurants that are open when you are hungry, and chooses one of them for you and says why. What comes first follows from votes and from what you ask for; nobody can pay for a place.',
     data: 'Whose data this is',
-    dataHint: 'What you have been shown comes from:',
+    dataHint: 'What you are shown here comes from:',
     sources: {
       generated: 'Generated examples',
       openstreetmap: 'OpenStreetMap',
@@ -64,7 +64,7 @@ export const ABOUT: Words<AboutWords> = {
     licence: (name) => `Licence: ${name}`,
     unknownLicence: 'Licence not known',
     credit: 'Also credited',
-    noSources: 'You have not been shown any restaurant yet.',
+    noSources: 'There is no restaurant here yet.',
     map: 'Map',
     ownMap: 'The map is drawn from the places themselves. No map service is asked.',
     tiles: (host, attribution) => `The ground of the map comes from ${host}: ${attribution}`,
@@ -109,7 +109,7 @@ export const ABOUT: Words<AboutWords> = {
     intro:
       'Tablewise 幫你找到肚餓時正在營業的餐廳，並替你選出一間，說明原因。排名只看投票和你的要求，任何人都不能付費換取位置。',
     data: '資料來源',
-    dataHint: '你看過的內容來自：',
+    dataHint: '這裡顯示的內容來自：',
     sources: {
       generated: '虛構示例',
       openstreetmap: 'OpenStreetMap',
@@ -122,7 +122,7 @@ export const ABOUT: Words<AboutWords> = {
     licence: (name) => `授權條款：${name}`,
     unknownLicence: '授權條款不詳',
     credit: '另須註明',
-    noSources: '你尚未看過任何餐廳。',
+    noSources: '暫時未有任何餐廳。',
     map: '地圖',
     ownMap: '地圖由餐廳資料直接繪製，不會連接任何地圖服務。',
     tiles: (host, attribution) => `地圖底圖來自 ${host}：${attribution}`,
