@@ -107,16 +107,16 @@ describe('operate', () => {
     expect(dialog.getByText(/gets no new calls/)).toBeTruthy();
     expect(api.of(DRAIN)).toEqual([]);
     fireEvent.click(dialog.getByRole('button', { name: 'Drain' }));
-    expect(await dialog.findByText(`Done. ${FIRST} is Drained; Breakers closed.`)).toBeTruthy();
+    expect(await dialog.findByText(`Done. ${FIRST} is draining; breakers closed.`)).toBeTruthy();
     const close = dialog.getByRole('button', { name: 'Close' });
     await waitFor(() => expect(document.activeElement === close).toBe(true));
     fireEvent.click(close);
     expect(screen.queryByRole('dialog')).toBeNull();
     const pressed = button(`Drain ${FIRST}`);
     await act(() => FakeEventSource.latest.say({ event: 'servers', data: theServers(drained) }));
-    expect(button(`Put back ${FIRST}`) === pressed).toBe(true);
+    expect(button(`Undrain ${FIRST}`) === pressed).toBe(true);
     expect(
-      screen.getByText(`${FIRST} of ${SEARCH} is drained, until it is put back.`),
+      screen.getByText(`${FIRST} of ${SEARCH} is draining: no calls until it is undrained.`),
     ).toBeTruthy();
   });
 
@@ -189,7 +189,7 @@ describe('operate', () => {
     expect(screen.getByText('Paused')).toBeTruthy();
     expect(screen.getByText('Nothing needs a hand.')).toBeTruthy();
     fireEvent.click(button('Go on'));
-    expect(screen.getByText(/is drained/)).toBeTruthy();
+    expect(screen.getByText(/is draining/)).toBeTruthy();
   });
 
   it('keeps what it showed while the connection is lost, and says since when', async () => {

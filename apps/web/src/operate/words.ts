@@ -81,15 +81,16 @@ export const OPERATE: Words<OperateWords> = {
     well: 'Nothing needs a hand.',
     troubles: (count) => `To look at: ${count}`,
     trouble: {
-      serverDown: (server) => `${server} takes no calls: none of its endpoints is up.`,
+      serverDown: (server) => `${server} takes no calls: all of its endpoints are unhealthy.`,
       endpointDown: (server, endpoint, error) =>
-        `${endpoint} of ${server} is down${error === '' ? '.' : `: ${error}`}`,
+        `${endpoint} of ${server} is unhealthy${error === '' ? '.' : `: ${error}`}`,
       breakerOpen: (server, endpoint) =>
         `${endpoint} of ${server} gets no calls: its breaker is open.`,
       waiting: (server, waiters) => `${waiters} calls of ${server} wait for a place.`,
       failing: (server, failures, calls) =>
         `${failures} of ${calls} calls of ${server} failed in the last minute.`,
-      drained: (server, endpoint) => `${endpoint} of ${server} is drained, until it is put back.`,
+      drained: (server, endpoint) =>
+        `${endpoint} of ${server} is draining: no calls until it is undrained.`,
     },
     time: 'Figures of',
     now: 'now',
@@ -105,9 +106,9 @@ export const OPERATE: Words<OperateWords> = {
     status: {
       healthy: 'Healthy',
       degraded: 'Degraded',
-      unhealthy: 'Down',
-      draining: 'Drained',
-      unknown: 'Not known yet',
+      unhealthy: 'Unhealthy',
+      draining: 'Draining',
+      unknown: 'Unknown',
     },
     breakersClosed: 'Breakers closed',
     breaker: (of, state) => `${BREAKERS_EN[of]} ${state}`,

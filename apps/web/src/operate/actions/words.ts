@@ -38,11 +38,11 @@ export const ACTIONS: Words<ActionsWords> = {
       name: 'Drain',
       title: `Drain ${endpoint}?`,
       effect:
-        'It gets no new calls. Those that are out end in peace. It stays out until it is put back.',
+        'It gets no new calls. Those that are out end in peace. It stays out until it is undrained.',
     }),
     undrain: (endpoint) => ({
-      name: 'Put back',
-      title: `Put ${endpoint} back into service?`,
+      name: 'Undrain',
+      title: `Undrain ${endpoint}?`,
       effect: 'It is asked whether it serves; once it does, it gets calls again.',
     }),
     'reset-breaker': (endpoint) => ({
@@ -69,7 +69,8 @@ export const ACTIONS: Words<ActionsWords> = {
     close: 'Close',
     sending: 'Working on it …',
     outcomes: {
-      endpoint: (endpoint, status, breaker) => `Done. ${endpoint} is ${status}; ${breaker}.`,
+      endpoint: (endpoint, status, breaker) =>
+        `Done. ${endpoint} is ${status.toLowerCase()}; ${breaker.toLowerCase()}.`,
       endpointGone: (endpoint) => `Done. ${endpoint} is no longer there.`,
       resized: (server, min, max) =>
         `Done. Each endpoint of ${server} keeps ${min} to ${max} connections.`,

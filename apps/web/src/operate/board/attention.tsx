@@ -11,27 +11,28 @@ export function Attention({ picture }: { readonly picture: Picture }): JSX.Eleme
   const words = useWords(OPERATE);
   const format = useFormat();
   const troubles = troublesOf(picture.servers, picture.steps);
-  if (troubles.length === 0) {
-    return (
-      <p class="operate-attention" role="status">
-        <span class="status status-open">{words.well}</span>
-      </p>
-    );
-  }
+  const isWell = troubles.length === 0;
   return (
-    <div class="operate-attention" role="status">
-      <h2 class="unseen">{words.troubles(format.number(troubles.length))}</h2>
+    <section class="operate-attention">
+      {/* Figures in the list change with every step: what is read out is how many there are. */}
+      <p role="status" class={isWell ? 'status status-open' : 'operate-label'}>
+        {isWell ? words.well : words.troubles(format.number(troubles.length))}
+      </p>
       <ul>
         {troubles.map((trouble) => (
-          <li key={JSON.stringify(trouble)}>
+          <li key={keyOf(trouble)}>
             <span class={`status status-${trouble.kind === 'drained' ? 'closing' : 'closed'}`}>
               {sentenceOf(trouble, words.trouble, format)}
             </span>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
+}
+
+function keyOf(trouble: Trouble): string {
+  return [trouble.kind, trouble.server, 'endpoint' in trouble ? trouble.endpoint : ''].join(' ');
 }
 
 function sentenceOf(

@@ -27,7 +27,11 @@ export function Board(): JSX.Element {
   const shown = held ?? picture;
   return (
     <>
-      <ConnectionState connection={connection} isPaused={held !== undefined} />
+      <ConnectionState
+        connection={connection}
+        isPaused={held !== undefined}
+        hasPicture={shown !== undefined}
+      />
       {shown === undefined && connection.kind === 'connecting' && <SkeletonCards count={2} />}
       {shown !== undefined && (
         <>

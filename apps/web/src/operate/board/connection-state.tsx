@@ -7,15 +7,21 @@ import { OPERATE } from '../words.ts';
 interface ConnectionStateProps {
   readonly connection: Connection;
   readonly isPaused: boolean;
+  /** What was seen before is shown below. */
+  readonly hasPicture: boolean;
 }
 
 /** Whether what is shown is what is. It speaks up only when that changes. */
-export function ConnectionState({ connection, isPaused }: ConnectionStateProps): JSX.Element {
+export function ConnectionState({
+  connection,
+  isPaused,
+  hasPicture,
+}: ConnectionStateProps): JSX.Element {
   const words = useWords(OPERATE);
   const format = useFormat();
   if (connection.kind === 'refused') {
     const { refusal } = connection;
-    if (refusal.kind !== 'full') return <FaultNotice fault={refusal} />;
+    if (refusal.kind !== 'full') return <FaultNotice fault={refusal} stale={hasPicture} />;
     return (
       <p class="notice" role="status">
         {words.full(format.number(refusal.retryAfterS))}

@@ -25,7 +25,7 @@ export function EndpointRow({ at, steps, tops, onAct }: EndpointRowProps): JSX.E
   // The same button: who drains has the focus on what takes it back.
   const turn: EndpointAct = endpoint.status === 'draining' ? 'undrain' : 'drain';
   return (
-    <li class="operate-row">
+    <li class="operate-row" data-endpoint={name}>
       <div class="operate-name">
         <h3>{name}</h3>
         <ServerState status={endpoint.status} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { milliseconds } from '../charts/milliseconds.ts';
 import type { Track } from '../charts/track.ts';
 import { useFormat, useWords } from '../../words/words.ts';
@@ -29,6 +29,7 @@ export function FiguresTable({ server, track }: FiguresTableProps): JSX.Element 
 function Minutes({ server, track }: FiguresTableProps): JSX.Element {
   const words = useWords(OPERATE);
   const format = useFormat();
+  const caption = useId();
   const heads = [
     words.minute,
     words.calls,
@@ -38,35 +39,39 @@ function Minutes({ server, track }: FiguresTableProps): JSX.Element {
     words.waiting,
   ];
   return (
-    <div class="operate-scroll" tabIndex={0} role="group" aria-label={words.tableCaption(server)}>
-      <table>
-        <caption class="quiet">{words.tableCaption(server)}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {minutesOf(track).map(({ from, latency, ...minute }) => (
-            <tr key={from}>
-              <th scope="row">{format.instant(from)}</th>
-              <td>{format.number(minute.calls)}</td>
-              <td>{format.number(minute.failures)}</td>
-              <td>
-                {latency === undefined
-                  ? words.none
-                  : milliseconds(format, [latency.p50_ms, latency.p95_ms, latency.p99_ms])}
-              </td>
-              <td>{`${minute.leased}/${minute.places}`}</td>
-              <td>{format.number(minute.waiters)}</td>
+    <>
+      <p class="quiet" id={caption}>
+        {words.tableCaption(server)}
+      </p>
+      <div class="operate-scroll" tabIndex={0} role="group" aria-labelledby={caption}>
+        <table aria-labelledby={caption}>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {minutesOf(track).map(({ from, latency, ...minute }) => (
+              <tr key={from}>
+                <th scope="row">{format.instant(from)}</th>
+                <td>{format.number(minute.calls)}</td>
+                <td>{format.number(minute.failures)}</td>
+                <td>
+                  {latency === undefined
+                    ? words.none
+                    : milliseconds(format, [latency.p50_ms, latency.p95_ms, latency.p99_ms])}
+                </td>
+                <td>{`${minute.leased}/${minute.places}`}</td>
+                <td>{format.number(minute.waiters)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -59,7 +59,7 @@ export const CHANGES: Words<ChangesWords> = {
       'client:evicted': () => 'gave an idle session’s place to another',
       'client:removed': () => 'is gone for good',
       'client:healthy': () => 'is healthy',
-      'client:unhealthy': (change) => `is down${why(change)}`,
+      'client:unhealthy': (change) => `is unhealthy${why(change)}`,
       'client:recovering': () => 'answers again',
       'client:recovered': () => 'has recovered',
       'client:recovery-failed': (change) => `failed again${why(change)}`,
@@ -67,9 +67,9 @@ export const CHANGES: Words<ChangesWords> = {
       'client:disconnect-error': (change) => `did not close in good order${why(change)}`,
       breaker: ({ purpose = 'call', from = '', to = '' }) =>
         `breaker (${purpose}): ${from} → ${to}`,
-      ejected: (change) => `is left out for ${seconds(change)} s: ${change.reason ?? ''}`,
+      ejected: (change) => `was ejected for ${seconds(change)} s: ${change.reason ?? ''}`,
       drained: () => 'was drained',
-      undrained: () => 'was put back',
+      undrained: () => 'was undrained',
       resized: ({ min_size = 0, max_size = 0 }) =>
         `was resized: ${min_size} to ${max_size} connections`,
       reloaded: (change) =>
