@@ -7,12 +7,15 @@ import { page } from '../page.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { SkeletonCards } from '../parts/skeleton.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { lazy } from '../router/lazy.tsx';
 import { useWords } from '../words/words.ts';
 import { Board } from './board/board.tsx';
 import { CallExplained } from './calls/call-explained.tsx';
-import { Reports } from './report-desk/reports.tsx';
 import { OPERATE } from './words.ts';
 import './operate.css';
+
+/** What diners report can wait for the servers. */
+const Reports = lazy(async () => (await import('./report-desk/reports.tsx')).Reports);
 
 /** What becomes of the servers, live, and what an operator may do to them. */
 export function Operate(): JSX.Element {
