@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Modal } from './modal.tsx';
 
 interface ModalButtonProps {
   readonly label: string;
@@ -12,14 +13,10 @@ interface ModalButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button that opens a dialog, to which the focus returns. A press beside the dialog closes it. */
+/** A button that opens a dialog, to which the focus returns. */
 export function ModalButton(props: ModalButtonProps): JSX.Element {
   const { label, opener, title, dialog, children } = props;
-  const titleId = useId();
   const [isOpen, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
   return (
     <>
       <button
@@ -31,22 +28,11 @@ export function ModalButton(props: ModalButtonProps): JSX.Element {
       >
         {label}
       </button>
-      <dialog
-        ref={dialog}
-        aria-labelledby={titleId}
-        onClose={() => setOpen(false)}
-        // Where the press begins: whoever marks a text may let go of it beside the dialog.
-        onMouseDown={(event) => {
-          if (event.target === dialog.current) dialog.current?.close();
-        }}
-      >
-        {isOpen && (
-          <div class="modal">
-            <h2 id={titleId}>{title}</h2>
-            {children}
-          </div>
-        )}
-      </dialog>
+      {isOpen && (
+        <Modal title={title} dialog={dialog} onClose={() => setOpen(false)}>
+          {children}
+        </Modal>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../api/fault.ts';
 import type { Fault } from '../../api/fault.ts';
 import { FaultNotice } from '../../parts/fault-notice.tsx';
+import { Modal } from '../../parts/modal.tsx';
 import { useFormat, useWords } from '../../words/words.ts';
 import { OPERATE } from '../words.ts';
 import { act } from './action.ts';
@@ -22,14 +23,12 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before anything happens, then says what did. The browser gives the focus back as it closes. */
+/** Asks before anything happens, then says what did. */
 export function ActionDialog({ action, onClose }: ActionDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const [sizes, setSizes] = useState(sizesOf(action));
   const [stage, setStage] = useState<Stage>({ kind: 'asking' });
   const said = useActWords(action);
-  useEffect(() => dialog.current?.showModal(), []);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     setStage({ kind: 'sending' });
@@ -39,9 +38,8 @@ export function ActionDialog({ action, onClose }: ActionDialogProps): JSX.Elemen
     );
   };
   return (
-    <dialog ref={dialog} class="operate-dialog" aria-labelledby={title} onClose={onClose}>
-      <form onSubmit={onSubmit}>
-        <h2 id={title}>{said.title}</h2>
+    <Modal title={said.title} dialog={dialog} onClose={onClose}>
+      <form class="operate-dialog" onSubmit={onSubmit}>
         <p>{said.effect}</p>
         {sizes !== undefined && stage.kind !== 'happened' && (
           <SizeFields sizes={sizes} onSizes={setSizes} />
@@ -49,7 +47,7 @@ export function ActionDialog({ action, onClose }: ActionDialogProps): JSX.Elemen
         <StageText stage={stage} action={action} />
         <Buttons stage={stage} name={said.name} onLeave={() => dialog.current?.close()} />
       </form>
-    </dialog>
+    </Modal>
   );
 }
 
@@ -107,7 +105,7 @@ function Buttons({ stage, name, onLeave }: ButtonsProps): JSX.Element {
     if (isOver) leave.current?.focus();
   }, [isOver]);
   return (
-    <div class="operate-buttons">
+    <div class="modal-end">
       <button ref={leave} type="button" onClick={onLeave}>
         {isOver ? words.close : words.cancel}
       </button>
