@@ -61,10 +61,19 @@ interface ShownProps {
 
 /** What was answered before stays until the next answer is there. */
 function Shown({ answer, isWaiting, children }: ShownProps): JSX.Element | null {
-  if (answer === undefined) return isWaiting ? <SkeletonCards count={2} /> : null;
+  if (answer === undefined) return isWaiting ? <Waiting /> : null;
   return (
     <div class="choose-shown" aria-busy={isWaiting}>
       {children(answer)}
+    </div>
+  );
+}
+
+/** As high as the screen, so that nothing in sight moves when the answer takes its place. */
+function Waiting(): JSX.Element {
+  return (
+    <div class="choose-waiting">
+      <SkeletonCards count={2} />
     </div>
   );
 }

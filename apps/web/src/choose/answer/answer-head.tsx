@@ -47,9 +47,9 @@ export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element
       )}
       {hasChanged && <p class="notice">{words.changedSince}</p>}
       <div class="choose-row">
-        {!isEdited && answer !== undefined && (
+        {!isEdited && (
           <ShareButton
-            title={answer.recommendation?.name ?? words.title}
+            title={answer?.recommendation?.name ?? words.title}
             href={queryHref({ path: 'choose', query }, { lang: undefined })}
           />
         )}
