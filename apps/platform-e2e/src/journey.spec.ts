@@ -39,7 +39,7 @@ describe('a diner who looks for dinner in Central', () => {
     expect(restaurants).toContainEqual(answer.recommendation);
     expect(answer.rejected).toEqual([]);
     expect(answer.candidate_count).toBe(20);
-    const scores = answer.explanations?.map(({ score }) => score) ?? [];
+    const scores = answer.explanations.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(answer.recommendation).toEqual(answer.candidates[0]);
   });

@@ -24,7 +24,9 @@ describe('pageDocument', () => {
   });
 
   it('does not take a document that it cannot place', () => {
-    expect(() => pageDocument('<head>', { publicUrl: undefined, tiles: undefined })).toThrow('base');
+    expect(() => pageDocument('<head>', { publicUrl: undefined, tiles: undefined })).toThrow(
+      'base',
+    );
   });
 });
 

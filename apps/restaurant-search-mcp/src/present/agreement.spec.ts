@@ -88,7 +88,7 @@ function reasoned(
     const some = restaurants.slice(from, from + EXPLAINED);
     const input = recommendInput.parse({ restaurants: some, wishes: { arrive_at } });
     const now = new Date('2026-11-30T02:00:00Z');
-    for (const { id, reasons, text } of recommend(input, { now, ...CITY }).explanations ?? []) {
+    for (const { id, reasons, text } of recommend(input, { now, ...CITY }).explanations) {
       const reason = reasons.find((each) => each.kind === 'open');
       if (reason !== undefined) said.set(id, { reason, text });
     }
