@@ -2,7 +2,7 @@ import type { Areas } from '@tablewise/api-client';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { navigate, queryHref, useLocation } from '../router/location.ts';
-import { useCatalogue } from '../words/labels.ts';
+import { areasNamed, useCatalogue } from '../words/labels.ts';
 import { useFormat, useWords } from '../words/words.ts';
 import type { Telling } from './chips.ts';
 import { criteriaOf, writtenOf } from './criteria.ts';
@@ -68,16 +68,10 @@ export function useFinding(): Finding {
   return finding;
 }
 
-/** Areas by the names that searches answer with: whoever writes "TST" sees Tsim Sha Tsui chosen. */
-export function inTheirOwnNames(criteria: Criteria, areas: Areas | undefined): Criteria {
-  if (criteria.district === undefined || areas === undefined) return criteria;
-  const all = areas.regions.flatMap((region) => region.areas);
-  const own = (given: string): string => {
-    const text = given.toLowerCase();
-    const is = (name: string): boolean => name.toLowerCase() === text;
-    return all.find(({ name, aliases }) => is(name) || aliases.some(is))?.name ?? given;
-  };
-  return { ...criteria, district: [...new Set(criteria.district.map(own))] };
+/** Whoever writes "TST" sees Tsim Sha Tsui chosen. */
+function inTheirOwnNames(criteria: Criteria, areas: Areas | undefined): Criteria {
+  const { district } = criteria;
+  return district === undefined ? criteria : { ...criteria, district: areasNamed(areas, district) };
 }
 
 /** Places to be compared, each once, four at most. */

@@ -1,37 +1,53 @@
 import { describe, expect, it } from '@jest/globals';
-import { labelIn, labelsOf } from './labels.ts';
+import type { Areas } from '@tablewise/api-client';
+import { areasNamed, labelIn, labelsOf } from './labels.ts';
 
 const metadata = { generation: 1 };
 const centre = { lat: 22.28, lng: 114.17 };
 
-describe('labelsOf', () => {
-  const labels = labelsOf(
+const AREAS: Areas = {
+  districts: [{ name: 'Wan Chai', label: '灣仔區', count: 236 }],
+  regions: [
     {
-      districts: [{ name: 'Wan Chai', label: '灣仔區', count: 236 }],
-      regions: [
+      name: 'Hong Kong Island',
+      label: '香港島',
+      count: 661,
+      areas: [
         {
-          name: 'Hong Kong Island',
-          label: '香港島',
-          count: 661,
-          areas: [
-            {
-              name: 'Wan Chai',
-              label: '灣仔',
-              aliases: [],
-              district: 'Wan Chai',
-              centre,
-              count: 93,
-            },
-          ],
+          name: 'Wan Chai',
+          label: '灣仔',
+          aliases: ['wanchai', 'WC'],
+          district: 'Wan Chai',
+          centre,
+          count: 93,
         },
       ],
-      metadata,
     },
-    { cuisines: [{ name: 'dim_sum', label: '點心', count: 95 }], metadata },
-  );
+  ],
+  metadata,
+};
+const CUISINES = { cuisines: [{ name: 'dim_sum', label: '點心', count: 95 }], metadata };
+
+describe('areasNamed', () => {
+  it('takes every spelling for the area that it means, each once', () => {
+    expect(areasNamed(AREAS, ['wc', 'Wan Chai', 'WANCHAI'])).toEqual(['Wan Chai']);
+  });
+
+  it('leaves what it does not know as it was given, and all of it as long as nothing is known', () => {
+    expect(areasNamed(AREAS, ['Nowhereland'])).toEqual(['Nowhereland']);
+    expect(areasNamed(undefined, ['wc', 'tst'])).toEqual(['wc', 'tst']);
+  });
+});
+
+describe('labelsOf', () => {
+  const labels = labelsOf(AREAS, CUISINES);
 
   it('calls an area by its own name where a district has the same', () => {
     expect(labels.get('Wan Chai')).toBe('灣仔');
+  });
+
+  it('calls an area so however it was spelled', () => {
+    expect(labels.get('WC')).toBe('灣仔');
   });
 
   it('knows regions and cuisines as well', () => {

@@ -36,6 +36,17 @@ export function useLabels(): ReadonlyMap<string, string> {
   return useCatalogue().labels;
 }
 
+/** Areas by the names that the API answers with, each once: whoever writes "TST" means Tsim Sha Tsui. */
+export function areasNamed(areas: Areas | undefined, given: readonly string[]): string[] {
+  const all = areas?.regions.flatMap((region) => region.areas) ?? [];
+  const own = (spelling: string): string => {
+    const text = spelling.toLowerCase();
+    const is = (name: string): boolean => name.toLowerCase() === text;
+    return all.find(({ name, aliases }) => is(name) || aliases.some(is))?.name ?? spelling;
+  };
+  return [...new Set(given.map(own))];
+}
+
 /** Where an area and a district share a name, a record means the area. */
 export function labelsOf(
   areas: Areas | undefined,
@@ -48,7 +59,10 @@ export function labelsOf(
     ...regions.flatMap((region) => region.areas),
     ...(cuisines?.cuisines ?? []),
   ];
-  return new Map(all.map(({ name, label }) => [name, label]));
+  const spelled = regions
+    .flatMap((region) => region.areas)
+    .flatMap(({ aliases, label }) => aliases.map((alias) => [alias, label] as const));
+  return new Map([...spelled, ...all.map(({ name, label }) => [name, label] as const)]);
 }
 
 /** What a name is called, or the name itself as words. */

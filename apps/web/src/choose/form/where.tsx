@@ -4,6 +4,7 @@ import { shownOf } from '../../api/use-answer.ts';
 import { useCity } from '../../city.ts';
 import { FIND } from '../../find/words.ts';
 import { useLocate } from '../../parts/use-locate.ts';
+import { areasNamed } from '../../words/labels.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { changeQuestion } from '../ask.ts';
 import { listIn } from '../question.ts';
@@ -34,7 +35,7 @@ export function Where({ query, areas }: WhereProps): JSX.Element {
       legend={words.where}
       options={areaOptions(areas)}
       popular={6}
-      chosen={listIn(query, 'district')}
+      chosen={areasNamed(areas, listIn(query, 'district'))}
       placeholder={words.wherePlaceholder}
       onChange={(district) =>
         changeQuestion({ district: district.join(','), near: undefined, walk_m: undefined })
