@@ -157,7 +157,7 @@ describe('export', () => {
       store.report({ placeId: 'demo:42-1', voter: 'a'.repeat(20), kind: 'hours' }),
     );
     expect(await run('export', 'all.ndjson')).toBe(0);
-    expect(out).toMatch(/all\.ndjson: 30 places, \d+ reviews, 1 votes, 1 reports\n$/);
+    expect(out).toMatch(/all\.ndjson: 30 places, \d+ reviews, 1 vote, 1 report\n$/);
     rmSync(join(folder, 'data'), { recursive: true });
     expect(await run('import', '--format', 'tablewise', 'all.ndjson')).toBe(0);
     expect(await run('export', 'again.ndjson')).toBe(0);
