@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { precompress } from './build/precompress.js';
+import { routeParts } from './build/route-parts.js';
 import { weigh } from './build/weigh.js';
 
 /** Under the name that the browser knows: operators' actions are for pages of the API's own origin. */
@@ -18,5 +19,5 @@ export default defineConfig({
   },
   // For `npx vite` in this folder, beside a platform that runs.
   server: { proxy: { '/api': API, '/health': API } },
-  plugins: [weigh(), precompress()],
+  plugins: [weigh(), routeParts(), precompress()],
 });

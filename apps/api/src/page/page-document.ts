@@ -7,10 +7,15 @@ interface Place {
   /** Where browsers find the API, if that is not where it listens. */
   readonly publicUrl: string | undefined;
   readonly tiles: Tiles | undefined;
+  /** What the route loads at once, below the root: scripts and style sheets. */
+  readonly parts: readonly string[];
 }
 
-/** The built document, as it is right where it is served: below a proxy's path, with its tiles. */
-export function pageDocument(html: string, { publicUrl, tiles }: Place): string {
+/**
+ * The built document, as it is right where it is served: below a proxy's path, with its tiles, and
+ * with the parts of its route, so that they are fetched with the entry and not after it.
+ */
+export function pageDocument(html: string, { publicUrl, tiles, parts }: Place): string {
   const path = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
   const lines = [`<base href="${escaped(path)}/" />`];
   if (tiles !== undefined) {
@@ -18,8 +23,15 @@ export function pageDocument(html: string, { publicUrl, tiles }: Place): string 
     lines.push(`<meta name="tile-attribution" content="${escaped(tiles.attribution)}" />`);
   }
   if (!html.includes(BUILT_BASE)) throw new Error(`the page has no ${BUILT_BASE}`);
-  // A function, since what is put in may hold `$`.
-  return html.replace(BUILT_BASE, () => lines.join('\n    '));
+  // Functions, since what is put in may hold `$`. Style sheets of a route stand after the entry's.
+  return html
+    .replace(BUILT_BASE, () => lines.join('\n    '))
+    .replace('</head>', () => `${parts.map(linkTo).join('')}</head>`);
+}
+
+function linkTo(part: string): string {
+  const relation = part.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+  return `<link rel="${relation}" crossorigin href="${escaped(part)}" />`;
 }
 
 /** What the page may load: what came with it, and images of tiles. */

@@ -20,6 +20,7 @@ describe('the page', () => {
     writeFileSync(join(folder, 'assets/index-Ab3.js'), SCRIPT);
     writeFileSync(join(folder, 'assets/index-Ab3.js.br'), 'compressed by brotli');
     writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
+    writeFileSync(join(folder, 'routes.json'), '{"choose":["assets/choose-1.js"]}');
     await api.start({ page: { folder, tiles: undefined } });
   });
 
@@ -34,9 +35,15 @@ describe('the page', () => {
       const response = await api.get(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(await response.text()).toBe(HTML);
+      const link = '<link rel="modulepreload" crossorigin href="assets/choose-1.js" />';
+      expect((await response.text()).replace(link, '')).toBe(HTML);
     },
   );
+
+  it('names what a route loads there alone', async () => {
+    expect(await (await api.get('/choose')).text()).toContain('assets/choose-1.js');
+    expect(await (await api.get('/about')).text()).toBe(HTML);
+  });
 
   it('loads only what came with it, and may be framed by nobody', async () => {
     const { headers } = await api.get('/');
@@ -86,7 +93,7 @@ describe('the page', () => {
     expect(await response.text()).toBe(HTML);
   });
 
-  it.each(['/menu', '/assets/index-gone.js', '/index.html', '/assets/index-Ab3.js.br'])(
+  it.each(['/menu', '/assets/gone.js', '/index.html', '/routes.json', '/assets/index-Ab3.js.br'])(
     'is no answer to a program that asks for %s',
     async (path) => {
       const response = await api.get(path, { accept: '*/*' });

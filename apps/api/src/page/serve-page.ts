@@ -12,9 +12,16 @@ import type { ApiConfig } from '../config.ts';
 import { PAGE_DOCUMENT } from './page-config.ts';
 import type { PageConfig } from './page-config.ts';
 import { pageDocument, pagePolicy } from './page-document.ts';
+import { ROUTE_PARTS, readRouteParts } from './route-parts.ts';
 
-/** Addresses at which the page shows something; any other is a 404. */
-const ROUTES = ['/', '/restaurants/:id', '/choose', '/operate', '/about'];
+/** Addresses at which the page shows something, each with the part of it that does; any other is a 404. */
+const ROUTES = {
+  '/': 'find',
+  '/restaurants/:id': 'restaurant',
+  '/choose': 'choose',
+  '/operate': 'operate',
+  '/about': 'about',
+};
 
 /** Whoever browses below these asks the API, not the page. */
 const NOT_THE_PAGES = /^\/(?:api|docs|health|metrics)(?:\/|$)/;
@@ -39,10 +46,14 @@ export async function servePage(
     server.get('/', (_request, reply) => reply.redirect('docs'));
     return;
   }
-  const shown = new PageDocument(page, publicUrl);
-  for (const route of ROUTES) server.get(route, (request, reply) => shown.send(request, reply));
+  const parts = readRouteParts(page.folder);
+  for (const [route, part] of Object.entries(ROUTES)) {
+    const shown = new PageDocument(page, publicUrl, parts[part]);
+    server.get(route, (request, reply) => shown.send(request, reply));
+  }
+  const nothing = new PageDocument(page, publicUrl);
   server.addHook('onRequest', async (request, reply) => {
-    if (isAstray(request)) await shown.send(request, reply.code(404));
+    if (isAstray(request)) await nothing.send(request, reply.code(404));
   });
   await server.register(fastifyStatic, {
     root: page.folder,
@@ -50,7 +61,7 @@ export async function servePage(
     index: false,
     preCompressed: true,
     decorateReply: false,
-    globIgnore: [PAGE_DOCUMENT, '**/*.br', '**/*.gz'],
+    globIgnore: [PAGE_DOCUMENT, ROUTE_PARTS, '**/*.br', '**/*.gz'],
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = path.includes(HASHED);
@@ -69,15 +80,19 @@ function isAstray(request: FastifyRequest): boolean {
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** The page's document, compressed once. */
+/** The page's document at one route, compressed once. */
 class PageDocument {
   private readonly bodies: Readonly<Record<Encoding, Buffer>>;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly tag: string;
 
-  constructor({ folder, tiles }: PageConfig, publicUrl: string | undefined) {
+  constructor(
+    { folder, tiles }: PageConfig,
+    publicUrl: string | undefined,
+    parts: readonly string[] = [],
+  ) {
     const built = readFileSync(join(folder, PAGE_DOCUMENT), 'utf8');
-    const identity = Buffer.from(pageDocument(built, { publicUrl, tiles }));
+    const identity = Buffer.from(pageDocument(built, { publicUrl, tiles, parts }));
     this.bodies = { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) };
     this.tag = `W/"${createHash('sha256').update(identity).digest('base64url')}"`;
     this.headers = {
