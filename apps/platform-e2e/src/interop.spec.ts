@@ -1,6 +1,12 @@
 import { tmpdir } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { catalogueTools, reasoningTools, reviewTools, searchTools } from '@tablewise/contracts';
+import {
+  catalogueTools,
+  reasoningTools,
+  reportTools,
+  reviewTools,
+  searchTools,
+} from '@tablewise/contracts';
 import { aPlace } from '@tablewise/testing';
 import { connectNew, connectOld } from './harness/interop-clients.ts';
 import type { Connection, Target } from './harness/interop-clients.ts';
@@ -17,6 +23,7 @@ const SEARCH_TOOLS: readonly string[] = [
   ...Object.values(searchTools),
   ...Object.values(catalogueTools),
   ...Object.values(reviewTools),
+  ...Object.values(reportTools),
 ].map((tool: { readonly name: string }) => tool.name);
 
 describe('interoperability', () => {

@@ -27,7 +27,7 @@ export const FRAME: Words<FrameWords> = {
     slogan: (city) => `Where to eat in ${city}`,
   },
   'zh-Hant': {
-    find: '搵餐廳',
+    find: '找餐廳',
     choose: '幫我們選',
     operate: '操作',
     about: '關於',
@@ -35,7 +35,7 @@ export const FRAME: Words<FrameWords> = {
     skip: '跳到內容',
     language: '語言',
     nothing: '沒有這個頁面',
-    nothingHint: '去搵餐廳',
+    nothingHint: '去找餐廳',
     slogan: (city) => `在${city}食甚麼`,
   },
 };

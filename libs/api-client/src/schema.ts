@@ -3247,7 +3247,7 @@ export interface components {
             readonly count: number;
             /** @description Restaurants on all pages. */
             readonly total: number;
-            /** @description Absent on the last page. A restaurant voted on between two pages may come again (same id), or not at all; all others come once. */
+            /** @description Absent on the last page. Votes meanwhile may repeat or skip some. */
             readonly next_cursor?: string;
             readonly metadata: components["schemas"]["SearchMetadata"];
         };

@@ -113,7 +113,7 @@ const MOST_TABS = 120;
     const names = await page.locator('h2').first().textContent();
     expect(lettersOf(names)).toEqual(lettersOf(pick));
 
-    await tabTo(page, page.getByRole('link', { name: '搵餐廳' }));
+    await tabTo(page, page.getByRole('link', { name: '找餐廳' }));
     await page.keyboard.press('Enter');
     await page.locator(CARD).first().waitFor();
     await tabTo(page, page.getByRole('combobox'));

@@ -109,7 +109,7 @@ export const ABOUT: Words<AboutWords> = {
     intro:
       'Tablewise 幫你找到肚餓時正在營業的餐廳，並替你選出一間，說明原因。排名只看投票和你的要求，任何人都不能付費換取位置。',
     data: '資料來源',
-    dataHint: '這裡顯示的內容來自：',
+    dataHint: '這裏顯示的內容來自：',
     sources: {
       generated: '虛構示例',
       openstreetmap: 'OpenStreetMap',
@@ -129,7 +129,7 @@ export const ABOUT: Words<AboutWords> = {
     kept: '我們保留了你的甚麼資料',
     keptHow: [
       '沒有帳戶，不用姓名，不作追蹤。只是瀏覽的話，甚麼都不會保留。',
-      '第一次投票或報告時，網頁才會設定一個 Cookie，有效期由最後一次起計一年。內裡只有一個隨機號碼，讓 Tablewise 認得你的投票和報告；它只會傳送給 Tablewise，任何程式碼都讀不到。',
+      '第一次投票或報告時，網頁才會設定一個 Cookie，有效期由最後一次起計一年。內裏只有一個隨機號碼，讓 Tablewise 認得你的投票和報告；它只會傳送給 Tablewise，任何程式碼都讀不到。',
     ],
     tilesLearn: (host) => `查看地圖時，會向 ${host} 索取底圖，此外不會連接任何第三方。`,
     nothingKept: '沒有你的投票或報告。',

@@ -35,6 +35,7 @@ interface ChooseWords {
   readonly stayFor: (time: string) => string;
   readonly considered: (considered: string, total: string) => string;
   readonly pick: string;
+  readonly picked: (name: string) => string;
   readonly drawn: string;
   readonly why: string;
   readonly look: string;
@@ -112,6 +113,7 @@ export const CHOOSE: Words<ChooseWords> = {
     stayFor: (time) => `for ${time}`,
     considered: (considered, total) => `${considered} of ${total} that match were compared.`,
     pick: 'Our pick',
+    picked: (name) => `Our pick: ${name}`,
     drawn: 'Drawn for you',
     why: 'Why',
     look: 'Look at it',
@@ -195,6 +197,7 @@ export const CHOOSE: Words<ChooseWords> = {
     stayFor: (time) => `逗留 ${time}`,
     considered: (considered, total) => `符合條件的 ${total} 間中，比較了 ${considered} 間。`,
     pick: '我們的選擇',
+    picked: (name) => `我們的選擇：${name}`,
     drawn: '為你們抽中',
     why: '原因',
     look: '查看詳情',

@@ -47,7 +47,7 @@ describe('Find', () => {
 
   it('removes what is set by pressing it, and keeps the rest of the address', async () => {
     findAt('?lang=en&open_now=true&cuisine=dim_sum&price_level=1,2', () => aSearchResult());
-    await press('Remove: under HK$100');
+    await press('Remove: up to HK$100');
     expect(address()).toBe('?lang=en&open_now=true&cuisine=dim_sum&price_level=2');
     await press(/^Open now/);
     expect(address()).toBe('?lang=en&cuisine=dim_sum&price_level=2');

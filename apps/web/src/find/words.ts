@@ -62,8 +62,8 @@ export interface FindWords {
 
 export const FIND: Words<FindWords> = {
   en: {
-    under: 'under {}',
-    over: 'over {}',
+    under: 'up to {}',
+    over: '{} or more',
     title: 'Where to eat',
     search: 'Search',
     placeholder: 'Dish, area or name',

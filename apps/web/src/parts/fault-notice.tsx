@@ -13,14 +13,25 @@ interface FaultNoticeProps {
   readonly onAgain?: () => void;
   /** Something older is shown below. */
   readonly stale?: boolean;
+  /** To operators a refusal is told as the API tells it; diners have that folded. */
+  readonly exact?: boolean;
 }
 
 /** What went wrong, in words, and a way on. */
-export function FaultNotice({ fault, onAgain, stale = false }: FaultNoticeProps): JSX.Element {
+export function FaultNotice(props: FaultNoticeProps): JSX.Element {
+  const { fault, onAgain, stale = false, exact = false } = props;
   const words = useWords(PARTS);
+  const sentence = useSentence(fault);
+  const detail = fault.kind === 'refused' ? fault.problem.detail : undefined;
   return (
     <div class="notice" role="alert">
-      <p>{useSentence(fault)}</p>
+      <p>{exact ? (detail ?? sentence) : sentence}</p>
+      {detail !== undefined && !exact && (
+        <details class="quiet">
+          <summary>{words.exactly}</summary>
+          {detail}
+        </details>
+      )}
       {stale && <p class="quiet">{words.stale}</p>}
       {onAgain !== undefined && canHelp(fault) && <AgainButton fault={fault} onAgain={onAgain} />}
     </div>
@@ -40,7 +51,6 @@ function useSentence(fault: Fault): string {
     case 'not-found':
       return faults.notFound;
     case 'refused':
-      return fault.problem.detail;
     case 'unreachable':
     case 'slow':
     case 'unavailable':

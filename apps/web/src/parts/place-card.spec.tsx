@@ -10,7 +10,7 @@ describe('PlaceCard', () => {
     const link = screen.getByRole('link', { name: 'Northern Boat Noodles 北舟粉麵' });
     expect(link.getAttribute('href')).toBe('restaurants/demo%3A42-378');
     expect(
-      screen.getByText(/noodle and chinese · under HK\$100 · Tsim Sha Tsui · 400 m/),
+      screen.getByText(/noodle and chinese · up to HK\$100 · Tsim Sha Tsui · 400 m/),
     ).toBeTruthy();
     expect(screen.getByText('Open, closes 21:30')).toBeTruthy();
     expect(screen.getByText('118 of 138 like it')).toBeTruthy();

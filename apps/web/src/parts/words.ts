@@ -24,6 +24,7 @@ interface PartsWords {
   readonly againInMinutes: (minutes: string) => string;
   readonly loading: string;
   readonly stale: string;
+  readonly exactly: string;
   readonly faults: {
     readonly unreachable: string;
     readonly slow: string;
@@ -32,6 +33,7 @@ interface PartsWords {
     readonly notFound: string;
     readonly forbidden: string;
     readonly unreadable: string;
+    readonly refused: string;
   };
   readonly share: string;
   readonly copied: string;
@@ -58,14 +60,15 @@ export const PARTS: Words<PartsWords> = {
     noVotes: 'No votes yet',
     generated: 'Generated example',
     from: (source) => `From ${source}`,
-    under: 'under {}',
-    over: 'over {}',
+    under: 'up to {}',
+    over: '{} or more',
     away: (distance) => `${distance} away`,
     again: 'Try again',
     againIn: (seconds) => `Try again in ${seconds} s`,
     againInMinutes: (minutes) => `Try again in ${minutes} min`,
     loading: 'Loading',
     stale: 'This is what was here before.',
+    exactly: 'What exactly',
     faults: {
       unreachable: 'There is no connection to Tablewise.',
       slow: 'Tablewise takes too long to answer.',
@@ -74,6 +77,7 @@ export const PARTS: Words<PartsWords> = {
       notFound: 'There is no such thing here, or no longer.',
       forbidden: 'Only operators may see and do this.',
       unreadable: 'The answer could not be read.',
+      refused: 'Tablewise does not understand a part of this.',
     },
     share: 'Share',
     copied: 'Link copied',
@@ -105,6 +109,7 @@ export const PARTS: Words<PartsWords> = {
     againInMinutes: (minutes) => `${minutes} 分鐘後再試`,
     loading: '載入中',
     stale: '以下是之前的內容。',
+    exactly: '詳情',
     faults: {
       unreachable: '未能連接 Tablewise。',
       slow: 'Tablewise 回應太慢。',
@@ -113,6 +118,7 @@ export const PARTS: Words<PartsWords> = {
       notFound: '找不到此內容，或已移除。',
       forbidden: '只有操作員可查看及執行。',
       unreadable: '未能讀取回應。',
+      refused: 'Tablewise 未能理解當中一部分。',
     },
     share: '分享',
     copied: '已複製連結',

@@ -92,8 +92,8 @@ describe('a reason in English', () => {
   });
 
   it('says prices in money', () => {
-    expect(inEnglish(price(3))).toMatch(/^HK\$201.+400, not under HK\$100 and HK\$101.+200$/);
-    expect(inEnglish(price(1))).toBe('under HK$100, as you want');
+    expect(inEnglish(price(3))).toMatch(/^HK\$201.+400, not up to HK\$100 and HK\$101.+200$/);
+    expect(inEnglish(price(1))).toBe('up to HK$100, as you want');
   });
 
   it.each([

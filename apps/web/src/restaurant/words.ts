@@ -24,6 +24,7 @@ interface RestaurantWords {
   readonly voteHint: string;
   readonly voted: string;
   readonly voteFailed: string;
+  readonly voteUnknown: string;
   readonly reviews: string;
   readonly noReviews: string;
   readonly saying: (count: number, said: string) => string;
@@ -73,6 +74,7 @@ export const RESTAURANT: Words<RestaurantWords> = {
     voteHint: 'Been there? Your vote counts at once.',
     voted: 'Your vote is counted. Press it again to take it back.',
     voteFailed: 'Your vote was not counted, and is put back to what it was.',
+    voteUnknown: 'No answer came: your vote may have been counted or not.',
     reviews: 'Reviews',
     noReviews: 'Nobody has written about it yet.',
     saying: (count, said) =>
@@ -121,6 +123,7 @@ export const RESTAURANT: Words<RestaurantWords> = {
     voteHint: '去過？你的一票即時計算。',
     voted: '已計算你的一票。再按一次可收回。',
     voteFailed: '未能計算你的一票，已還原。',
+    voteUnknown: '未有收到回應：你的一票可能已計算，也可能未有。',
     reviews: '食評',
     noReviews: '暫時未有食評。',
     saying: (_count, said) => `最新 ${said} 則食評怎樣說`,

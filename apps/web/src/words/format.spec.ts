@@ -6,7 +6,7 @@ import { Format } from './format.ts';
 const AT = Date.parse('2026-11-30T19:05:00+08:00');
 const english = new Format('en', HONG_KONG, () => AT);
 const chinese = new Format('zh-Hant', HONG_KONG, () => AT);
-const PRICES = { under: 'under {}', over: 'over {}' };
+const PRICES = { under: 'up to {}', over: '{} or more' };
 
 describe('Format', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('Format', () => {
     ['2026-12-01T02:30', 'tomorrow 02:30'],
     ['2026-12-02T11:30', 'Wed 11:30'],
     ['2026-12-24T11:30', '24 Dec 11:30'],
+    ['2027-12-24T11:30', '24 Dec 2027 11:30'],
+    ['garbage', 'garbage'],
+    ['2026-13-45T99:99', '2026-13-45T99:99'],
   ])('says %s as a person would: %s', (local, said) => {
     expect(english.when(local).replace('.', '')).toBe(said);
   });
@@ -25,9 +28,9 @@ describe('Format', () => {
   });
 
   it.each([
-    [1, 'under HK$100'],
+    [1, 'up to HK$100'],
     [2, 'HK$101–200'],
-    [4, 'over HK$401'],
+    [4, 'HK$401 or more'],
     [9, ''],
   ])('says what price level %d costs: %s', (level, price) => {
     expect(english.price(level, PRICES).replaceAll(/\s/g, ' ')).toBe(price);

@@ -75,7 +75,7 @@ export class Format {
     }).format(minutes);
   }
 
-  /** What a price level means in money: "HK$101–200", "under HK$50". */
+  /** What a price level means in money: "HK$101–200", "up to HK$50". */
   price(level: number, { under, over }: { under: string; over: string }): string {
     const bands = this.city.price_bands.filter((band) => band.level === level);
     const from = edge(bands, 'from', Math.min);
@@ -89,14 +89,9 @@ export class Format {
     return this.#money().format(amount);
   }
 
-  /** "22:30" of a local time. */
+  /** "22:30" of a local time; what is none is left as it is. */
   time(local: string): string {
-    return new Intl.DateTimeFormat(this.#locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    }).format(asUtc(local));
+    return this.#written(local, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
   /** "22:30:05" in the city's time. `at`: ms since the epoch. */
@@ -122,6 +117,7 @@ export class Format {
   /** As a person says it: "in 20 min", "22:30", "tomorrow 11:30", "Wed 11:30", "3 Dec 11:30". */
   when(local: string): string {
     const minutes = this.minutesUntil(local);
+    if (Number.isNaN(minutes)) return local;
     if (minutes >= 0 && minutes <= SOON_MIN) return this.soon(minutes);
     const time = this.time(local);
     const days = this.#daysUntil(local);
@@ -143,23 +139,23 @@ export class Format {
     return new Intl.RelativeTimeFormat(this.#locale, { style: 'short' }).format(minutes, 'minute');
   }
 
-  /** The day of a local time: "today", "tomorrow", "Wed", "3 Dec". */
+  /** The day of a local time: "today", "tomorrow", "Wed", "3 Dec", "3 Dec 2027". */
   day(local: string): string {
     const days = this.#daysUntil(local);
+    if (Number.isNaN(days)) return local;
     if (Math.abs(days) <= 1)
       return new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' }).format(days, 'day');
-    const near = days > 1 && days < 7;
-    return new Intl.DateTimeFormat(this.#locale, {
-      ...(near ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
-      timeZone: 'UTC',
-    }).format(asUtc(local));
+    if (days > 1 && days < 7) return this.#written(local, { weekday: 'short' });
+    const isOtherYear = local.slice(0, 4) !== this.localNow().slice(0, 4);
+    return this.#written(local, {
+      ...{ day: 'numeric', month: 'short' },
+      ...(isOtherYear && { year: 'numeric' }),
+    });
   }
 
   /** "30 Nov 2026" of a date. */
   date(date: string): string {
-    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      asUtc(date.slice(0, 10)),
-    );
+    return this.#written(date.slice(0, 10), { dateStyle: 'medium' });
   }
 
   /** Whole minutes from now to a local time; negative when it is past. */
@@ -180,6 +176,12 @@ export class Format {
   /** What the API calls the language. */
   get apiLanguage(): 'en' | 'zh' {
     return API_LANGUAGES[this.language];
+  }
+
+  #written(local: string, options: Intl.DateTimeFormatOptions): string {
+    const at = asUtc(local);
+    if (Number.isNaN(at)) return local;
+    return new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' }).format(at);
   }
 
   #daysUntil(local: string): number {

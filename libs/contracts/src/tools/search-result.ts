@@ -164,10 +164,7 @@ export const searchResultSchema = z
       .string()
       .max(LIMITS.maxCursorLength)
       .optional()
-      .describe(
-        'Absent on the last page. A restaurant voted on between two pages may come again (same id), ' +
-          'or not at all; all others come once.',
-      ),
+      .describe('Absent on the last page. Votes meanwhile may repeat or skip some.'),
     metadata: searchMetadataSchema,
   })
   .describe('One page of what a search found.')

@@ -35,7 +35,9 @@ export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element
       <p>{summaryOf(question, { choose: words, reasons, bounds, find }, say).join(' · ')}</p>
       <p class="unseen" role="status">
         {asked.state === 'here' &&
-          `${words.pick}: ${asked.data.recommendation?.name ?? words.nothing}`}
+          (asked.data.recommendation === null
+            ? words.nothing
+            : words.picked(asked.data.recommendation.name))}
       </p>
       {isEdited && (
         <p class="choose-row notice">

@@ -9,22 +9,22 @@ import { COMPARE } from './words.ts';
 /** What is chosen to be compared, at hand while one goes on looking. */
 export function CompareTray(): JSX.Element | null {
   const { compared, view } = useFinding();
-  const words = useWords(COMPARE);
-  if (compared.length === 0 || view === 'compare') return null;
-  return (
-    <aside class="find-tray" aria-label={words.tray}>
-      <Tray />
-    </aside>
-  );
+  return compared.length === 0 || view === 'compare' ? null : <Tray />;
 }
 
-function Tray(): JSX.Element {
-  const { criteria, compared, hrefOf, mark } = useFinding();
+function Tray(): JSX.Element | null {
+  const finding = useFinding();
+  const { criteria, hrefOf, mark } = finding;
   const format = useFormat();
   const words = useWords(COMPARE);
-  const records = shownOf(useRecords(compared, format.apiLanguage)) ?? [];
+  const asked = useRecords(finding.compared, format.apiLanguage);
+  const records = shownOf(asked) ?? [];
+  // An address may name places that are no longer there.
+  const isThere = (id: string): boolean => records.some((record) => record.id === id);
+  const compared = asked.state === 'here' ? finding.compared.filter(isThere) : finding.compared;
+  if (compared.length === 0) return null;
   return (
-    <>
+    <aside class="find-tray" aria-label={words.tray}>
       <ul class="find-tray-places">
         {compared.map((id) => {
           const place = records.find((record) => record.id === id);
@@ -53,6 +53,6 @@ function Tray(): JSX.Element {
           {words.open(compared.length, format.number(compared.length))}
         </a>
       )}
-    </>
+    </aside>
   );
 }

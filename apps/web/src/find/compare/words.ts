@@ -35,8 +35,8 @@ interface CompareWords {
 
 export const COMPARE: Words<CompareWords> = {
   en: {
-    under: 'under {}',
-    over: 'over {}',
+    under: 'up to {}',
+    over: '{} or more',
     title: 'Side by side',
     caption: 'Restaurants side by side',
     back: 'Back to the list',

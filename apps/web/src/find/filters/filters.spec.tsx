@@ -77,7 +77,7 @@ describe('the filters', () => {
 
   it('name prices by what the city pays, and meals', async () => {
     await openAt('');
-    fireEvent.click(screen.getByRole('checkbox', { name: /^under HK\$100/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^up to HK\$100/ }));
     fireEvent.click(screen.getByRole('checkbox', { name: /^Lunch/ }));
     expect(address()).toBe('?price_level=1&meal=lunch');
   });

@@ -85,7 +85,7 @@ function StageText({ stage, action }: StageTextProps): JSX.Element {
         {stage.kind === 'happened' &&
           outcomeText(action, stage.outcome, { words: words.outcomes, states, format })}
       </p>
-      {stage.kind === 'failed' && <FaultNotice fault={stage.fault} />}
+      {stage.kind === 'failed' && <FaultNotice fault={stage.fault} exact />}
     </>
   );
 }

@@ -6,12 +6,18 @@ import { OPERATE } from '../words.ts';
 import { troublesOf } from './troubles.ts';
 import type { Trouble } from './troubles.ts';
 
-/** The first thing to read: whether anything needs a hand, and what. */
-export function Attention({ picture }: { readonly picture: Picture }): JSX.Element {
+interface AttentionProps {
+  readonly picture: Picture;
+  readonly isLive: boolean;
+}
+
+/** The first thing to read: whether anything needs a hand, and what. Nobody knows that all is well of what was. */
+export function Attention({ picture, isLive }: AttentionProps): JSX.Element | null {
   const words = useWords(OPERATE);
   const format = useFormat();
   const troubles = troublesOf(picture.servers, picture.steps);
   const isWell = troubles.length === 0;
+  if (isWell && !isLive) return null;
   return (
     <section class="operate-attention">
       {/* Figures in the list change with every step: what is read out is how many there are. */}

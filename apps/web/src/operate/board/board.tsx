@@ -41,7 +41,7 @@ export function Board(): JSX.Element {
             onPause={() => setHeld(held === undefined ? picture : undefined)}
             onReload={() => setAction({ kind: 'reload' })}
           />
-          <Attention picture={shown} />
+          <Attention picture={shown} isLive={connection.kind === 'live'} />
           <Servers picture={shown} onAct={setAction} />
           <Changes told={shown.told} />
         </>

@@ -42,7 +42,7 @@ export const REPORT: Words<ReportWords> = {
   'zh-Hant': {
     open: '報告資料有誤',
     title: (name) => `${name} 有甚麼不對？`,
-    kind: '哪裡不對',
+    kind: '哪裏不對',
     text: '簡單說明（可不填）',
     textNeeded: '簡單說明',
     textHint: '正確的資料是甚麼，你從何得知。',

@@ -1,5 +1,6 @@
 import type { FoundPlace } from '@tablewise/api-client';
 import type { JSX } from 'preact';
+import type { Fault } from '../../api/fault.ts';
 import { shownOf } from '../../api/use-answer.ts';
 import { FaultNotice } from '../../parts/fault-notice.tsx';
 import { VoteBar } from '../../parts/vote-bar.tsx';
@@ -52,7 +53,7 @@ export function VotesSection({ place }: { readonly place: FoundPlace }): JSX.Ele
       <p class="quiet">{vote === 'none' ? words.voteHint : words.voted}</p>
       {state.kind === 'refused' && (
         <>
-          <p>{words.voteFailed}</p>
+          <p>{isUnanswered(state.fault) ? words.voteUnknown : words.voteFailed}</p>
           <FaultNotice key={state.fault} fault={state.fault} onAgain={onAgain} />
         </>
       )}
@@ -61,4 +62,9 @@ export function VotesSection({ place }: { readonly place: FoundPlace }): JSX.Ele
       )}
     </section>
   );
+}
+
+/** The vote may have arrived all the same. */
+function isUnanswered({ kind }: Fault): boolean {
+  return kind === 'slow' || kind === 'unreachable' || kind === 'unreadable';
 }
