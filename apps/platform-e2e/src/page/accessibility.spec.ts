@@ -23,10 +23,26 @@ const LOOKS = [...looksAt([320]), ...looksAt([1_280])].filter(({ name }) =>
     expect(visit.complaints.filter((line) => !line.includes('404'))).toEqual([]);
   });
 
-  it.each(PAGE_ROUTES)('needs no scrolling sideways at 320 px: $name', async ({ path, shows }) => {
-    const visit = await platform.visit(path, { viewport: { width: 320, height: 640 } });
-    await visit.page.waitForSelector(shows);
-    const width = await visit.page.evaluate('document.documentElement.scrollWidth');
-    expect(width).toBeLessThanOrEqual(320);
-  });
+  it.each(PAGE_ROUTES)(
+    'needs no scrolling sideways at 320 px, nor with text twice as large: $name',
+    async ({ path, shows }) => {
+      const visit = await platform.visit(path, { viewport: { width: 320, height: 640 } });
+      await visit.page.waitForSelector(shows);
+      const width = 'document.documentElement.scrollWidth';
+      expect(await visit.page.evaluate(width)).toBeLessThanOrEqual(320);
+      await visit.page.evaluate("document.documentElement.style.fontSize = '200%'");
+      expect(await visit.page.evaluate(width)).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it.each(['/?q=', '/?district=', '/choose?seed=1&district=', '/choose?seed=1&must_have='])(
+    'breaks a word that nobody can read anyway: %s',
+    async (path) => {
+      const word = 'x'.repeat(90);
+      const visit = await platform.visit(path + word, { viewport: { width: 320, height: 640 } });
+      await visit.page.getByText(word).first().waitFor();
+      const width = await visit.page.evaluate('document.documentElement.scrollWidth');
+      expect(width).toBeLessThanOrEqual(320);
+    },
+  );
 });

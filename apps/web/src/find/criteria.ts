@@ -1,4 +1,4 @@
-import type { operations } from '@tablewise/api-client';
+import type { Suggestion, operations } from '@tablewise/api-client';
 
 /** As the API takes them. */
 export type SearchQuery = NonNullable<operations['searchRestaurants']['parameters']['query']>;
@@ -88,9 +88,14 @@ export function toggled(criteria: Criteria, choice: Choice, value: string): Crit
 }
 
 /** With one more value of a choice. */
-export function added(criteria: Criteria, choice: Choice, value: string): Criteria {
+function added(criteria: Criteria, choice: Choice, value: string): Criteria {
   const values: readonly unknown[] = criteria[choice] ?? [];
   return values.map(String).includes(value) ? criteria : toggled(criteria, choice, value);
+}
+
+/** A cuisine or an area in place of the words that led to it. */
+export function withOption(criteria: Criteria, { kind, id }: Suggestion): Criteria {
+  return added(changed(criteria, { q: undefined }), kind === 'cuisine' ? kind : 'district', id);
 }
 
 /** Which are set, in the order in which they are told. */

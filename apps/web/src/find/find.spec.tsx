@@ -32,6 +32,20 @@ const follow = (name: string | RegExp): string =>
 describe('Find', () => {
   beforeEach(onPhone);
 
+  it('offers the area that words without their space may have been, where nothing is found', async () => {
+    findAt('?q=mongkok&meal=lunch', () => aSearchResult({ restaurants: [], total: 0 }), {
+      '/restaurants/autocomplete': () => ({
+        suggestions: [
+          { kind: 'restaurant', text: 'Mongkok Tea', id: 'demo:42-1' },
+          { kind: 'area', text: 'Mong Kok', id: 'Mong Kok', count: 106 },
+        ],
+        metadata,
+      }),
+    });
+    await screen.findByText('Did you mean Mong Kok?');
+    expect(follow('Did you mean Mong Kok?')).toBe('./?meal=lunch&district=Mong+Kok');
+  });
+
   it('says how many there are, and shows them', async () => {
     const api = findAt('?open_now=true&district=Jordan&view=list', () =>
       aSearchResult({ restaurants: foundPlaces(2), total: 37 }),

@@ -11,7 +11,7 @@ import { SearchBox } from './box/search-box.tsx';
 import type { Option } from './box/options.ts';
 import { CompareTray } from './compare/compare-tray.tsx';
 import { Compare } from './compare/compare.tsx';
-import { added, changed } from './criteria.ts';
+import { changed, withOption } from './criteria.ts';
 import { ChipBar } from './filters/chip-bar.tsx';
 import './find.css';
 import { FindingProvider, useFinding, useFindingHere } from './finding.ts';
@@ -63,8 +63,7 @@ function useChosen(): (option: Option) => void {
       }
       case 'cuisine':
       case 'area': {
-        const choice = option.kind === 'area' ? 'district' : option.kind;
-        goTo(added(changed(criteria, { q: undefined }), choice, option.id));
+        goTo(withOption(criteria, option));
         return;
       }
     }

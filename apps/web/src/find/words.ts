@@ -53,6 +53,7 @@ export interface FindWords {
   readonly showThem: string;
   readonly nothing: string;
   readonly nothingHint: string;
+  readonly meant: (what: string) => string;
   readonly relaxed: Readonly<Record<'without' | 'only', (what: string, places: string) => string>>;
   readonly refused: string;
   readonly goOnWithout: (what: string) => string;
@@ -120,6 +121,7 @@ export const FIND: Words<FindWords> = {
     showThem: 'Show them too',
     nothing: 'Nothing fits all of this',
     nothingHint: 'With less asked for, there is something:',
+    meant: (what) => `Did you mean ${what}?`,
     relaxed: {
       without: (what, places) => `Without ${what}: ${places}`,
       only: (what, places) => `Only ${what}: ${places}`,
@@ -187,6 +189,7 @@ export const FIND: Words<FindWords> = {
     showThem: '一併顯示',
     nothing: '沒有餐廳完全符合',
     nothingHint: '放寬一項條件，就有選擇：',
+    meant: (what) => `你是指${what}嗎？`,
     relaxed: {
       without: (what, places) => `不限${what}：${places}`,
       only: (what, places) => `只限${what}：${places}`,

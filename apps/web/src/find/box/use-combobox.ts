@@ -67,7 +67,7 @@ export function useCombobox(searched: string, onChosen: (option: Option) => void
 }
 
 /** What may be meant. An answer to an older text is dropped; meanwhile the last one stays. */
-function useSuggestions(text: string, wanted: boolean): readonly Suggestion[] {
+export function useSuggestions(text: string, wanted: boolean): readonly Suggestion[] {
   const { apiLanguage: lang } = useFormat();
   const q = text.trim();
   const answer = useAnswer(
