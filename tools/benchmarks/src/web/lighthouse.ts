@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { median } from '../measure/median.ts';
 
 const RUNS = 5;
+const MAX_ATTEMPTS = 3;
 /** A run takes 10 s on a quiet machine. */
 const RUN_LIMIT_MS = 180_000;
 const CLI = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
@@ -56,7 +57,8 @@ export async function lighthouseOf(url: string): Promise<LighthouseFigures> {
   };
 }
 
-async function visit(url: string): Promise<LighthouseFigures> {
+/** It sometimes loses its own trace, and asks to be run again. */
+async function visit(url: string, attempt = 1): Promise<LighthouseFigures> {
   const { exitCode, stdout, stderr } = await runProgram(
     {
       name: 'Lighthouse',
@@ -73,6 +75,9 @@ async function visit(url: string): Promise<LighthouseFigures> {
     },
     { limitMs: RUN_LIMIT_MS },
   );
+  if (exitCode !== 0 && attempt < MAX_ATTEMPTS && stderr.includes('run Lighthouse again')) {
+    return visit(url, attempt + 1);
+  }
   if (exitCode !== 0) throw new Error(`Lighthouse ended with ${exitCode}: ${stderr.slice(-2_000)}`);
   const { categories, audits, environment } = reportSchema.parse(JSON.parse(stdout));
   return {
