@@ -44,7 +44,7 @@ export function chipsOf(criteria: Criteria, telling: Telling): Chip[] {
 export function valueText(choice: Choice, value: string, telling: Telling): string {
   const { labels, format, words } = telling;
   if (choice === 'meal') return words.meals[value] ?? value;
-  if (choice === 'price_level') return format.price(Number(value), words) || value;
+  if (choice === 'price_level') return format.price(Number(value)) || value;
   return labelIn(labels, value);
 }
 

@@ -2,8 +2,6 @@ import type { Words } from '../words/language.ts';
 
 /** Prices are written as elsewhere. */
 export interface FindWords {
-  readonly under: string;
-  readonly over: string;
   readonly title: string;
   readonly search: string;
   readonly placeholder: string;
@@ -63,8 +61,6 @@ export interface FindWords {
 
 export const FIND: Words<FindWords> = {
   en: {
-    under: 'up to {}',
-    over: '{} or more',
     title: 'Where to eat',
     search: 'Search',
     placeholder: 'Dish, area or name',
@@ -132,8 +128,6 @@ export const FIND: Words<FindWords> = {
     chooseHint: 'Cannot decide?',
   },
   'zh-Hant': {
-    under: '{} 以下',
-    over: '{} 以上',
     title: '食甚麼好',
     search: '搜尋',
     placeholder: '菜式、地區或店名',

@@ -71,7 +71,7 @@ export function useFacts(
   const cuisines = (place.cuisines ?? place.meal_type ?? []).slice(0, 3).map(label);
   return [
     format.list(cuisines),
-    place.price_level === undefined ? '' : format.price(place.price_level, words),
+    place.price_level === undefined ? '' : format.price(place.price_level),
     place.district === undefined ? '' : label(place.district),
     place.distance_m === undefined ? '' : words.away(format.distance(place.distance_m)),
   ].filter((fact) => fact !== '');

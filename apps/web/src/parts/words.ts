@@ -16,8 +16,6 @@ interface PartsWords {
   readonly noVotes: string;
   readonly generated: string;
   readonly from: (source: string) => string;
-  readonly under: string;
-  readonly over: string;
   readonly away: (distance: string) => string;
   readonly again: string;
   readonly againIn: (seconds: string) => string;
@@ -60,8 +58,6 @@ export const PARTS: Words<PartsWords> = {
     noVotes: 'No votes yet',
     generated: 'Generated example',
     from: (source) => `From ${source}`,
-    under: 'up to {}',
-    over: '{} or more',
     away: (distance) => `${distance} away`,
     again: 'Try again',
     againIn: (seconds) => `Try again in ${seconds} s`,
@@ -101,8 +97,6 @@ export const PARTS: Words<PartsWords> = {
     noVotes: '暫未有人投票',
     generated: '虛構示例',
     from: (source) => `資料來自 ${source}`,
-    under: '{} 以下',
-    over: '{} 以上',
     away: (distance) => `距離 ${distance}`,
     again: '再試一次',
     againIn: (seconds) => `${seconds} 秒後再試`,

@@ -1,4 +1,3 @@
-import { PARTS } from '../parts/words.ts';
 import { labelIn } from '../words/labels.ts';
 import type { ReasonOf, ReasonWords } from './kinds.ts';
 import { sayNames, sayTime } from './say.ts';
@@ -130,7 +129,7 @@ function sayPart({ open_min, unknown_min, stay_min }: ReasonOf<'open'>, { format
 }
 
 function sayPrice({ price_level, wanted }: ReasonOf<'price'>, { format }: Say): string {
-  const price = (level: number): string => format.price(level, PARTS['zh-Hant']);
+  const price = (level: number): string => format.price(level);
   return wanted.includes(price_level)
     ? `${price(price_level)}，合乎要求`
     : `${price(price_level)}，不是 ${format.list(wanted.map(price))}`;

@@ -1,4 +1,3 @@
-import { PARTS } from '../parts/words.ts';
 import { labelIn } from '../words/labels.ts';
 import type { ReasonOf, ReasonWords } from './kinds.ts';
 import { sayNames, sayTime } from './say.ts';
@@ -143,7 +142,7 @@ function sayPart({ open_min, unknown_min, stay_min }: ReasonOf<'open'>, { format
 }
 
 function sayPrice({ price_level, wanted }: ReasonOf<'price'>, { format }: Say): string {
-  const price = (level: number): string => format.price(level, PARTS.en);
+  const price = (level: number): string => format.price(level);
   return wanted.includes(price_level)
     ? `${price(price_level)}, as you want`
     : `${price(price_level)}, not ${format.list(wanted.map(price))}`;

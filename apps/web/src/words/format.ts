@@ -1,6 +1,6 @@
 import type { City } from '@tablewise/api-client';
 import { API_LANGUAGES } from './language.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 type Band = City['price_bands'][number];
 
@@ -8,6 +8,12 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Up to here a time is told as what is left of it. */
 const SOON_MIN = 60;
+
+/** A price that is open to one side. */
+const OPEN_PRICES: Words<{ readonly upTo: string; readonly orMore: string }> = {
+  en: { upTo: 'up to {}', orMore: '{} or more' },
+  'zh-Hant': { upTo: '{} 以下', orMore: '{} 以上' },
+};
 
 /** What is known of the city before it was asked: enough to write a number. */
 export type CityWays = Pick<City, 'country' | 'currency' | 'time_zone' | 'price_bands'>;
@@ -76,12 +82,13 @@ export class Format {
   }
 
   /** What a price level means in money: "HK$101–200", "up to HK$50". */
-  price(level: number, { under, over }: { under: string; over: string }): string {
+  price(level: number): string {
+    const { upTo, orMore } = OPEN_PRICES[this.language];
     const bands = this.city.price_bands.filter((band) => band.level === level);
     const from = edge(bands, 'from', Math.min);
     const to = edge(bands, 'to', Math.max);
-    if (to === undefined) return from === undefined ? '' : over.replace('{}', this.money(from));
-    if (from === undefined) return under.replace('{}', this.money(to));
+    if (to === undefined) return from === undefined ? '' : orMore.replace('{}', this.money(from));
+    if (from === undefined) return upTo.replace('{}', this.money(to));
     return this.#money().formatRange(from, to);
   }
 

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { shownOf } from '../../api/use-answer.ts';
 import { FIND } from '../../find/words.ts';
 import { ShareButton } from '../../parts/share-button.tsx';
-import { PARTS } from '../../parts/words.ts';
 import { REASON_WORDS } from '../../reasons/sentence.ts';
 import type { Say } from '../../reasons/say.ts';
 import { queryHref } from '../../router/location.ts';
@@ -21,7 +20,6 @@ interface AnswerHeadProps {
 /** What was asked, whether it is still so, and what can be done with the answer. */
 export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element | null {
   const words = useWords(CHOOSE);
-  const bounds = useWords(PARTS);
   const reasons = useWords(REASON_WORDS);
   const find = useWords(FIND);
   const { question, asked, isEdited } = choice;
@@ -32,7 +30,7 @@ export function AnswerHead({ choice, say, query }: AnswerHeadProps): JSX.Element
   const localNow = say.format.localNow();
   return (
     <header class="choose-head">
-      <p>{summaryOf(question, { choose: words, reasons, bounds, find }, say).join(' · ')}</p>
+      <p>{summaryOf(question, { choose: words, reasons, find }, say).join(' · ')}</p>
       <p class="unseen" role="status">
         {asked.state === 'here' &&
           (asked.data.recommendation === null

@@ -11,18 +11,17 @@ interface SummaryWords {
   readonly choose: (typeof CHOOSE)['en'];
   readonly reasons: ReasonWords;
   readonly find: FindWords;
-  readonly bounds: { readonly under: string; readonly over: string };
 }
 
 /** What was asked, in a line: where, when, for how long, with which wishes. */
 export function summaryOf(question: Question, words: SummaryWords, say: Say): string[] {
-  const { choose, reasons, bounds, find } = words;
+  const { choose, reasons, find } = words;
   const demands = demandChips(question, { ...say, words: find }).map(({ text }) => text);
   const { format, labels } = say;
   const { open_at: at, stay_min: stay } = question;
   const place = question.near === undefined ? choose.anywhere : choose.nearYou;
   const musts = question.must_have?.map((name) => reasons.musts[name] ?? labelIn(labels, name));
-  const prices = question.want_price_level?.map((level) => format.price(level, bounds));
+  const prices = question.want_price_level?.map((level) => format.price(level));
   return [
     question.district === undefined ? place : sayNames(say, question.district),
     at === undefined ? choose.times.any : `${format.day(at)} ${format.time(at)}`,

@@ -1,6 +1,5 @@
 import type { Cuisines } from '@tablewise/api-client';
 import type { JSX } from 'preact';
-import { PARTS } from '../../parts/words.ts';
 import { REASON_WORDS } from '../../reasons/sentence.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { changeQuestion } from '../ask.ts';
@@ -61,7 +60,6 @@ interface PricesProps {
 
 function Prices({ query, onChange }: PricesProps): JSX.Element {
   const words = useWords(CHOOSE);
-  const bounds = useWords(PARTS);
   const format = useFormat();
   const chosen = listIn(query, 'want_price_level');
   return (
@@ -82,7 +80,7 @@ function Prices({ query, onChange }: PricesProps): JSX.Element {
               )
             }
           >
-            {format.price(Number(level), bounds)}
+            {format.price(Number(level))}
           </button>
         ))}
       </div>

@@ -89,8 +89,7 @@ function useRows(comparison: CompareResult | undefined): Row[] {
     { name: rows.interval, cell: ({ id }) => intervalText(id, comparison, format, words) },
     {
       name: rows.price,
-      cell: ({ price_level: level }) =>
-        level === undefined ? words.unknown : format.price(level, words),
+      cell: ({ price_level: level }) => (level === undefined ? words.unknown : format.price(level)),
     },
     {
       name: rows.cuisines,

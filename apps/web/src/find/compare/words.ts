@@ -1,8 +1,6 @@
 import type { Words } from '../../words/language.ts';
 
 interface CompareWords {
-  readonly under: string;
-  readonly over: string;
   readonly title: string;
   readonly caption: string;
   readonly back: string;
@@ -35,8 +33,6 @@ interface CompareWords {
 
 export const COMPARE: Words<CompareWords> = {
   en: {
-    under: 'up to {}',
-    over: '{} or more',
     title: 'Side by side',
     caption: 'Restaurants side by side',
     back: 'Back to the list',
@@ -76,8 +72,6 @@ export const COMPARE: Words<CompareWords> = {
     },
   },
   'zh-Hant': {
-    under: '{} 以下',
-    over: '{} 以上',
     title: '並排比較',
     caption: '餐廳並排比較',
     back: '返回列表',
