@@ -1,7 +1,5 @@
 import { navigate, remember, rootPath, tell } from './location.ts';
-
-/** Addresses of the same origin that are not the page's. */
-const NOT_OURS = /^(?:api\/|docs|openapi\.json|health|metrics)/;
+import { routeOf } from './routes.ts';
 
 /**
  * Lets every plain link within the page change the route without loading it anew. A link that opens
@@ -29,8 +27,9 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   return isOurs(new URL(link.href)) ? link : undefined;
 }
 
+/** What the page has no route for is the API's: `docs`, `openapi.json`. */
 function isOurs({ origin, pathname }: URL): boolean {
   const root = rootPath();
   if (origin !== window.location.origin || !pathname.startsWith(root)) return false;
-  return !NOT_OURS.test(pathname.slice(root.length));
+  return routeOf(pathname.slice(root.length)).name !== 'nothing';
 }
