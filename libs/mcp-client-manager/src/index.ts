@@ -42,6 +42,7 @@ export type { CallSpan, CallTracer } from './telemetry/call-tracer.ts';
 export type { CallEvent, ManagerEventMap } from './telemetry/events.ts';
 export type { Bookmark, News } from './telemetry/history/history.ts';
 export type { EndpointStep, HistoryStep, ServerStep } from './telemetry/history/history-step.ts';
+export { PAST_EVENTS } from './telemetry/history/past-event.ts';
 export type { PastEvent } from './telemetry/history/past-event.ts';
 export type {
   ConnectionStatistics,

@@ -1,4 +1,5 @@
 import { countOf, schemaNames } from '@tablewise/contracts';
+import { PAST_EVENTS } from '@tablewise/mcp-client-manager';
 import { z } from 'zod';
 import { breakerState, mcpServersSchema, msOf, namesOf, serverState } from './operator-schemas.ts';
 
@@ -70,33 +71,7 @@ const helloSchema = z
 const changeSchema = z
   .object({
     at,
-    name: z
-      .enum([
-        'starting',
-        'started',
-        'client:connected',
-        'client:creation-failed',
-        'client:disconnected',
-        'client:error',
-        'client:evicted',
-        'client:removed',
-        'client:healthy',
-        'client:unhealthy',
-        'client:recovering',
-        'client:recovered',
-        'client:recovery-failed',
-        'client:replacement-failed',
-        'client:disconnect-error',
-        'breaker',
-        'ejected',
-        'drained',
-        'undrained',
-        'resized',
-        'reloaded',
-        'shutting-down',
-        'shutdown',
-      ])
-      .describe('What happened, in the words of the client manager.'),
+    name: z.enum(PAST_EVENTS).describe('What happened, in the words of the client manager.'),
     server: z.string().optional().describe('To which server.'),
     endpoint: z.string().optional().describe('To which of its endpoints.'),
     error: z.string().optional().describe('Why.'),
