@@ -69,6 +69,6 @@ export function applyCaching(server: FastifyInstance): void {
 }
 
 /** Weak, since a proxy may compress the answer. */
-function weakTagOf(payload: string): string {
+export function weakTagOf(payload: string | Buffer): string {
   return `W/"${createHash('sha256').update(payload).digest('base64url')}"`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -7,10 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { isNoneMatch } from '../http/caching.ts';
+import { isNoneMatch, weakTagOf } from '../http/caching.ts';
 import type { ApiConfig } from '../config.ts';
 import { PAGE_DOCUMENT } from './page-config.ts';
-import type { PageConfig } from './page-config.ts';
+import type { Tiles } from './page-config.ts';
 import { pageDocument, pagePolicy } from './page-document.ts';
 import { ROUTE_PARTS, readRouteParts } from './route-parts.ts';
 
@@ -46,12 +45,16 @@ export async function servePage(
     server.get('/', (_request, reply) => reply.redirect('docs'));
     return;
   }
-  const parts = readRouteParts(page.folder);
+  const html = readFileSync(join(page.folder, PAGE_DOCUMENT), 'utf8');
+  const routeParts = readRouteParts(page.folder);
+  const { tiles } = page;
+  const documentOf = (parts: readonly string[] = []): PageDocument =>
+    new PageDocument(pageDocument(html, { publicUrl, tiles, parts }), tiles);
   for (const [route, part] of Object.entries(ROUTES)) {
-    const shown = new PageDocument(page, publicUrl, parts[part]);
+    const shown = documentOf(routeParts[part]);
     server.get(route, (request, reply) => shown.send(request, reply));
   }
-  const nothing = new PageDocument(page, publicUrl);
+  const nothing = documentOf();
   server.addHook('onRequest', async (request, reply) => {
     if (isAstray(request)) await nothing.send(request, reply.code(404));
   });
@@ -86,15 +89,10 @@ class PageDocument {
   private readonly headers: Readonly<Record<string, string>>;
   private readonly tag: string;
 
-  constructor(
-    { folder, tiles }: PageConfig,
-    publicUrl: string | undefined,
-    parts: readonly string[] = [],
-  ) {
-    const built = readFileSync(join(folder, PAGE_DOCUMENT), 'utf8');
-    const identity = Buffer.from(pageDocument(built, { publicUrl, tiles, parts }));
+  constructor(html: string, tiles: Tiles | undefined) {
+    const identity = Buffer.from(html);
     this.bodies = { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) };
-    this.tag = `W/"${createHash('sha256').update(identity).digest('base64url')}"`;
+    this.tag = weakTagOf(identity);
     this.headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': pagePolicy(tiles),
