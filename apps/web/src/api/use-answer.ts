@@ -49,7 +49,7 @@ export function useAnswer<Data>(
     if (key === undefined) return;
     const leave = new AbortController();
     asking.current = leave;
-    const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]);
+    const signal = inTime(leave.signal);
     const settle = (answer: Answer<Data>): void => {
       if (leave.signal.aborted) return;
       if (answer.state === 'here') answers.keep(key, answer.data);
@@ -73,6 +73,11 @@ export function useAnswer<Data>(
     setHeld({ key, answer: { state: 'here', data } });
   };
   return { ...latest.current, askAgain, put };
+}
+
+/** Ends with who asks, or when an answer has taken too long. */
+export function inTime(leave: AbortSignal): AbortSignal {
+  return AbortSignal.any([leave, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]);
 }
 
 /** What there is to show of an answer, whatever became of the question. */

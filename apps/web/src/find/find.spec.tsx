@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { SearchResult } from '@tablewise/api-client';
 import { tell } from '../router/location.ts';
@@ -16,7 +16,7 @@ const CATALOGUE: Routes = {
   '/cuisines': () => ({ cuisines: [{ name: 'dim_sum', label: 'Dim sum', count: 9 }], metadata }),
 };
 
-function findAt(query: string, answer: (url: URL) => unknown, more: Routes = {}): FakeApi {
+function findAt(query: string, answer: NonNullable<Routes[string]>, more: Routes = {}): FakeApi {
   history.replaceState(null, '', `/${query}`);
   const api = FakeApi.install({ ...CATALOGUE, '/restaurants': answer, ...more });
   renderInPage(<Find />);
@@ -31,6 +31,7 @@ const follow = (name: string | RegExp): string =>
 
 describe('Find', () => {
   beforeEach(onPhone);
+  afterEach(() => void jest.restoreAllMocks());
 
   it('offers the area that words without their space may have been, where nothing is found', async () => {
     findAt('?q=mongkok&meal=lunch', () => aSearchResult({ restaurants: [], total: 0 }), {
@@ -78,6 +79,22 @@ describe('Find', () => {
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(22));
     await waitFor(() => expect(document.activeElement?.id).toBe('place-p21'));
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
+  });
+
+  it('says that more takes too long, instead of waiting for ever', async () => {
+    const late = new AbortController();
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+    findAt('', (url, { signal }) =>
+      url.searchParams.has('cursor')
+        ? new Promise((_, reject) =>
+            signal.addEventListener('abort', () => reject(late.signal.reason)),
+          )
+        : aSearchResult({ restaurants: foundPlaces(1), total: 2, next_cursor: 'more' }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: '1 more' }));
+    await act(() => late.abort(new DOMException('late', 'TimeoutError')));
+    expect((await screen.findByRole('alert')).textContent).toContain('takes too long');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
   it('says what became of the next page, and asks for it again', async () => {

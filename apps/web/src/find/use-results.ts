@@ -2,7 +2,7 @@ import type { SearchResult } from '@tablewise/api-client';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '../api/fault.ts';
 import type { Fault } from '../api/fault.ts';
-import { shownOf, useAnswer } from '../api/use-answer.ts';
+import { inTime, shownOf, useAnswer } from '../api/use-answer.ts';
 import type { Asked } from '../api/use-answer.ts';
 import { page } from '../page.ts';
 import type { Criteria } from './criteria.ts';
@@ -47,7 +47,7 @@ export function useResults(criteria: Criteria, lang: 'en' | 'zh'): Results {
     asking.current = new AbortController();
     const { signal } = asking.current;
     setMore({ state: 'waiting' });
-    search({ ...query, limit: PAGE_SIZE, cursor: found.next_cursor }, signal).then(
+    search({ ...query, limit: PAGE_SIZE, cursor: found.next_cursor }, inTime(signal)).then(
       (next) => {
         if (signal.aborted) return;
         asked.put(appended(found, next));

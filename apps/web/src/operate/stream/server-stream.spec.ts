@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { aServer, aServerStep, aStep, theServers } from '../testing/a-step.ts';
 import { FakeEventSource } from '../testing/fake-event-source.ts';
@@ -9,10 +9,11 @@ class Scene {
   readonly clock = new ManualClock();
   readonly seen: Seen[] = [];
   why: Refusal | undefined;
+  askWhy: (signal: AbortSignal) => Promise<Refusal | undefined> = () => Promise.resolve(this.why);
   readonly stream = new ServerStream({
     // As much of one as the stream uses.
     open: () => new FakeEventSource('events') as unknown as EventSource,
-    askWhy: () => Promise.resolve(this.why),
+    askWhy: (signal) => this.askWhy(signal),
     clock: this.clock,
     onSeen: (seen) => this.seen.push(seen),
   });
@@ -42,6 +43,23 @@ describe('a stream of the servers', () => {
   let scene: Scene;
   beforeEach(() => {
     scene = new Scene();
+  });
+
+  afterEach(() => void jest.restoreAllMocks());
+
+  it('is tried again where nobody says in time why it was refused', async () => {
+    const late = new AbortController();
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+    scene.askWhy = (signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ kind: 'slow' }));
+      });
+    scene.source.refuse();
+    late.abort();
+    await scene.clock.advance(0);
+    expect(scene.connection).toEqual({ kind: 'refused', refusal: { kind: 'slow' } });
+    await scene.clock.advance(60_000);
+    expect(FakeEventSource.opened.length).toBeGreaterThan(1);
   });
 
   it('shows a picture when its portion is whole, and no half of one', () => {

@@ -1,6 +1,7 @@
 import type { McpEvent } from '@tablewise/api-client';
 import type { Clock, Timer } from '@tablewise/kernel';
 import type { Fault } from '../../api/fault.ts';
+import { inTime } from '../../api/use-answer.ts';
 import { NOTHING_SEEN, pictureAfter } from './picture.ts';
 import type { Picture } from './picture.ts';
 
@@ -103,7 +104,7 @@ export class ServerStream {
 
   private async refused(): Promise<void> {
     this.timer?.cancel();
-    const refusal = await this.options.askWhy(this.leaving.signal);
+    const refusal = await this.options.askWhy(inTime(this.leaving.signal));
     if (this.leaving.signal.aborted) return;
     if (refusal === undefined || refusal.kind === 'unreachable') {
       this.lose();
