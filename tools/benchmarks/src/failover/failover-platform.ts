@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import { Replica, ServiceProcess, waitUntil } from '@tablewise/testing';
+import { fillDemoDatabase } from '../applications/demo-database.ts';
 import { applicationFile } from '../applications/application-file.ts';
 
 const PLACES = 2_000;
@@ -30,10 +29,7 @@ export class FailoverPlatform {
     try {
       const location =
         databaseUrl === undefined ? { path: join(folder, 'tablewise.db') } : { url: databaseUrl };
-      const store = await openPlaceStore(location);
-      const gazetteer = new Gazetteer(HONG_KONG);
-      await buildDemoCity(store, { size: PLACES, seed: 7, gazetteer, force: false });
-      await store.close();
+      await fillDemoDatabase(location, { size: PLACES, seed: 7 });
       const data = {
         DATA_DIR: folder,
         ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),

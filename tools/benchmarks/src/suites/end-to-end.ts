@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
+import { fillDemoDatabase } from '../applications/demo-database.ts';
 import { CONNECTIONS } from '../end-to-end/drive.ts';
 import { isRefused, liveUnderBodies } from '../end-to-end/live-under-bodies.ts';
 import type { LiveUnder } from '../end-to-end/live-under-bodies.ts';
@@ -28,7 +27,7 @@ export const endToEndSuite: Suite = {
   async run(flags) {
     const folder = mkdtempSync(join(tmpdir(), 'tablewise-bench-'));
     try {
-      await fillDatabase(join(folder, DATABASE), sizeOf(flags));
+      await fillDemoDatabase({ path: join(folder, DATABASE) }, { size: sizeOf(flags), seed: 1 });
       const { costs, live } = await stayAlive(() => measure(folder));
       const rate = (way: string): number => costs.get(way)?.requestsPerSecond ?? NaN;
       return {
@@ -49,12 +48,6 @@ function sizeOf(flags: SuiteFlags): number {
   const size = Number(flags.get('size') ?? DEFAULT_SIZE);
   if (!Number.isInteger(size) || size < 1) throw new RangeError('--size: 1 or more places');
   return size;
-}
-
-async function fillDatabase(path: string, size: number): Promise<void> {
-  const store = await openPlaceStore({ path });
-  await buildDemoCity(store, { size, seed: 1, gazetteer: new Gazetteer(HONG_KONG), force: false });
-  await store.close();
 }
 
 interface Measured {

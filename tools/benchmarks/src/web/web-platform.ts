@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
-import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import { ServiceProcess, waitUntil } from '@tablewise/testing';
+import { fillDemoDatabase } from '../applications/demo-database.ts';
 import { applicationFile, pageFolder } from '../applications/application-file.ts';
 
 const PLACES = 2_000;
@@ -28,10 +27,8 @@ export class WebPlatform {
       return service.listening();
     };
     try {
-      const store = await openPlaceStore({ path: join(folder, 'tablewise.db') });
-      const gazetteer = new Gazetteer(HONG_KONG);
-      await buildDemoCity(store, { size: PLACES, seed: SEED, gazetteer, force: false });
-      await store.close();
+      const path = join(folder, 'tablewise.db');
+      await fillDemoDatabase({ path }, { size: PLACES, seed: SEED });
       const url = await launch('api', {
         MCP_SEARCH_SERVER_URL: `${await launch('restaurant-search-mcp', {})}/mcp`,
         MCP_REASONING_SERVER_URL: `${await launch('restaurant-reasoning-mcp', {})}/mcp`,
