@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PAGE_ROUTES, axeFaults, bringAxe, looksAt } from '@tablewise/testing/browser';
+import { PAGE_ROUTES, axeFaultsOfRoutes, looksAt } from '@tablewise/testing/browser';
 import { PagePlatform, hasBrowser } from '../harness/page-platform.ts';
 
 /** The narrowest phone in one half, a desk in the other; `npm run bench -- web` looks at all. */
@@ -12,13 +12,7 @@ const LOOKS = [...looksAt([320]), ...looksAt([1_280])].filter(({ name }) =>
 
   it.each(LOOKS)('has no fault of WCAG 2.2 AA on any route at $name', async ({ options }) => {
     const visit = await platform.visitor(options);
-    await bringAxe(visit.page);
-    const faults: string[] = [];
-    for (const { name, path, shows } of PAGE_ROUTES) {
-      await visit.page.goto(platform.at(path));
-      await visit.page.waitForSelector(shows);
-      faults.push(...(await axeFaults(visit.page)).map((fault) => `${name}: ${fault}`));
-    }
+    const faults = await axeFaultsOfRoutes(visit.page, (path) => platform.at(path));
     expect(faults).toEqual([]);
     expect(visit.complaints.filter((line) => !line.includes('404'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { PAGE_ROUTES } from './page-routes.ts';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -28,4 +29,19 @@ export async function axeFaults(page: Page): Promise<string[]> {
     .violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}: ${node.failureSummary}`),
     );
+}
+
+/** What `axeFaults` finds on each route of the page, by its name. `at`: the address of a path. */
+export async function axeFaultsOfRoutes(
+  page: Page,
+  at: (path: string) => string,
+): Promise<string[]> {
+  const found: string[] = [];
+  await bringAxe(page);
+  for (const { name, path, shows } of PAGE_ROUTES) {
+    await page.goto(at(path));
+    await page.waitForSelector(shows);
+    found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
+  }
+  return found;
 }

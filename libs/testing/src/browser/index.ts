@@ -1,4 +1,4 @@
-export { axeFaults, bringAxe } from './axe.ts';
+export { axeFaults, axeFaultsOfRoutes, bringAxe } from './axe.ts';
 export { CHROMIUM, CHROMIUM_FLAGS, launchBrowser } from './chromium.ts';
 export { looksAt } from './looks.ts';
 export type { Look } from './looks.ts';

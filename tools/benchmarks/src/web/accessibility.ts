@@ -1,4 +1,4 @@
-import { PAGE_ROUTES, Visit, axeFaults, bringAxe, looksAt } from '@tablewise/testing/browser';
+import { Visit, axeFaultsOfRoutes, looksAt } from '@tablewise/testing/browser';
 import type { Browser } from 'playwright-core';
 import type { WebPlatform } from './web-platform.ts';
 
@@ -13,13 +13,8 @@ export async function accessibilityFaults(
   const found: string[] = [];
   for (const look of looksAt(WIDTHS)) {
     const visit = await Visit.start(browser, look.options);
-    await bringAxe(visit.page);
-    for (const { name, path, shows } of PAGE_ROUTES) {
-      await visit.page.goto(platform.at(path));
-      await visit.page.waitForSelector(shows);
-      const faults = await axeFaults(visit.page);
-      found.push(...faults.map((fault) => `${name} at ${look.name}: ${fault}`));
-    }
+    const faults = await axeFaultsOfRoutes(visit.page, (path) => platform.at(path));
+    found.push(...faults.map((fault) => `${look.name}: ${fault}`));
     await visit.end();
   }
   return found;
