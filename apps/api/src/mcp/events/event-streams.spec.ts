@@ -111,6 +111,15 @@ describe('a stream', () => {
     expect(clock.pendingTimers).toBe(before);
   });
 
+  it('makes room the moment its client leaves, though nothing happens', async () => {
+    const all = Array.from({ length: 16 }, () => streams.begin(undefined));
+    for (const stream of all) await readAll(stream);
+    all[0]?.destroy();
+    await clock.advance(0);
+    expect(all[0]?.closed).toBe(true);
+    expect(streams.begin(undefined).destroyed).toBe(false);
+  });
+
   it('ends in good order when the API closes, and none begins then', async () => {
     const stream = streams.begin(undefined);
     await readAll(stream);

@@ -53,12 +53,15 @@ export class EventStreams implements OnModuleDestroy {
     if (this.open.size >= MAX_STREAMS) throw new TooManyStreamsError();
     const ending = new AbortController();
     this.open.add(ending);
-    const events = this.events(lastEventId, ending.signal);
-    const stream: Readable = Readable.from(this.watched(events, () => stream.destroy()));
-    stream.once('close', () => {
+    const events = this.watched(this.events(lastEventId, ending.signal), () => stream.destroy());
+    const leave = (): Promise<IteratorResult<string, void>> => {
       this.open.delete(ending);
       ending.abort();
-    });
+      return events.return();
+    };
+    const iterator = { next: () => events.next(), return: leave };
+    // A generator by itself would hear of a client's leaving only after what it waits for has come.
+    const stream: Readable = Readable.from({ [Symbol.asyncIterator]: () => iterator });
     return stream;
   }
 
@@ -80,7 +83,7 @@ export class EventStreams implements OnModuleDestroy {
   private async *watched(
     events: AsyncGenerator<string>,
     onStall: () => void,
-  ): AsyncGenerator<string> {
+  ): AsyncGenerator<string, void, undefined> {
     for await (const event of events) {
       const timer = this.options.clock.after(STALL_MS, onStall);
       try {
