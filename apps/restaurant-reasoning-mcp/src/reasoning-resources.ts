@@ -1,21 +1,22 @@
 import { defineResource } from '@tablewise/mcp-server-kit';
 import type { Resource } from '@tablewise/mcp-server-kit';
-import { HONG_KONG } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 
 const JSON_TYPE = 'application/json';
 
 /** The names of the city, and what is known of the model that reads reviews. */
-export function createReasoningResources(modelCard: string): Resource[] {
-  const gazetteer = JSON.stringify(HONG_KONG);
+export function createReasoningResources(city: City, modelCard: string): Resource[] {
+  const { regions, districts, areas } = city.pack;
+  const gazetteer = JSON.stringify({ regions, districts, areas });
   return [
     defineResource(
       {
-        uri: 'tablewise://gazetteer/hong-kong',
+        uri: `tablewise://gazetteer/${city.slug}`,
         name: 'gazetteer',
-        title: 'Gazetteer of Hong Kong',
+        title: `Gazetteer of ${city.name}`,
         description:
-          'Regions, administrative districts and areas with English and Chinese names, other ' +
-          'spellings and centres: what districts of the search tools may be.',
+          'Regions, administrative districts and areas with their names in the languages of the city, ' +
+          'other spellings and centres: what districts of the search tools may be.',
         mimeType: JSON_TYPE,
       },
       () => gazetteer,

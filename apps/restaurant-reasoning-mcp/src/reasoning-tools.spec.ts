@@ -4,16 +4,18 @@ import { CancelledError, ManualClock, abortReason, silentLogger } from '@tablewi
 import { ToolRegistry, localContext } from '@tablewise/mcp-server-kit';
 import type { ReviewAnalyst } from '@tablewise/review-analyst';
 import { createReasoningTools } from './reasoning-tools.ts';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { KeywordAnalyst } from './testing/keyword-analyst.ts';
 
 const { recommend, analyzeSentiment, analyzeReviews, compare, explain } = reasoningTools;
 
+const { prices } = HONG_KONG;
 const calendar = { isHoliday: (date: string) => date === '2026-12-25' };
 
 function registry(analyst = new KeywordAnalyst()): ToolRegistry {
   const clock = new ManualClock();
   const options = { logger: silentLogger, clock, checkResults: true };
-  return new ToolRegistry(createReasoningTools({ clock, calendar, analyst }), options);
+  return new ToolRegistry(createReasoningTools({ clock, calendar, prices, analyst }), options);
 }
 
 function place(id: string, likes: number) {
@@ -172,7 +174,7 @@ describe('a caller that leaves', () => {
             caller.abort(new CancelledError('the request'));
           }),
       };
-      const tools = createReasoningTools({ clock: new ManualClock(), calendar, analyst });
+      const tools = createReasoningTools({ clock: new ManualClock(), calendar, prices, analyst });
       const tool = tools.find(({ listing }) => listing.name === name);
       const args = {
         ...(name !== analyzeReviews.name && { restaurants: PAIR }),

@@ -2,7 +2,7 @@ import { reasoningTools } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool, ToolContext } from '@tablewise/mcp-server-kit';
-import type { HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { HolidayCalendar, PriceScale } from '@tablewise/restaurant-domain';
 import {
   analyzeReviews,
   analyzeSentiment,
@@ -18,23 +18,30 @@ import type { Reviewed } from './review-reader.ts';
 /** What the tools go by. */
 interface ReasoningSources {
   readonly clock: Clock;
-  /** The city's: the one that the search has. */
+  /** The city's: those that the search has. */
   readonly calendar: HolidayCalendar;
+  readonly prices: PriceScale;
   readonly analyst: ReviewAnalyst;
 }
 
 interface Context {
   readonly now: Date;
   readonly calendar: HolidayCalendar;
+  readonly prices: PriceScale;
   readonly analyzed: AnalyzedReviews | undefined;
 }
 
 /** The tools of this server. */
-export function createReasoningTools({ clock, calendar, analyst }: ReasoningSources): Tool[] {
+export function createReasoningTools({
+  clock,
+  calendar,
+  prices,
+  analyst,
+}: ReasoningSources): Tool[] {
   const reader = new ReviewReader(analyst, clock);
   const contextOf = async (input: Reviewed, { signal }: ToolContext): Promise<Context> => {
     const analyzed = await reader.readIfAny(input, signal);
-    return { now: new Date(clock.now()), calendar, analyzed };
+    return { now: new Date(clock.now()), calendar, prices, analyzed };
   };
   return [
     defineTool(reasoningTools.recommend, async (input, call) =>

@@ -1,7 +1,7 @@
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
-import { HONG_KONG_CITY } from '@tablewise/restaurant-domain';
+import { cityOf } from '@tablewise/restaurant-domain';
 import { learnHolidays, publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import { SentimentModel } from '@tablewise/restaurant-reasoning';
 import { createReviewAnalyst } from '@tablewise/review-analyst';
@@ -29,20 +29,24 @@ export async function startServer(
   const clock = new SystemClock();
   const { checkResults, languageModel } = config;
   const model = SentimentModel.load(readFileOfModel('sentiment.bin'));
-  const calendar = publicHolidays(HONG_KONG_CITY.country);
+  const city = cityOf(config.cityPack);
+  const calendar = publicHolidays(city.pack);
   learnHolidays(calendar, clock.now());
   const metrics = toolMetrics(config.metrics);
   const analyst = await createReviewAnalyst(languageModel, { clock, logger, model });
   const offer = {
     info: SERVER_INFO,
-    tools: new ToolRegistry(createReasoningTools({ clock, calendar, analyst }), {
-      logger,
-      clock,
-      checkResults,
-      onCall: metrics?.onCall,
-    }),
+    tools: new ToolRegistry(
+      createReasoningTools({ clock, calendar, prices: city.prices, analyst }),
+      {
+        logger,
+        clock,
+        checkResults,
+        onCall: metrics?.onCall,
+      },
+    ),
     prompts: [PLAN_DINNER],
-    resources: createReasoningResources(readFileOfModel('model-card.json').toString('utf8')),
+    resources: createReasoningResources(city, readFileOfModel('model-card.json').toString('utf8')),
   };
   const hosting = { ...offer, maxArgumentBytes: LIMITS.reasoningBodyBytes, logger, clock };
   if (transport === 'stdio') return serveOverStdio(hosting);
@@ -51,7 +55,7 @@ export async function startServer(
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
-    readiness: () => ({ status: 'ready', details: {} }),
+    readiness: () => ({ status: 'ready', details: { city: city.identity } }),
   });
   return withMetrics(host, metrics, logger);
 }

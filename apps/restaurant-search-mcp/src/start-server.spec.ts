@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
+import type { Surroundings } from '@tablewise/restaurant-index';
 import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { Service } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { readServerConfig } from './server-config.ts';
 import { buildIndex } from './places/build-index.ts';
-import { CITY } from './places/city.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
 import { startServer } from './start-server.ts';
 
@@ -33,12 +33,12 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** In this thread: the thread of its own runs compiled files. */
-function buildHere(location: StoreLocation): IndexBuilder {
+function buildHere(location: StoreLocation, surroundings: Surroundings): IndexBuilder {
   return {
     build: async (signal) => {
       const store = await openPlaceStore(location);
       try {
-        return await buildIndex(store, CITY, signal);
+        return await buildIndex(store, surroundings, signal);
       } finally {
         await store.close();
       }
@@ -78,8 +78,7 @@ describe('the configuration', () => {
 describe('starting the search server', () => {
   it('serves what the database holds', async () => {
     const store = await openPlaceStore({ path: join(dataDir, 'tablewise.db') });
-    const gazetteer = new Gazetteer(HONG_KONG);
-    await buildDemoCity(store, { size: 50, seed: 1, gazetteer, force: false });
+    await buildDemoCity(store, { size: 50, seed: 1, city: HONG_KONG, force: false });
     await store.close();
     const url = await start();
     let state = await health(url);

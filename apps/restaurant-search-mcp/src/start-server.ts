@@ -3,14 +3,14 @@ import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
-import { Gazetteer } from '@tablewise/restaurant-domain';
-import { learnHolidays } from '@tablewise/restaurant-domain/holidays';
+import { cityOf } from '@tablewise/restaurant-domain';
+import { learnHolidays, publicHolidays } from '@tablewise/restaurant-domain/holidays';
+import type { Surroundings } from '@tablewise/restaurant-index';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
 import { createLogger, requireDataFolder, toolMetrics, withMetrics } from '@tablewise/service-kit';
 import type { Service, ToolMetrics } from '@tablewise/service-kit';
 import { createCatalogueTools } from './catalogue/catalogue-tools.ts';
-import { CITY } from './places/city.ts';
 import { CurrentPlaces } from './places/current-places.ts';
 import type { IndexBuilder } from './places/index-builder.ts';
 import { seenByCallers } from './places/seen-by-callers.ts';
@@ -34,7 +34,7 @@ interface Parts {
   readonly metrics: ToolMetrics | undefined;
 }
 
-type BuilderOf = (location: StoreLocation) => IndexBuilder;
+type BuilderOf = (location: StoreLocation, surroundings: Surroundings) => IndexBuilder;
 
 /**
  * Starts the server over HTTP, or over stdio with `--stdio`. Places that cannot be loaded at the
@@ -43,7 +43,7 @@ type BuilderOf = (location: StoreLocation) => IndexBuilder;
 export async function startServer(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  builderOf: BuilderOf = (location) => new ThreadIndexBuilder(location),
+  builderOf: BuilderOf = (...of) => new ThreadIndexBuilder(...of),
 ): Promise<Service> {
   const transport = transportOf(args);
   const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
@@ -67,18 +67,20 @@ async function assemble(
   builderOf: BuilderOf,
 ): Promise<Parts> {
   const clock = new SystemClock();
-  learnHolidays(CITY.calendar, clock.now());
+  const city = cityOf(config.cityPack);
+  const calendar = publicHolidays(city.pack);
+  learnHolidays(calendar, clock.now());
   const { database } = config;
   if ('path' in database) requireDataFolder(dirname(database.path));
   const store = await openPlaceStore(database, { clock, logger });
   const places = new CurrentPlaces({
     store,
-    builder: builderOf(database),
+    city,
+    builder: builderOf(database, { city, calendar }),
     logger,
     clock,
   });
-  const gazetteer = new Gazetteer(CITY.gazetteer);
-  const sources: SearchSources = { gazetteer, calendar: CITY.calendar, clock, places };
+  const sources: SearchSources = { city, calendar, clock, places };
   const metrics = toolMetrics(config.metrics);
   const tools = new ToolRegistry(
     [
@@ -90,7 +92,7 @@ async function assemble(
         ],
         places,
       ),
-      ...createReviewTools(store, places),
+      ...createReviewTools(store, { city, places }),
       ...createReportTools(store),
     ],
     { logger, clock, checkResults: config.checkResults, onCall: metrics?.onCall },

@@ -15,7 +15,7 @@ export type { PlaceOpenness } from './openness.ts';
 export {
   DAYS,
   MEAL_TYPES,
-  PRICE_RANGES,
+  NO_PRICE,
   VOTE_KINDS,
   locationSchema,
   mealAnswerSchema,
@@ -66,8 +66,8 @@ export type {
   RestaurantsResult,
   SuggestionsResult,
 } from './tools/catalogue-tools.ts';
-export { citySchema } from './tools/city-tool.ts';
-export type { City } from './tools/city-tool.ts';
+export { citySchema, priceBandSchema } from './tools/city-tool.ts';
+export type { CityDescription, PriceBand } from './tools/city-tool.ts';
 export {
   compareInput,
   compareResultSchema,
@@ -144,7 +144,7 @@ export type {
   VoterResult,
 } from './tools/review-tools.ts';
 export { MIN_GENERATION_META_KEY } from './tools/min-generation.ts';
-export { FOR_RANKING, LANGUAGES } from './tools/search-fields.ts';
+export { FOR_RANKING, LANGUAGES, boxSchema, languageTag } from './tools/search-fields.ts';
 export type { Language } from './tools/search-fields.ts';
 export { SEARCH_RULES, SORTS, searchRestaurantsFields } from './tools/search-restaurants.ts';
 export type { SearchRestaurantsInput, Sort } from './tools/search-restaurants.ts';

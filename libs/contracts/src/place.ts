@@ -4,15 +4,8 @@ import { countOf } from './figures.ts';
 import { LIMITS } from './limits.ts';
 import { schemaNames } from './schema-names.ts';
 
-export const PRICE_RANGES = [
-  'Below $50',
-  '$51-100',
-  '$101-200',
-  '$201-400',
-  '$401-800',
-  'Above $801',
-  'Not specified',
-] as const;
+/** The `price_range` of a place whose price nobody knows; every other one is a label of the city. */
+export const NO_PRICE = 'Not specified';
 
 /** The public holidays are a day of their own beside the seven. */
 export const DAYS = [
@@ -143,7 +136,11 @@ export const placeSchema = z.looseObject({
   meal_type: z
     .array(z.string())
     .describe('Cuisines, despite the name; meals says what it serves when.'),
-  price_range: z.enum(PRICE_RANGES).describe('What a person pays, as a label; price_level sorts.'),
+  price_range: z
+    .string()
+    .min(1)
+    .max(60)
+    .describe('What a person pays, as a label of describe_city, or Not specified.'),
   operating_hours: operatingHoursSchema
     .optional()
     .describe('By kind of day: hides that days differ, hours does not. Absent when unknown.'),
@@ -152,7 +149,7 @@ export const placeSchema = z.looseObject({
     .record(z.string(), z.unknown())
     .describe('What its source says besides, such as phone or website.'),
 
-  names: z.record(z.string(), z.string()).optional().describe('By language: en, zh.'),
+  names: z.record(z.string(), z.string()).optional().describe('By language, such as en, zh.'),
   location: locationSchema.optional().describe('Absent when unknown.'),
   administrative_district: z
     .string()
@@ -184,8 +181,8 @@ export type Place = z.infer<typeof placeSchema>;
 
 /**
  * A place on a page of results. With `fields` a caller may ask for fewer; id, name and sentiment
- * are never left out, so every result can be ranked. `hours` follow from the record where it is
- * shown; no store has them.
+ * are never left out, so every result can be ranked. `hours` and `currency` follow from the record
+ * and the city where it is shown; no store has them.
  */
 export const placeOnPageSchema = placeSchema
   .extend({
@@ -196,6 +193,7 @@ export const placeOnPageSchema = placeSchema
           '+ for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. ' +
           'Absent when unknown.',
       ),
+    currency: z.string().length(3).optional().describe('Of price_range, such as HKD (ISO 4217).'),
   })
   .partial()
   .required({ id: true, name: true, sentiment: true })

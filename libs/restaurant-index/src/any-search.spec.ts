@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { priorOf } from '@tablewise/restaurant-domain';
 import fc from 'fast-check';
 import { PlaceIndex } from './place-index.ts';
@@ -25,7 +26,11 @@ describe('any search of any places', () => {
         ({ built, changes }, queries) => {
           const places = new Map(built.map((given, at) => [`p${at}`, placeOf(`p${at}`, given)]));
           const prior = priorOf([...places.values()].map(({ sentiment }) => sentiment));
-          let index = PlaceIndex.build(places.values(), { generation: 1, calendar: christmas });
+          let index = PlaceIndex.build(places.values(), {
+            generation: 1,
+            city: HONG_KONG,
+            calendar: christmas,
+          });
           for (const [at, { put, removed }] of changes.entries()) {
             const change = {
               put: put.map(([id, given]) => placeOf(`p${id}`, given)),

@@ -12,7 +12,7 @@ const BEST: PlaceQuery = { mealRule: 'overlap', sort: 'best', limit: 10 };
 const CENTRAL = { lat: 22.2819, lng: 114.1581 };
 
 function indexOf(...places: IndexablePlace[]): PlaceIndex {
-  return PlaceIndex.build(places, { generation: 1, gazetteer: HONG_KONG });
+  return PlaceIndex.build(places, { generation: 1, city: HONG_KONG });
 }
 
 function ids({ hits }: PlacePage): string[] {
@@ -222,7 +222,7 @@ describe('a packed index', () => {
     port1.postMessage(index.pack());
     const received: unknown = receiveMessageOnPort(port2)?.message;
     port1.close();
-    const unpacked = PlaceIndex.unpack(asPacked(received));
+    const unpacked = PlaceIndex.unpack(asPacked(received), { city: HONG_KONG });
     const asked: PlaceQuery = { ...BEST, text: 'dragom', open: { local: '2026-11-21T12:00' } };
     expect(unpacked.search({ ...asked, includeUnknown: true })).toEqual(
       index.search({ ...asked, includeUnknown: true }),

@@ -1,5 +1,5 @@
 import { priorOf } from '@tablewise/restaurant-domain';
-import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { City, HolidayCalendar } from '@tablewise/restaurant-domain';
 import { suggestionsFor } from './autocomplete/suggestions-for.ts';
 import { PlaceRows } from './columns/place-rows.ts';
 import { Delta } from './delta/delta.ts';
@@ -11,18 +11,16 @@ import { searchSegments } from './search/search-segments.ts';
 import { Segment } from './segment/segment.ts';
 import type { AutocompleteQuery, Suggestion } from './suggestion.ts';
 
-export interface IndexOptions {
-  readonly generation: number;
+/** What an index knows beside its places; one generation hands it on to the next. */
+export interface Surroundings {
+  /** When meals are, and by which names texts find areas, districts and cuisines. */
+  readonly city: City;
   /** Without one no day is a holiday. */
   readonly calendar?: HolidayCalendar | undefined;
-  /** Spellings by which texts find areas and administrative districts, beside their own names. */
-  readonly gazetteer?: GazetteerData | undefined;
 }
 
-/** What one generation hands on to the next. */
-interface Surroundings {
-  readonly calendar: HolidayCalendar | undefined;
-  readonly gazetteer: GazetteerData | undefined;
+export interface IndexOptions extends Surroundings {
+  readonly generation: number;
 }
 
 /**
@@ -40,7 +38,7 @@ export class PlaceIndex {
 
   /** Reads the places once and keeps none of them; ids are expected to be distinct. */
   static build(places: Iterable<IndexablePlace>, options: IndexOptions): PlaceIndex {
-    const rows = new PlaceRows();
+    const rows = new PlaceRows(options.city);
     for (const place of places) rows.add(place);
     return PlaceIndex.of(rows, options);
   }
@@ -50,28 +48,20 @@ export class PlaceIndex {
     batches: AsyncIterable<readonly IndexablePlace[]>,
     options: IndexOptions,
   ): Promise<PlaceIndex> {
-    const rows = new PlaceRows();
+    const rows = new PlaceRows(options.city);
     for await (const batch of batches) for (const place of batch) rows.add(place);
     return PlaceIndex.of(rows, options);
   }
 
-  private static of(
-    rows: PlaceRows,
-    { generation, calendar, gazetteer }: IndexOptions,
-  ): PlaceIndex {
-    const base = Segment.build(rows, { prior: priorOf([rows.allVotes]), gazetteer });
-    const surroundings = { calendar, gazetteer };
+  private static of(rows: PlaceRows, { generation, ...surroundings }: IndexOptions): PlaceIndex {
+    const base = Segment.build(rows, priorOf([rows.allVotes]));
     return new PlaceIndex(generation, base, [...rows.attribution], Delta.none(base), surroundings);
   }
 
   /** The index that another thread packed. `generation` is the packed one's. */
-  static unpack(
-    packed: PackedIndex,
-    { calendar, gazetteer }: Omit<IndexOptions, 'generation'> = {},
-  ): PlaceIndex {
+  static unpack(packed: PackedIndex, surroundings: Surroundings): PlaceIndex {
     const { generation, base: packedBase, attribution, put, removed } = packed;
     const base = Segment.unpack(packedBase);
-    const surroundings = { calendar, gazetteer };
     const index = new PlaceIndex(generation, base, attribution, Delta.none(base), surroundings);
     return put.length + removed.length === 0 ? index : index.with({ put, removed }, generation);
   }
@@ -93,7 +83,7 @@ export class PlaceIndex {
    */
   with(changes: PlaceChanges, generation: number): PlaceIndex {
     const { base, baseAttribution, surroundings } = this;
-    const delta = this.delta.with(changes, base, surroundings.gazetteer);
+    const delta = this.delta.with(changes, base, surroundings.city);
     return new PlaceIndex(generation, base, baseAttribution, delta, surroundings);
   }
 
@@ -127,7 +117,7 @@ export class PlaceIndex {
   }
 
   autocomplete(query: AutocompleteQuery): Suggestion[] {
-    return suggestionsFor(query, this.base, this.delta);
+    return suggestionsFor(query, this.base, this.delta, this.surroundings.city);
   }
 
   /** Those with most places first, then by name. */

@@ -29,12 +29,12 @@ interface CloserLook {
 export function lookCloser(
   input: z.output<typeof compareInput> | z.output<typeof explainInput>,
   ids: readonly string[],
-  { now, calendar, analyzed }: LookContext,
+  { analyzed, ...occasion }: LookContext,
 ): CloserLook {
   const judged = judgeRecords(input, analyzed);
   const { places, rejected, reviews } = judged;
   const { wishes } = input;
-  const wished = wishes && { wishes, now, calendar };
+  const wished = wishes && { wishes, ...occasion };
   const ranking = rankPlaces(places, { ...input, method: input.ranking_method, wished });
   if (ranking.places.length === 0) throw new NoVotesError(input.restaurants.length, judged);
   const byId = new Map(ranking.places.map((ranked) => [idOf(ranked), ranked]));

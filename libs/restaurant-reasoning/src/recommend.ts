@@ -29,12 +29,12 @@ interface Context extends Occasion {
  */
 export function recommend(
   input: Input,
-  { now, calendar, random = Math.random, analyzed }: Context,
+  { random = Math.random, analyzed, ...occasion }: Context,
 ): RecommendResult {
   const { restaurants, ranking_method: method, wishes, lang } = input;
   const judged = judgeRecords(input, analyzed);
   const { places, rejected, reviews } = judged;
-  const wished = wishes && { wishes, now, calendar };
+  const wished = wishes && { wishes, ...occasion };
   const ranking = rankPlaces(places, { ...input, method, wished });
   const candidates = ranking.places.slice(0, LIMITS.maxCandidates);
   const recommendation = candidates[pickIndex(input, candidates.length, random)];
@@ -59,7 +59,7 @@ export function recommend(
       recommendation,
     }),
     rejected: [...rejected],
-    timestamp: now.toISOString(),
+    timestamp: occasion.now.toISOString(),
   };
 }
 

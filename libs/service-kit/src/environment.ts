@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { messageOf } from '@tablewise/kernel';
 import { z } from 'zod';
 import { LOG_LEVELS } from './create-logger.ts';
 import type { MetricsAddress } from './with-metrics.ts';
@@ -36,6 +39,25 @@ const HOST_NAME = /^(?:[a-z\d_.-]+|\[[a-f\d:]+\])$/i;
 export function envHostNames(): z.ZodType<string[], string> {
   const message = 'must be host names without scheme and port, such as search.internal';
   return envList().refine((names) => names.every((name) => HOST_NAME.test(name)), message);
+}
+
+/** The absolute path of a JSON file; what the file holds. */
+export function envJsonFile(): z.ZodType<unknown, string> {
+  return z
+    .string()
+    .refine(isAbsolute, 'must be an absolute path')
+    .transform((path, context): unknown => {
+      try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+      } catch (error) {
+        context.issues.push({
+          code: 'custom',
+          input: path,
+          message: `cannot be read as JSON: ${messageOf(error)}`,
+        });
+        return z.NEVER;
+      }
+    });
 }
 
 /**

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { LogLevel } from './create-logger.ts';
-import { envBoolean, envHostNames, metricsAddress, serviceEnvironment } from './environment.ts';
+import {
+  envBoolean,
+  envHostNames,
+  envJsonFile,
+  metricsAddress,
+  serviceEnvironment,
+} from './environment.ts';
 import { readConfig } from './read-config.ts';
 import type { Environment, EnvironmentOwner } from './read-config.ts';
 import type { MetricsAddress } from './with-metrics.ts';
@@ -17,6 +23,8 @@ export interface McpServerConfig {
   readonly allowedHosts: readonly string[];
   /** Holds every result against its schema; for development. */
   readonly checkResults: boolean;
+  /** What `CITY_FILE` holds; nothing: the city that is inside. */
+  readonly cityPack?: unknown;
 }
 
 /** The names that they all read; a server joins its own with `and`. */
@@ -26,6 +34,7 @@ export function mcpServerEnvironment(defaults: { port: number }): z.ZodType<McpS
       ...serviceEnvironment(defaults),
       MCP_ALLOWED_HOSTS: envHostNames().default([]),
       MCP_CHECK_RESULTS: envBoolean().default(false),
+      CITY_FILE: envJsonFile().optional(),
     })
     .transform((read) => ({
       host: read.HOST,
@@ -34,6 +43,7 @@ export function mcpServerEnvironment(defaults: { port: number }): z.ZodType<McpS
       metrics: metricsAddress(read),
       allowedHosts: read.MCP_ALLOWED_HOSTS,
       checkResults: read.MCP_CHECK_RESULTS,
+      cityPack: read.CITY_FILE,
     }));
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogueTools } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
 import { createCatalogueTools } from './catalogue-tools.ts';
 
-const city = [...generateCity({ size: 300, seed: 5, gazetteer: new Gazetteer(HONG_KONG) })];
+const city = [...generateCity({ size: 300, seed: 5, city: HONG_KONG })];
 const tools = new ToolCaller(createCatalogueTools(searchSourcesOver(city)));
 const [first, second] = city.map(({ id }) => id);
 
@@ -58,7 +58,7 @@ describe('the areas', () => {
   it('are all there are, by region, with their places counted', async () => {
     const { regions, districts } = await tools.call(catalogueTools.listAreas, {});
     const areas = regions.flatMap((region) => region.areas);
-    expect(areas).toHaveLength(HONG_KONG.areas.length);
+    expect(areas).toHaveLength(HONG_KONG.pack.areas.length);
     expect(districts).toHaveLength(18);
     for (const levels of [areas, regions, districts]) {
       const counts: number[] = levels.map(({ count }) => count);

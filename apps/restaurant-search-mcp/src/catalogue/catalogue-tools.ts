@@ -1,35 +1,38 @@
 import { catalogueTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
-import { HONG_KONG_CITY, cuisineLabel } from '@tablewise/restaurant-domain';
 import type { SearchSources } from '../search/search-sources.ts';
+import { requireLanguage } from '../present/require-language.ts';
 import { getRestaurants } from './get-restaurants.ts';
 import { listAreas } from './list-areas.ts';
 
 /** What there is, beside searches for it. */
 export function createCatalogueTools(sources: SearchSources): Tool[] {
-  const { gazetteer, places } = sources;
+  const { city, places } = sources;
+  const languageOf = (lang: string | undefined): string => {
+    requireLanguage(city, lang);
+    return lang ?? 'en';
+  };
   return [
-    defineTool(catalogueTools.describeCity, () => HONG_KONG_CITY),
+    defineTool(catalogueTools.describeCity, () => city.describe()),
     defineTool(catalogueTools.getRestaurants, (input, call) =>
       getRestaurants(sources, input, call),
     ),
-    defineTool(catalogueTools.listAreas, ({ lang = 'en' }) =>
-      listAreas(places.index(), gazetteer, lang),
+    defineTool(catalogueTools.listAreas, ({ lang }) =>
+      listAreas(places.index(), city, languageOf(lang)),
     ),
-    defineTool(catalogueTools.listCuisines, ({ lang = 'en' }) => {
+    defineTool(catalogueTools.listCuisines, ({ lang }) => {
+      const language = languageOf(lang);
       const index = places.index();
       const cuisines = index
         .cuisines()
-        .map(({ name, count }) => ({ name, label: cuisineLabel(name, lang), count }));
+        .map(({ name, count }) => ({ name, label: city.cuisines.label(name, language), count }));
       return { cuisines, metadata: { generation: index.generation } };
     }),
     defineTool(catalogueTools.autocomplete, ({ q, limit, lang }) => {
       const index = places.index();
-      const suggestions = index.autocomplete({ text: q, limit, lang }).map((suggestion) => {
-        const area = suggestion.kind === 'area' ? gazetteer.area(suggestion.id) : undefined;
-        return area !== undefined && lang === 'zh' ? { ...suggestion, text: area.zh } : suggestion;
-      });
+      requireLanguage(city, lang);
+      const suggestions = index.autocomplete({ text: q, limit, lang });
       return { suggestions, metadata: { generation: index.generation } };
     }),
   ];

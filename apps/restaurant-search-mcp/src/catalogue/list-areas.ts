@@ -1,16 +1,12 @@
-import type { AreasResult, Language } from '@tablewise/contracts';
-import type { Gazetteer } from '@tablewise/restaurant-domain';
+import type { AreasResult } from '@tablewise/contracts';
+import { nameIn } from '@tablewise/restaurant-domain';
+import type { City, NamedLevel } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 
 /** The gazetteer with the places of each area counted; 0 where there is none. */
-export function listAreas(
-  index: PlaceIndex,
-  gazetteer: Gazetteer,
-  language: Language,
-): AreasResult {
+export function listAreas(index: PlaceIndex, { gazetteer }: City, language: string): AreasResult {
   const counts = index.areaCounts();
-  const labelOf = ({ name, zh }: { name: string; zh: string }): string =>
-    language === 'zh' ? zh : name;
+  const labelOf = (named: NamedLevel): string => nameIn(named, language);
   const areas = gazetteer.areas.map((area) => ({
     ...area,
     label: labelOf(area),
@@ -35,7 +31,7 @@ export function listAreas(
         })),
       };
     }),
-    districts: gazetteer.administrativeDistricts.map((district) => ({
+    districts: gazetteer.districts.map((district) => ({
       name: district.name,
       label: labelOf(district),
       count: sum(areas.filter((area) => area.district === district.name)),

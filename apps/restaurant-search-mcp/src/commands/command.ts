@@ -1,4 +1,5 @@
 import type { Clock } from '@tablewise/kernel';
+import type { City } from '@tablewise/restaurant-domain';
 import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { Terminal } from './terminal.ts';
 
@@ -6,6 +7,8 @@ import type { Terminal } from './terminal.ts';
 export interface CommandContext {
   /** Where the places are. */
   readonly database: StoreLocation;
+  /** `CITY_FILE`'s, else the one that is inside; `--city` names another one. */
+  readonly city: City;
   /** What relative names of files are relative to: where the command was typed. */
   readonly workingDirectory: string;
   readonly terminal: Terminal;

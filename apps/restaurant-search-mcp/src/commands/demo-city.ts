@@ -1,5 +1,5 @@
 import { agreeing } from '@tablewise/kernel';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import {
   MAX_CITY_SIZE,
   RealDataPresentError,
@@ -8,6 +8,7 @@ import {
 } from '@tablewise/restaurant-store';
 import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
 import { amountOf } from './amount.ts';
+import { cityOption } from './city-option.ts';
 import type { CommandContext } from './command.ts';
 import { parseArguments, wholeNumber } from './parse-arguments.ts';
 import { Progress } from './terminal.ts';
@@ -15,14 +16,16 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
 import { withStore } from './with-store.ts';
 
-export const DEMO_CITY_USAGE = `demo-city [--size N] [--seed S] [--force] [--if-empty]
+export const DEMO_CITY_USAGE = `demo-city [--city FILE] [--size N] [--seed S] [--force] [--if-empty]
   Fills the database with invented restaurants and reviews; same seed, same city.
+  --city FILE  the pack of another city than the servers'; theirs is CITY_FILE's, or Hong Kong
   --size N     how many, 1 to ${MAX_CITY_SIZE.toLocaleString('en')} (2,000)
   --seed S     a whole number (42)
   --force      replaces imported places, which are otherwise safe
   --if-empty   does nothing when there are places already`;
 
 const OPTIONS = {
+  city: { type: 'string' },
   size: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '42' },
   force: { type: 'boolean', default: false },
@@ -34,7 +37,7 @@ const MAX_ATTEMPTS = 5;
 
 /** Fills the database with a generated city. @throws UsageError, and what `buildDemoCity` throws */
 export async function demoCity(args: readonly string[], context: CommandContext): Promise<void> {
-  const options = readOptions(args);
+  const options = readOptions(args, context);
   await withStore(context, (store) =>
     options.ifEmpty ? fillIfEmpty(store, options, context) : fill(store, options, context),
   );
@@ -83,13 +86,14 @@ async function fill(
 }
 
 interface DemoCityArguments {
+  readonly city: City;
   readonly size: number;
   readonly seed: number;
   readonly force: boolean;
   readonly ifEmpty: boolean;
 }
 
-function readOptions(args: readonly string[]): DemoCityArguments {
+function readOptions(args: readonly string[], context: CommandContext): DemoCityArguments {
   const { values, positionals } = parseArguments(args, OPTIONS, DEMO_CITY_USAGE);
   if (positionals[0] !== undefined) {
     throw new UsageError(`demo-city takes no file: "${positionals[0]}"`, DEMO_CITY_USAGE);
@@ -97,6 +101,7 @@ function readOptions(args: readonly string[]): DemoCityArguments {
   const sizes = { option: '--size', min: 1, max: MAX_CITY_SIZE };
   const seeds = { option: '--seed', min: 0, max: MAX_SEED };
   return {
+    city: cityOption(values.city, context, DEMO_CITY_USAGE),
     size: wholeNumber(values.size, sizes, DEMO_CITY_USAGE),
     seed: wholeNumber(values.seed, seeds, DEMO_CITY_USAGE),
     force: values.force,
@@ -106,16 +111,15 @@ function readOptions(args: readonly string[]): DemoCityArguments {
 
 async function build(
   store: PlaceStore,
-  { size, seed, force }: DemoCityArguments,
+  { city, size, seed, force }: DemoCityArguments,
   terminal: Terminal,
 ): Promise<DemoCityResult> {
   const progress = new Progress(terminal, 'places generated');
   const onProgress = (generated: number): void => {
     progress.tick(generated);
   };
-  const gazetteer = new Gazetteer(HONG_KONG);
   try {
-    return await buildDemoCity(store, { size, seed, force, gazetteer, onProgress });
+    return await buildDemoCity(store, { size, seed, force, city, onProgress });
   } finally {
     progress.end();
   }
@@ -126,8 +130,8 @@ function describe(
   about: DemoCityArguments & { readonly seconds: string; readonly changed: boolean },
 ): string {
   const { size, seed, seconds, changed } = about;
-  const city = `${amountOf(size, 'place')} and ${amountOf(reviews, 'review')}`;
-  const made = `Demo city of ${city}, seed ${seed}, in ${seconds} s: `;
+  const what = `${amountOf(size, 'place')} and ${amountOf(reviews, 'review')}`;
+  const made = `Demo city of ${about.city.name}: ${what}, seed ${seed}, in ${seconds} s: `;
   const said = `${made}${changed ? 'now' : 'nothing changed,'} generation ${generation}\n`;
   if (superseded === 0) return said;
   return `${said}Removed ${amountOf(superseded, 'imported place')}\n`;

@@ -8,11 +8,12 @@ const COLUMN = 24;
 
 /** A report as lines for a terminal: counts, and the first positions of each reason. */
 export function describeReport(report: ImportReport): string[] {
-  const { file, boundaries, added, updated, unchanged, removed, removedGenerated } = report;
+  const { file, city, boundaries, added, updated, unchanged, removed, removedGenerated } = report;
   const changes = `${amount(added)} added, ${amount(updated)} updated, ${amount(unchanged)} unchanged`;
   const changed = added + updated + removed + removedGenerated > 0;
   return [
     `${basename(file)}: ${amountOf(report.read, 'record')} read` +
+      (city === undefined ? '' : `, held to ${city}`) +
       (boundaries === undefined ? '' : `, boundaries of ${basename(boundaries)}`),
     line('  accepted', report.accepted, changes),
     ...(removed > 0 ? [line('  removed', removed, 'no longer in the file')] : []),

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
 import { PLACE_FORMATS, REVIEW_FORMATS } from '@tablewise/restaurant-store';
 import type { ExportImport, PlaceImport, ReviewImport } from '@tablewise/restaurant-store';
+import { cityOption } from './city-option.ts';
+import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
 
 export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--boundaries FILE] [--demo-votes]
-       [--language TAG] [--force] [--report FILE]
+       [--language TAG] [--city FILE] [--expect-outside] [--move-city]
+       [--force] [--report FILE]
   Replaces what the last import of that format brought, and a demo city, by what a file has.
   Places:
     overpass            an answer of the Overpass API as JSON ([out:json])
@@ -23,6 +25,9 @@ export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--bou
   --boundaries FILE   GeoJSON of the administrative districts: what is in none is outside
   --demo-votes        adds generated votes, and says so in each record's sources
   --language TAG      of reviews that do not say; without it each text is looked at
+  --city FILE         the pack of another city than the servers'
+  --expect-outside    more than half of the file may lie outside of the city
+  --move-city         removes what the database has of another city
   --force             takes an export without places, which empties the database
   --report FILE       writes the full report, with every position, as JSON`;
 
@@ -31,6 +36,9 @@ const OPTIONS = {
   mapping: { type: 'string' },
   boundaries: { type: 'string' },
   language: { type: 'string' },
+  city: { type: 'string' },
+  'expect-outside': { type: 'boolean', default: false },
+  'move-city': { type: 'boolean', default: false },
   'demo-votes': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   report: { type: 'string' },
@@ -54,6 +62,8 @@ const TAKEN_BY: Readonly<Record<string, readonly string[]>> = {
   mapping: ['csv', 'ndjson', 'csv-reviews'],
   boundaries: PLACE_FORMATS,
   'demo-votes': PLACE_FORMATS,
+  'expect-outside': PLACE_FORMATS,
+  'move-city': [...PLACE_FORMATS, 'tablewise'],
   language: REVIEW_FORMATS,
   force: ['tablewise'],
 };
@@ -61,7 +71,7 @@ const TAKEN_BY: Readonly<Record<string, readonly string[]>> = {
 /** @throws UsageError for anything that is missing, unknown or does not go with the format */
 export function readImportArguments(
   args: readonly string[],
-  workingDirectory: string,
+  context: Pick<CommandContext, 'city' | 'workingDirectory'>,
 ): ImportArguments {
   const { values, positionals } = parseArguments(args, OPTIONS, IMPORT_USAGE);
   const format = FORMATS.find((known) => known === values.format);
@@ -71,35 +81,40 @@ export function readImportArguments(
     throw new UsageError(`${what}; known: ${FORMATS.join(', ')}`, IMPORT_USAGE);
   }
   requireOptionsOf(format, values);
-  const pathOf = (name: string): string => resolve(workingDirectory, name);
+  const pathOf = (name: string): string => resolve(context.workingDirectory, name);
   const file = pathOf(onlyFile(positionals, 'imported', IMPORT_USAGE));
   const { mapping, boundaries, report, language } = values;
   const request = requestOf(format, {
     file,
+    city: cityOption(values.city, context, IMPORT_USAGE),
     mapping: mapping === undefined ? undefined : pathOf(mapping),
     boundaries: boundaries === undefined ? undefined : pathOf(boundaries),
     demoVotes: values['demo-votes'],
+    expectOutside: values['expect-outside'],
+    moveCity: values['move-city'],
     force: values.force,
     language,
   });
-  return { request, ...(report !== undefined && { reportFile: pathOf(report) }) };
+  return {
+    request,
+    ...(report !== undefined && { reportFile: pathOf(report) }),
+  };
 }
 
 type Format = (typeof FORMATS)[number];
+type Given = Omit<PlaceImport, 'format' | 'onProgress'> &
+  Pick<ReviewImport, 'language'> &
+  Pick<ExportImport, 'force'>;
 
-function requestOf(
-  format: Format,
-  given: Pick<PlaceImport, 'file' | 'mapping' | 'boundaries' | 'demoVotes'> &
-    Pick<ReviewImport, 'language'> &
-    Pick<ExportImport, 'force'>,
-): ImportRequest {
-  const { file, mapping, boundaries, demoVotes, language, force } = given;
-  if (format === 'tablewise') return { kind: 'export', options: { file, force } };
+function requestOf(format: Format, given: Given): ImportRequest {
+  const { file, city, mapping, language, force, moveCity, ...placing } = given;
+  if (format === 'tablewise') {
+    return { kind: 'export', options: { file, city: city.name, force, moveCity } };
+  }
   if (format === 'yelp-reviews' || format === 'csv-reviews') {
     return { kind: 'reviews', options: { format, file, mapping, language } };
   }
-  const gazetteer = new Gazetteer(HONG_KONG);
-  return { kind: 'places', options: { format, file, gazetteer, mapping, boundaries, demoVotes } };
+  return { kind: 'places', options: { format, file, city, mapping, moveCity, ...placing } };
 }
 
 /** A tag of BCP 47, roughly: `en`, `zh-Hant`. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import {
-  NothingAcceptedError,
+  ImportRefusedError,
   importExport,
   importPlaces,
   importReviews,
@@ -14,9 +14,9 @@ import { Progress } from './terminal.ts';
 import { withStore } from './with-store.ts';
 import { requireWritable } from './require-writable.ts';
 
-/** Imports a file and shows the report, also where nothing was accepted: then it throws after. */
+/** Imports a file and shows the report, also where the file was refused: then it throws after. */
 export async function importData(args: readonly string[], context: CommandContext): Promise<void> {
-  const { request, reportFile } = readImportArguments(args, context.workingDirectory);
+  const { request, reportFile } = readImportArguments(args, context);
   if (reportFile !== undefined)
     requireWritable(reportFile, { option: '--report', usage: IMPORT_USAGE });
   const show = (report: ImportReport): void => {
@@ -34,7 +34,7 @@ export async function importData(args: readonly string[], context: CommandContex
     show(report);
   } catch (error) {
     progress.end();
-    if (error instanceof NothingAcceptedError) show(error.report);
+    if (error instanceof ImportRefusedError) show(error.report);
     throw error;
   }
 }

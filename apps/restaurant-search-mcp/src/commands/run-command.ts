@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError, SystemClock } from '@tablewise/kernel';
+import { cityOf } from '@tablewise/restaurant-domain';
 import { readServerConfig } from '../server-config.ts';
 import { BACKUP_USAGE, backup } from './backup.ts';
 import type { Command } from './command.ts';
@@ -52,8 +53,15 @@ export async function runCommand(
     const { INIT_CWD: workingDirectory = process.cwd(), DATA_DIR: folder } = environment;
     // Whoever types a command names folders as seen from there, as `npm start` takes them.
     const dataDir = folder && { DATA_DIR: resolve(workingDirectory, folder) };
-    const { database } = readServerConfig({ ...environment, ...dataDir });
-    await command.run(rest, { database, workingDirectory, terminal, clock: new SystemClock() });
+    const { database, cityPack } = readServerConfig({ ...environment, ...dataDir });
+    const city = cityOf(cityPack);
+    await command.run(rest, {
+      database,
+      city,
+      workingDirectory,
+      terminal,
+      clock: new SystemClock(),
+    });
     return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

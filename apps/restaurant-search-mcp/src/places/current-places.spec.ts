@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ManualClock, SystemClock } from '@tablewise/kernel';
 import type { LogFields, Logger } from '@tablewise/kernel';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { aPlace, waitUntil } from '@tablewise/testing';
 import { buildIndex } from './build-index.ts';
-import { CITY } from './city.ts';
 import { CurrentPlaces, DataNotLoadedError } from './current-places.ts';
 import type { IndexBuilder } from './index-builder.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
 const VOTER = 'a pseudonym that is long enough';
 
 let folder: string;
@@ -44,14 +42,14 @@ beforeEach(async () => {
     build: async (signal) => {
       builds++;
       mostBuilding = Math.max(mostBuilding, ++building);
-      const index = await buildIndex(store, CITY, signal);
+      const index = await buildIndex(store, { city: HONG_KONG }, signal);
       await gate;
       building--;
       return index;
     },
     close: () => Promise.resolve(),
   };
-  places = new CurrentPlaces({ store, builder, logger, clock });
+  places = new CurrentPlaces({ store, city: HONG_KONG, builder, logger, clock });
 });
 
 afterEach(async () => {
@@ -61,7 +59,7 @@ afterEach(async () => {
 });
 
 async function fill(size: number): Promise<void> {
-  await buildDemoCity(store, { size, seed: 1, gazetteer, force: false });
+  await buildDemoCity(store, { size, seed: 1, city: HONG_KONG, force: false });
 }
 
 /** Places of this name in place of those that the dataset had. */

@@ -1,7 +1,9 @@
 import type { ToolErrorCode } from '@tablewise/contracts';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
+import type { City } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
+import { StoreCityError } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { AppError } from '@tablewise/kernel';
 import { MOST_BEFORE_FOLD, mostLaidOver } from './change-limits.ts';
@@ -21,6 +23,7 @@ export class DataNotLoadedError extends AppError {
 
 interface CurrentPlacesOptions {
   readonly store: PlaceStore;
+  readonly city: City;
   /** Of the same store. */
   readonly builder: IndexBuilder;
   readonly logger: Logger;
@@ -35,6 +38,13 @@ type State =
 const REACH_MS = 1_000;
 /** What could not be read will hardly be readable a moment later. */
 const RETRY_INTERVAL_MS = 5_000;
+
+/** Another import may give the store to another city meanwhile. @throws StoreCityError */
+async function requireCity(store: PlaceStore, { name: asked }: City): Promise<void> {
+  const kept = await store.city();
+  if (kept !== undefined && kept !== asked)
+    throw new StoreCityError('the database', { kept, asked });
+}
 
 const LOADING = 'they are being loaded, try again in a moment';
 const EMPTY =
@@ -64,11 +74,12 @@ export class CurrentPlaces {
   }
 
   readiness(): Readiness {
+    const city = this.options.city.identity;
     if (this.state.kind === 'starting') {
-      return { status: 'starting', details: { reason: this.state.reason } };
+      return { status: 'starting', details: { reason: this.state.reason, city } };
     }
     const { size, generation } = this.state.index;
-    return { status: 'ready', details: { places: size, generation } };
+    return { status: 'ready', details: { places: size, generation, city } };
   }
 
   /** Makes the store's current places the ones that searches see. Throws what reading it throws. */
@@ -160,7 +171,8 @@ export class CurrentPlaces {
   private async rebuild(): Promise<void> {
     // Two builds at once slow each other down, and the one under way may be all that is needed.
     if (this.rebuilding !== undefined) return this.rebuilding.then(() => this.load());
-    const { builder, logger, clock } = this.options;
+    const { store, city, builder, logger, clock } = this.options;
+    await requireCity(store, city);
     const startedAt = clock.now();
     const index = await builder.build(this.closing.signal);
     this.records.forgetAll();

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, abortReason } from '@tablewise/kernel';
+import type { City } from '@tablewise/restaurant-domain';
 import type { PackedIndex } from '@tablewise/restaurant-index';
 import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { BuildAnswer, BuildRequest } from './worker-messages.ts';
@@ -26,8 +27,10 @@ export class IndexThread {
   private readonly pending = new Map<number, Pending>();
   private ended = false;
 
-  constructor(location: StoreLocation) {
-    this.worker = new Worker(new URL('index-worker.js', import.meta.url), { workerData: location });
+  constructor(location: StoreLocation, { pack }: City) {
+    this.worker = new Worker(new URL('index-worker.js', import.meta.url), {
+      workerData: { location, pack },
+    });
     this.worker.on('message', (answer: BuildAnswer) => {
       this.pending.get(answer.request)?.resolve(answer);
     });

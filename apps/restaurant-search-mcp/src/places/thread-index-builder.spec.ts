@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PackedIndex } from '@tablewise/restaurant-index';
 import { aPlace } from '@tablewise/testing';
@@ -31,7 +32,7 @@ class FakeThread {
 
 function indexOf(size: number): PackedIndex {
   const places = Array.from({ length: size }, (_, at) => aPlace({ id: `p-${at}` }));
-  return PlaceIndex.build(places, { generation: 1 }).pack();
+  return PlaceIndex.build(places, { generation: 1, city: HONG_KONG }).pack();
 }
 
 let threads: FakeThread[];
@@ -39,7 +40,7 @@ let builder: ThreadIndexBuilder;
 
 beforeEach(() => {
   threads = [];
-  builder = new ThreadIndexBuilder({ path: 'a file' }, () => {
+  builder = new ThreadIndexBuilder({ path: 'a file' }, { city: HONG_KONG }, () => {
     const thread = new FakeThread();
     threads.push(thread);
     return thread;

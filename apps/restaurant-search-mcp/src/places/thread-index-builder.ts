@@ -1,6 +1,6 @@
 import { PlaceIndex } from '@tablewise/restaurant-index';
+import type { Surroundings } from '@tablewise/restaurant-index';
 import type { StoreLocation } from '@tablewise/restaurant-store';
-import { CITY } from './city.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { IndexThread } from './index-thread.ts';
 
@@ -18,14 +18,15 @@ export class ThreadIndexBuilder implements IndexBuilder {
   private thread: BuildThread | undefined;
 
   constructor(
-    private readonly location: StoreLocation,
-    private readonly start = (of: StoreLocation): BuildThread => new IndexThread(of),
+    location: StoreLocation,
+    private readonly surroundings: Surroundings,
+    private readonly start: () => BuildThread = () => new IndexThread(location, surroundings.city),
   ) {}
 
   async build(signal: AbortSignal): Promise<PlaceIndex> {
     signal.throwIfAborted();
     const thread = this.runningThread();
-    const index = PlaceIndex.unpack(await thread.build(signal), CITY);
+    const index = PlaceIndex.unpack(await thread.build(signal), this.surroundings);
     if (index.size > MOST_PLACES_TO_STAY && thread.isIdle) await thread.end();
     return index;
   }
@@ -35,7 +36,7 @@ export class ThreadIndexBuilder implements IndexBuilder {
   }
 
   private runningThread(): BuildThread {
-    if (this.thread === undefined || this.thread.hasEnded) this.thread = this.start(this.location);
+    if (this.thread === undefined || this.thread.hasEnded) this.thread = this.start();
     return this.thread;
   }
 }

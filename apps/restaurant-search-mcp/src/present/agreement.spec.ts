@@ -4,10 +4,11 @@ import type { FoundPlace, Place, Reason } from '@tablewise/contracts';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { aPlace } from '@tablewise/testing';
 import fc from 'fast-check';
-import { CITY } from '../places/city.ts';
 import { createSearchTools } from '../search/search-tools.ts';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 
 /*
  * Hours are read three times: by the index that filters, by what a search shows, and by the ranking
@@ -88,7 +89,11 @@ function reasoned(
     const some = restaurants.slice(from, from + EXPLAINED);
     const input = recommendInput.parse({ restaurants: some, wishes: { arrive_at } });
     const now = new Date('2026-11-30T02:00:00Z');
-    for (const { id, reasons, text } of recommend(input, { now, ...CITY }).explanations) {
+    for (const { id, reasons, text } of recommend(input, {
+      now,
+      calendar: publicHolidays(HONG_KONG.pack),
+      prices: HONG_KONG.prices,
+    }).explanations) {
       const reason = reasons.find((each) => each.kind === 'open');
       if (reason !== undefined) said.set(id, { reason, text });
     }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { FOR_RANKING, recommendInput, searchTools } from '@tablewise/contracts';
 import type { FoundPlace, Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
-import { CITY } from '../places/city.ts';
 import { createSearchTools } from '../search/search-tools.ts';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
 import { forRanking } from './for-ranking.ts';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 
 /** A model reads about four bytes as one token. */
 const MOST_BYTES = 4 * 150;
 
-const city = [...generateCity({ size: 2_000, seed: 42, gazetteer: new Gazetteer(HONG_KONG) })];
+const city = [...generateCity({ size: 2_000, seed: 42, city: HONG_KONG })];
 const tools = new ToolCaller(createSearchTools(searchSourcesOver(city)));
 const ELEVEN_TO_TEN = ['11:00 - 22:00'];
 const BY_KIND = {
@@ -41,7 +41,8 @@ function choiceOf(restaurants: readonly FoundPlace[], asked: object) {
   const input = recommendInput.parse({ restaurants, ranking_method: 'bayesian', ...asked });
   const result = recommend(input, {
     now: new Date('2026-11-21T04:00:00Z'),
-    calendar: CITY.calendar,
+    calendar: publicHolidays(HONG_KONG.pack),
+    prices: HONG_KONG.prices,
   });
   const { recommendation, candidates, ...reasons } = result;
   return { ...reasons, best: recommendation.id, order: candidates.map(({ id }) => id) };

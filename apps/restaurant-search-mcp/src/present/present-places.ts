@@ -1,4 +1,5 @@
-import type { FoundPlace, Language, Place } from '@tablewise/contracts';
+import { NO_PRICE } from '@tablewise/contracts';
+import type { FoundPlace, Place } from '@tablewise/contracts';
 import { hoursOfPlace, opennessOfPlace } from '@tablewise/restaurant-domain';
 import type { OpenWhen } from '@tablewise/restaurant-domain';
 import type { Hit } from '@tablewise/restaurant-index';
@@ -8,7 +9,7 @@ import { projectFields } from './project-fields.ts';
 /** How records are to be shown. */
 export interface Presentation {
   readonly fields?: readonly string[] | undefined;
-  readonly lang?: Language | undefined;
+  readonly lang?: string | undefined;
   /** With what a search found out: score, distance, open or not. Else as the records are. */
   readonly found: boolean;
   /** Says of each place whether it is open then. */
@@ -56,6 +57,7 @@ function present(
   const whole = {
     ...named,
     ...(hours && { hours }),
+    ...(place.price_range !== NO_PRICE && { currency: sources.city.pack.currency }),
     ...(found && findings(place, hit, sources, open)),
   };
   return fields === undefined ? whole : projectFields(whole, fields);
@@ -74,7 +76,7 @@ function findings(
   };
 }
 
-function inLanguage(place: Place, language: Language): Place {
+function inLanguage(place: Place, language: string): Place {
   const name = place.names?.[language];
   return name === undefined ? place : { ...place, name };
 }

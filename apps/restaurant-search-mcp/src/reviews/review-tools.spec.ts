@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reviewTools } from '@tablewise/contracts';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
@@ -40,7 +41,7 @@ beforeEach(async () => {
     reached.push(generation);
     return Promise.resolve();
   };
-  tools = new ToolCaller(createReviewTools(store, { reach }));
+  tools = new ToolCaller(createReviewTools(store, { city: HONG_KONG, places: { reach } }));
 });
 
 afterEach(async () => {

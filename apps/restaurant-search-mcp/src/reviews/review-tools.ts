@@ -2,12 +2,18 @@ import { reviewTools } from '@tablewise/contracts';
 import type { Review } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
+import type { City } from '@tablewise/restaurant-domain';
 import type { CurrentPlaces } from '../places/current-places.ts';
 import { wireReport } from '../reporting/wire-report.ts';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 
+interface ReviewSources {
+  readonly city: City;
+  readonly places: Pick<CurrentPlaces, 'reach'>;
+}
+
 /** Reviews and votes: straight to the store. Searches have caught up when a vote is answered. */
-export function createReviewTools(store: PlaceStore, places: Pick<CurrentPlaces, 'reach'>): Tool[] {
+export function createReviewTools(store: PlaceStore, { city, places }: ReviewSources): Tool[] {
   return [
     defineTool(reviewTools.listReviews, async ({ restaurant_id, limit, cursor }, { signal }) => {
       const { reviews, total, nextCursor } = await store.reviews(restaurant_id, {
@@ -20,7 +26,11 @@ export function createReviewTools(store: PlaceStore, places: Pick<CurrentPlaces,
         count: reviews.length,
         total,
         ...(nextCursor !== undefined && { next_cursor: nextCursor }),
-        metadata: { generation: await store.generation(), attribution: attributionOf(reviews) },
+        metadata: {
+          city: city.name,
+          generation: await store.generation(),
+          attribution: attributionOf(reviews),
+        },
       };
     }),
     defineTool(reviewTools.vote, async ({ restaurant_id, voter, vote }) => {

@@ -1,6 +1,7 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { SearchRestaurantsInput } from '@tablewise/contracts';
 import { misspeltFor } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import { cuisineNamesOf, resolveCuisines } from './resolve-cuisines.ts';
 import { UnknownNamesError } from './unknown-names.error.ts';
@@ -12,24 +13,26 @@ import { UnknownNamesError } from './unknown-names.error.ts';
  */
 export function requireKnownWishes(
   index: PlaceIndex,
+  city: City,
   {
     cuisines = [],
     cuisines_avoided = [],
     must_haves = [],
   }: NonNullable<SearchRestaurantsInput['wished']> = {},
 ): void {
-  resolveCuisines(index, cuisines, ['wished', 'cuisines']);
-  refuseMisspelt(index, cuisines_avoided, { of: 'cuisines_avoided', beside: [] });
-  refuseMisspelt(index, must_haves, { of: 'must_haves', beside: MEAL_TYPES });
+  resolveCuisines(index, city, cuisines, ['wished', 'cuisines']);
+  refuseMisspelt(index, city, cuisines_avoided, { of: 'cuisines_avoided', beside: [] });
+  refuseMisspelt(index, city, must_haves, { of: 'must_haves', beside: MEAL_TYPES });
 }
 
 function refuseMisspelt(
   index: PlaceIndex,
+  city: City,
   given: readonly string[],
   { of, beside }: { readonly of: string; readonly beside: readonly string[] },
 ): void {
   const known = [...beside, ...index.cuisines().map(({ name }) => name)];
-  const names = cuisineNamesOf(index);
+  const names = cuisineNamesOf(index, city);
   const unknown = given
     .filter((name) => names.resolve(name).kind === 'unknown')
     .map((name) => ({

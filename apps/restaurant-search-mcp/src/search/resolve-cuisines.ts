@@ -1,5 +1,6 @@
 import { catalogueTools } from '@tablewise/contracts';
 import { CuisineNames } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import { UnknownNamesError } from './unknown-names.error.ts';
 
@@ -8,10 +9,11 @@ const namesByIndex = new WeakMap<PlaceIndex, CuisineNames>();
 /** Canonical names of cuisines in any spelling, each once. Throws UnknownNamesError. */
 export function resolveCuisines(
   index: PlaceIndex,
+  city: City,
   given: readonly string[],
   field: readonly string[] = ['cuisines'],
 ): string[] {
-  const names = cuisineNamesOf(index);
+  const names = cuisineNamesOf(index, city);
   const resolutions = given.map((name) => names.resolve(name));
   const unknown = resolutions.filter((resolution) => resolution.kind === 'unknown');
   if (unknown.length > 0) {
@@ -22,10 +24,13 @@ export function resolveCuisines(
 }
 
 /** Of all cuisines that places have. */
-export function cuisineNamesOf(index: PlaceIndex): CuisineNames {
+export function cuisineNamesOf(index: PlaceIndex, { cuisines }: City): CuisineNames {
   const known = namesByIndex.get(index);
   if (known !== undefined) return known;
-  const names = new CuisineNames(index.cuisines().map(({ name }) => name));
+  const names = new CuisineNames(
+    index.cuisines().map(({ name }) => name),
+    cuisines,
+  );
   namesByIndex.set(index, names);
   return names;
 }

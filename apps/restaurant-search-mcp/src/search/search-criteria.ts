@@ -50,12 +50,13 @@ export type SearchInput = Partial<Omit<SearchRestaurantsInput, Needed>> &
 export function criteriaOf(
   input: SearchInput,
   index: PlaceIndex,
-  { gazetteer, clock }: SearchSources,
+  { city, clock }: SearchSources,
 ): SearchCriteria {
-  const districts = input.districts && resolveDistricts(gazetteer, input.districts, input.level);
+  const districts =
+    input.districts && resolveDistricts(city.gazetteer, input.districts, input.level);
   const meals = input.meal_types && parseMealTypes(input.meal_types);
-  const cuisines = input.cuisines && resolveCuisines(index, input.cuisines);
-  requireKnownWishes(index, input.wished);
+  const cuisines = input.cuisines && resolveCuisines(index, city, input.cuisines);
+  requireKnownWishes(index, city, input.wished);
   const open = openWhen(input, clock.now());
   const near = input.near && {
     location: input.near,

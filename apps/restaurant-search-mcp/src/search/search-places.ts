@@ -1,11 +1,11 @@
 import type { MealType, SearchResult } from '@tablewise/contracts';
 import type { ToolContext } from '@tablewise/mcp-server-kit';
-import { MEAL_PERIODS } from '@tablewise/restaurant-domain';
-import type { OpenWhen } from '@tablewise/restaurant-domain';
+import type { City, OpenWhen } from '@tablewise/restaurant-domain';
 import type { PlaceIndex, PlacePage } from '@tablewise/restaurant-index';
 import { explanationOf } from './explanation-of.ts';
 import { labelledFacets } from './labelled-facets.ts';
 import { presentPlaces } from '../present/present-places.ts';
+import { requireLanguage } from '../present/require-language.ts';
 import { requireKnownFields } from '../present/project-fields.ts';
 import { criteriaOf } from './search-criteria.ts';
 import type { SearchCriteria, SearchInput } from './search-criteria.ts';
@@ -27,6 +27,7 @@ export async function searchPlaces(
 ): Promise<SearchResult> {
   const index = sources.places.index();
   requireKnownFields(request.fields);
+  requireLanguage(sources.city, request.lang);
   const criteria = criteriaOf(request, index, sources);
   const page = index.search(criteria.query);
   const { restaurants, missing } = await presentPlaces(page.hits, sources, {
@@ -45,16 +46,16 @@ export async function searchPlaces(
     metadata: {
       search_type: request.type,
       search_criteria: criteria.echo,
-      ...countsOf(page, criteria),
+      ...countsOf(page, criteria, sources.city),
       ...(page.facets && {
-        facets: labelledFacets(page.facets, sources.gazetteer, request.lang ?? 'en'),
+        facets: labelledFacets(page.facets, sources.city, request.lang ?? 'en'),
       }),
       ...(page.explain && { explain: explanationOf(page.explain) }),
       ...(missing.length > 0 && { missing }),
       ...(needsAlternatives(request, page.total) && {
-        available_districts: sources.gazetteer.availableAreas(),
+        available_districts: sources.city.gazetteer.availableAreas(),
       }),
-      ...about(index),
+      ...about(index, sources.city),
     },
   };
 }
@@ -65,23 +66,30 @@ function openIfNamed(fields: SearchRequest['fields'], now: number): OpenWhen | u
 }
 
 /** Of what index an answer is, and whose data is in it. */
-export function about(index: PlaceIndex): Pick<Metadata, 'generation' | 'attribution'> {
-  return { generation: index.generation, attribution: [...index.attribution] };
+export function about(
+  index: PlaceIndex,
+  city: City,
+): Pick<Metadata, 'city' | 'generation' | 'attribution'> {
+  return { city: city.name, generation: index.generation, attribution: [...index.attribution] };
 }
 
-function countsOf(page: PlacePage, { districts, meals, open }: SearchCriteria): Partial<Metadata> {
+function countsOf(
+  page: PlacePage,
+  { districts, meals, open }: SearchCriteria,
+  city: City,
+): Partial<Metadata> {
   return {
     ...(districts && { district_counts: { ...page.areaCounts } }),
     ...(meals && {
       meal_type_counts: { ...page.mealCounts },
-      meal_periods: periodsOf(meals),
+      meal_periods: periodsOf(meals, city),
     }),
     ...((meals ?? open) && { unknown_hours: page.unknownHours }),
   };
 }
 
-function periodsOf(meals: readonly MealType[]): Record<string, string> {
-  return Object.fromEntries(meals.map((meal) => [meal, MEAL_PERIODS[meal].text]));
+function periodsOf(meals: readonly MealType[], { mealPeriods }: City): Record<string, string> {
+  return Object.fromEntries(meals.map((meal) => [meal, mealPeriods[meal].text]));
 }
 
 /** A search by district shows what else there is, as the original did; others when they fail. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchTools } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import { distanceKm } from '@tablewise/restaurant-domain';
+import { HONG_KONG, distanceKm } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
@@ -12,8 +12,7 @@ const SEARCH = searchTools.search;
 const CENTRAL = { lat: 22.2819, lng: 114.1581 };
 
 function aCity(): { readonly city: readonly Place[]; readonly tools: ToolCaller } {
-  const { gazetteer } = searchSourcesOver([]);
-  const city = [...generateCity({ size: 800, seed: 11, gazetteer })];
+  const city = [...generateCity({ size: 800, seed: 11, city: HONG_KONG })];
   return { city, tools: new ToolCaller(createSearchTools(searchSourcesOver(city))) };
 }
 

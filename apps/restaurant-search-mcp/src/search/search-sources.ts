@@ -1,11 +1,11 @@
 import type { Clock } from '@tablewise/kernel';
-import type { Gazetteer, HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { City, HolidayCalendar } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
 import type { PlaceRecords } from '../places/place-records.ts';
 
 /** What the tools read. */
 export interface SearchSources {
-  readonly gazetteer: Gazetteer;
+  readonly city: City;
   readonly calendar: HolidayCalendar;
   readonly clock: Clock;
   readonly places: {

@@ -1,19 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { recommendInput, searchTools } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { recommend } from '@tablewise/restaurant-reasoning';
 import { generateCity } from '@tablewise/restaurant-store';
-import { CITY } from '../places/city.ts';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
 import { ToolCaller } from '../testing/tool-caller.ts';
 import { createSearchTools } from './search-tools.ts';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 
+const { gazetteer } = HONG_KONG;
 const { byDistrict: BY_DISTRICT, byMealType: BY_MEAL_TYPE, combined: COMBINED } = searchTools;
-
-const gazetteer = new Gazetteer(HONG_KONG);
 /** Po Toi is known, and here without a restaurant. */
-const city = [...generateCity({ size: 600, seed: 7, gazetteer })].filter(
+const city = [...generateCity({ size: 600, seed: 7, city: HONG_KONG })].filter(
   ({ district }) => district !== 'Po Toi',
 );
 const tools = new ToolCaller(createSearchTools(searchSourcesOver(city)));
@@ -221,7 +220,8 @@ describe('what a search gives', () => {
     const wire: unknown = JSON.parse(JSON.stringify({ restaurants, strict: true }));
     const result = recommend(recommendInput.parse(wire), {
       now: new Date(0),
-      calendar: CITY.calendar,
+      calendar: publicHolidays(HONG_KONG.pack),
+      prices: HONG_KONG.prices,
     });
     expect(result.rejected).toEqual([]);
     expect(result.candidates).toHaveLength(restaurants.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogueTools } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { aPlace } from '@tablewise/testing';
 import { searchSourcesOver } from '../testing/search-sources-over.ts';
@@ -82,8 +82,7 @@ describe('restaurants near one and like it', () => {
   });
 
   it('come in one order, whatever the order of the data', async () => {
-    const gazetteer = new Gazetteer(HONG_KONG);
-    const city = [...generateCity({ size: 2_000, seed: 5, gazetteer })];
+    const city = [...generateCity({ size: 2_000, seed: 5, city: HONG_KONG })];
     const [place = THAI, ...others] = city;
     const everywhere = { radius_m: 50_000, limit: 50 };
     const ids = await idsLike(place, others, everywhere);

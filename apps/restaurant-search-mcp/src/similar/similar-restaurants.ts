@@ -6,6 +6,7 @@ import type { Hit, PlaceQuery } from '@tablewise/restaurant-index';
 import { UnknownPlaceError } from '@tablewise/restaurant-store';
 import type { z } from 'zod';
 import { presentPlaces } from '../present/present-places.ts';
+import { requireLanguage } from '../present/require-language.ts';
 import { requireKnownFields } from '../present/project-fields.ts';
 import { about } from '../search/search-places.ts';
 import type { SearchSources } from '../search/search-sources.ts';
@@ -31,6 +32,7 @@ async function similarRestaurants(
 ): Promise<SimilarResult> {
   const index = sources.places.index();
   requireKnownFields(fields);
+  requireLanguage(sources.city, lang);
   const { records } = sources.places;
   const place = (await records.get([id])).get(id);
   if (place === undefined) throw new UnknownPlaceError(id);
@@ -50,7 +52,7 @@ async function similarRestaurants(
     restaurants,
     likenesses: alike.map(({ likeness }) => likeness).filter((each) => !gone.has(each.id)),
     count: restaurants.length,
-    metadata: about(index),
+    metadata: about(index, sources.city),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from '@tablewise/contracts';
 import { ManualClock } from '@tablewise/kernel';
-import { Gazetteer } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import { PlaceIndex } from '@tablewise/restaurant-index';
-import { CITY } from '../places/city.ts';
 import type { SearchSources } from '../search/search-sources.ts';
 
 interface TestSources extends SearchSources {
@@ -10,12 +10,16 @@ interface TestSources extends SearchSources {
 }
 
 /** What tools read, over places in memory. */
-export function searchSourcesOver(places: readonly Place[], generation = 3): TestSources {
-  const index = PlaceIndex.build(places, { generation, ...CITY });
+export function searchSourcesOver(
+  places: readonly Place[],
+  { generation = 3, city = HONG_KONG } = {},
+): TestSources {
+  const calendar = publicHolidays(city.pack);
+  const index = PlaceIndex.build(places, { generation, city, calendar });
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
-    gazetteer: new Gazetteer(CITY.gazetteer),
-    calendar: CITY.calendar,
+    city,
+    calendar,
     clock: new ManualClock(),
     places: {
       index: () => index,

@@ -88,10 +88,19 @@ export const pageShape = {
   fields,
 };
 
+/** The languages that our own sentences are in. */
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const lang = z.enum(LANGUAGES).optional().describe('Of names, where the data has them.');
+/** A language that names are in (BCP 47). */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag, such as en');
+
+export const lang = languageTag
+  .optional()
+  .describe('Of names, where the data has them: one of describe_city.');
 
 for (const field of [districts, mealTypes, mealRule, fields, cursor, pageShape.limit, lang]) {
   field.register(toldIn, IN_SEARCH);

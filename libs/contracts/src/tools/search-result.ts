@@ -52,8 +52,10 @@ export const generation = z
   .nonnegative()
   .describe('Grows by one with each change of the data.');
 
+const city = z.string().describe('Of which city, by its English name.');
+
 export const recordsMetadata = z
-  .looseObject({ generation, attribution })
+  .looseObject({ city, generation, attribution })
   .describe('Of which data it is, and whom to credit.')
   .register(toldIn, IN_SEARCH);
 
@@ -99,7 +101,7 @@ const searchCriteriaSchema = z
       .array(
         z.object({
           given: z.string().describe('As it was given.'),
-          level: z.string().describe('area, district or region.'),
+          level: z.string().describe('area, district, region or city.'),
           name: z.string().describe('What it was taken for, by its English name.'),
         }),
       )
@@ -148,6 +150,7 @@ export const searchMetadataSchema = z
       .record(z.string(), z.array(z.string()))
       .optional()
       .describe('By region all areas that there are.'),
+    city,
     generation,
     attribution,
   })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { cuisineLabel } from './cuisine-label.ts';
+import { CuisineLabels } from './cuisine-labels.ts';
 import { CuisineNames } from './cuisine-names.ts';
 
 describe('a cuisine', () => {
-  const names = new CuisineNames(['dim_sum', 'cha_chaan_teng', 'cafe', 'coffee_shop', 'klingon']);
+  const names = new CuisineNames(
+    ['dim_sum', 'cha_chaan_teng', 'cafe', 'coffee_shop', 'klingon'],
+    new CuisineLabels(),
+  );
 
   it.each([
     ['Dim Sum', 'dim_sum'],
@@ -38,7 +42,10 @@ describe('a cuisine', () => {
     '%p, which every object has, has no label of its own',
     (name) => {
       expect(cuisineLabel(name, 'zh')).toBe(cuisineLabel(name, 'en'));
-      expect(new CuisineNames([name]).resolve(name)).toEqual({ kind: 'known', name });
+      expect(new CuisineNames([name], new CuisineLabels()).resolve(name)).toEqual({
+        kind: 'known',
+        name,
+      });
     },
   );
 
@@ -52,7 +59,10 @@ describe('a cuisine', () => {
     'that is called like what every object inherits, %s, is one without a Chinese label',
     (name) => {
       expect(cuisineLabel(name, 'zh')).toBe(cuisineLabel(name, 'en'));
-      expect(new CuisineNames([name]).resolve(name)).toEqual({ kind: 'known', name });
+      expect(new CuisineNames([name], new CuisineLabels()).resolve(name)).toEqual({
+        kind: 'known',
+        name,
+      });
     },
   );
 });

@@ -1,6 +1,6 @@
 import { foldName } from '../gazetteer/fold-name.ts';
 import { suggestNames } from '../gazetteer/suggest-names.ts';
-import { cuisineLabel } from './cuisine-label.ts';
+import type { CuisineLabels } from './cuisine-labels.ts';
 
 export type CuisineResolution =
   | { readonly kind: 'known'; readonly name: string }
@@ -10,11 +10,14 @@ export type CuisineResolution =
 export class CuisineNames {
   private readonly namesByFolded = new Map<string, string>();
 
-  constructor(names: Iterable<string>) {
+  constructor(
+    names: Iterable<string>,
+    private readonly labels: CuisineLabels,
+  ) {
     // A label may name two cuisines (咖啡店): the first one has it, a name of its own comes before.
     const all = [...names];
     for (const name of all) this.namesByFolded.set(foldName(name), name);
-    for (const name of all) this.addLabel(name);
+    for (const name of all) this.addLabels(name);
   }
 
   resolve(given: string): CuisineResolution {
@@ -28,8 +31,10 @@ export class CuisineNames {
     return { kind: 'unknown', name: given, suggestions: suggestNames(folded, spellings) };
   }
 
-  private addLabel(name: string): void {
-    const folded = foldName(cuisineLabel(name, 'zh'));
-    if (!this.namesByFolded.has(folded)) this.namesByFolded.set(folded, name);
+  private addLabels(name: string): void {
+    for (const label of this.labels.labels(name)) {
+      const folded = foldName(label);
+      if (!this.namesByFolded.has(folded)) this.namesByFolded.set(folded, name);
+    }
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { GazetteerData } from './gazetteer-data.ts';
+import { CAIRO } from '../city/cairo.ts';
+import { HONG_KONG } from '../city/hong-kong.ts';
 import { GazetteerDataError } from './gazetteer-data.error.ts';
-import { Gazetteer } from './gazetteer.ts';
-import { HONG_KONG } from './hong-kong/hong-kong.ts';
+import { Gazetteer, spellingsOf } from './gazetteer.ts';
+import type { GazetteerData } from './gazetteer.ts';
 import type { Level } from './resolution.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
-const areaNames = gazetteer.areas.map((area) => area.name);
+const { gazetteer } = HONG_KONG;
 
 function suggestionsFor(name: string, level?: Level): readonly string[] {
   const resolution = gazetteer.resolve(name, level);
@@ -24,7 +24,7 @@ describe('the gazetteer of Hong Kong', () => {
     });
     const counts = Object.values(gazetteer.availableAreas()).map((names) => names.length);
     expect(counts).toEqual([26, 28, 22, 9]);
-    expect(gazetteer.administrativeDistricts).toHaveLength(18);
+    expect(gazetteer.districts).toHaveLength(18);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('the gazetteer of Hong Kong', () => {
   });
 
   it('finds an area by its canonical name only', () => {
-    expect(gazetteer.area('Tai O')).toMatchObject({ zh: '大澳', district: 'Islands' });
+    expect(gazetteer.area('Tai O')).toMatchObject({ names: { zh: '大澳' }, district: 'Islands' });
     expect(gazetteer.area('tai o')).toBeUndefined();
   });
 
@@ -102,6 +102,24 @@ describe('the gazetteer of Hong Kong', () => {
     const inTokyo = gazetteer.nearestArea({ lat: 35.68, lng: 139.77 });
     expect(inTokyo.distanceKm).toBeGreaterThan(2_800);
     expect(inTokyo.distanceKm).toBeLessThan(2_950);
+  });
+});
+
+describe('the city’s own name', () => {
+  it.each([
+    [HONG_KONG, 'Hong Kong'],
+    [HONG_KONG, 'hong-kong'],
+    [HONG_KONG, 'HK'],
+    [HONG_KONG, '香港'],
+    [CAIRO, 'Cairo'],
+    [CAIRO, 'القاهرة'],
+  ])('means all of it', (city, name) => {
+    expect(city.gazetteer.resolve(name)).toEqual({
+      kind: 'known',
+      level: 'city',
+      name: city.name,
+      areas: city.pack.areas.map((area) => area.name),
+    });
   });
 });
 
@@ -150,9 +168,10 @@ describe('an unknown name', () => {
   });
 });
 
-describe('for every area', () => {
+describe.each([HONG_KONG, CAIRO])('for every area of $name', ({ gazetteer }) => {
+  const areaNames = gazetteer.areas.map((area) => area.name);
   const spellings = gazetteer.areas.flatMap((area) =>
-    [area.name, area.zh, ...area.aliases].map((spelling) => ({ area: area.name, spelling })),
+    spellingsOf(area).map((spelling) => ({ area: area.name, spelling })),
   );
   const aSpelling = fc.constantFrom(...spellings);
   const aFilling = fc.constantFrom('', ' ', '  ', '-', "'", '　');
@@ -192,10 +211,12 @@ describe('for every area', () => {
 });
 
 describe('contradicting data', () => {
-  const [area] = HONG_KONG.areas;
+  const { pack } = HONG_KONG;
+  const [area] = pack.areas;
   const small: GazetteerData = {
-    regions: HONG_KONG.regions.slice(0, 1),
-    administrativeDistricts: HONG_KONG.administrativeDistricts.slice(0, 1),
+    ...pack,
+    regions: pack.regions.slice(0, 1),
+    districts: pack.districts.slice(0, 1),
     areas: area === undefined ? [] : [area],
   };
 
@@ -203,8 +224,8 @@ describe('contradicting data', () => {
     ['the same area twice', { areas: [...small.areas, ...structuredClone(small.areas)] }],
     ['an alias of two areas', { areas: [...small.areas, ...renamed(small, ['Sheung-wan'])] }],
     ['a region that is missing', { regions: [] }],
-    ['a district that is missing', { administrativeDistricts: [] }],
-    ['a region without areas', { regions: HONG_KONG.regions }],
+    ['a district that is missing', { districts: [] }],
+    ['a region without areas', { regions: pack.regions }],
   ])('such as %s is refused', (_what, change) => {
     expect(() => new Gazetteer({ ...small, ...change })).toThrow(GazetteerDataError);
   });
@@ -214,8 +235,8 @@ describe('contradicting data', () => {
   });
 });
 
-function renamed(data: GazetteerData, aliases: readonly string[]): GazetteerData['areas'] {
-  return data.areas.map((area) => ({ ...area, name: 'Elsewhere', zh: '別處', aliases }));
+function renamed(data: GazetteerData, aliases: string[]): GazetteerData['areas'] {
+  return data.areas.map((area) => ({ ...area, name: 'Elsewhere', names: { zh: '別處' }, aliases }));
 }
 
 function withTypo(name: string, kind: string, place: number, letter: string): string {

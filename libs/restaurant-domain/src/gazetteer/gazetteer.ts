@@ -1,13 +1,7 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from './distance-km.ts';
 import { foldName } from './fold-name.ts';
-import type {
-  AdministrativeDistrict,
-  Area,
-  GazetteerData,
-  NamedLevel,
-  Region,
-} from './gazetteer-data.ts';
+import type { Area, CityPack, NamedLevel } from '../city/city-pack.ts';
 import { GazetteerDataError } from './gazetteer-data.error.ts';
 import { NameTable } from './name-table.ts';
 import { LEVELS } from './resolution.ts';
@@ -16,28 +10,34 @@ import { suggestNames } from './suggest-names.ts';
 
 const LEVEL_WORD = /(?:district|區|区)$/u;
 
+/** What a gazetteer is made of. */
+export type GazetteerData = Pick<
+  CityPack,
+  'name' | 'names' | 'aliases' | 'regions' | 'districts' | 'areas'
+>;
+
 /**
- * The names of a city on three levels: areas, administrative districts above them, regions.
- * Throws GazetteerDataError when the data contradicts itself.
+ * The names of a city on three levels, areas, administrative districts above them and regions, and
+ * its own name above them all. Throws GazetteerDataError when the data contradicts itself.
  */
 export class Gazetteer {
-  readonly regions: readonly Region[];
+  readonly regions: readonly NamedLevel[];
   readonly areas: readonly Area[];
-  readonly administrativeDistricts: readonly AdministrativeDistrict[];
+  readonly districts: readonly NamedLevel[];
   private readonly areasByName: ReadonlyMap<string, Area>;
   private readonly tables: Readonly<Record<Level, NameTable>>;
 
   constructor(data: GazetteerData) {
     this.regions = data.regions;
     this.areas = data.areas;
-    this.administrativeDistricts = data.administrativeDistricts;
+    this.districts = data.districts;
     this.areasByName = new Map(data.areas.map((area) => [area.name, area]));
     this.tables = tablesOf(data);
   }
 
   /**
    * What a name means. One that is on several levels is the area, then the district, then the
-   * region; `level` or the full name ("Wan Chai District", "灣仔區") asks for another.
+   * region, then the whole city; `level` or the full name ("Wan Chai District", "灣仔區") asks for another.
    */
   resolve(name: string, level?: Level): Resolution {
     const folded = foldName(name);
@@ -83,24 +83,26 @@ export class Gazetteer {
   }
 }
 
-function tablesOf({
-  areas,
-  administrativeDistricts,
-  regions,
-}: GazetteerData): Record<Level, NameTable> {
-  const tables = { area: new NameTable(), district: new NameTable(), region: new NameTable() };
+function tablesOf(data: GazetteerData): Record<Level, NameTable> {
+  const { areas, districts, regions } = data;
+  const tables = {
+    area: new NameTable(),
+    district: new NameTable(),
+    region: new NameTable(),
+    city: new NameTable(),
+  };
   const add = (level: Level, named: NamedLevel, covered: readonly Area[]): void => {
     if (covered.length === 0) throw new GazetteerDataError(`no area is in ${level} ${named.name}`);
     const meaning = { kind: 'known', level, name: named.name, areas: covered.map(nameOf) } as const;
     const fullNames = level === 'district' ? [`${named.name} District`] : [];
-    tables[level].add(meaning, [named.name, named.zh, ...fullNames, ...named.aliases]);
+    tables[level].add(meaning, [...spellingsOf(named), ...fullNames]);
   };
   for (const area of areas) {
     add('area', area, [area]);
-    assertNamed('district', area.district, administrativeDistricts);
+    assertNamed('district', area.district, districts);
     assertNamed('region', area.region, regions);
   }
-  for (const named of administrativeDistricts) {
+  for (const named of districts) {
     add(
       'district',
       named,
@@ -114,7 +116,18 @@ function tablesOf({
       areas.filter(({ region }) => region === named.name),
     );
   }
+  add('city', data, areas);
   return tables;
+}
+
+/** What it is called in a language; in English where it has no name in it. */
+export function nameIn({ name, names }: Omit<NamedLevel, 'aliases'>, language: string): string {
+  return Object.hasOwn(names, language) ? (names[language] ?? name) : name;
+}
+
+/** All names of one level's name, the canonical one first. */
+export function spellingsOf({ name, names, aliases }: NamedLevel): string[] {
+  return [name, ...Object.values(names), ...aliases];
 }
 
 function assertNamed(level: Level, name: string, among: readonly NamedLevel[]): void {

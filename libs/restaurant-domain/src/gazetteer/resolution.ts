@@ -1,5 +1,5 @@
 /** Levels of names, in the order in which a name that is on several is read. */
-export const LEVELS = ['area', 'district', 'region'] as const;
+export const LEVELS = ['area', 'district', 'region', 'city'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export interface KnownName {

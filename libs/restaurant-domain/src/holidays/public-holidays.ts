@@ -10,16 +10,27 @@ const LAST_YEAR = 2100;
 
 const calendars = new Map<string, HolidayCalendar>();
 
+/** Whose holidays: of a country (ISO 3166, `HK`), where it has them by state of one (`CA` of `US`). */
+export interface HolidaysOf {
+  readonly country: string;
+  readonly holidays_of?:
+    { readonly state?: string | undefined; readonly region?: string | undefined } | undefined;
+}
+
 /**
- * The public holidays of a country (ISO 3166, `HK`) by the rules of `date-holidays`, substitute
- * days included; none outside 1970-2100. The first question about a year takes about 0.1 s, later
+ * The public holidays by the rules of `date-holidays`, substitute days included; none outside
+ * 1970-2100. The first question about a year takes about 0.1 s, later
  * ones are a look-up. Throws UnknownCountryError.
  */
-export function publicHolidays(country: string): HolidayCalendar {
-  const known = calendars.get(country);
+export function publicHolidays({
+  country,
+  holidays_of: { state = '', region = '' } = {},
+}: HolidaysOf): HolidayCalendar {
+  const key = `${country} ${state} ${region}`;
+  const known = calendars.get(key);
   if (known !== undefined) return known;
-  const calendar = new YearlyHolidays(country);
-  calendars.set(country, calendar);
+  const calendar = new YearlyHolidays(country, state, region);
+  calendars.set(key, calendar);
   return calendar;
 }
 
@@ -27,9 +38,9 @@ class YearlyHolidays implements HolidayCalendar {
   private readonly rules = new Holidays();
   private readonly years = new Map<string, ReadonlySet<string>>();
 
-  constructor(country: string) {
+  constructor(country: string, state: string, region: string) {
     if (!Object.hasOwn(this.rules.getCountries(), country)) throw new UnknownCountryError(country);
-    this.rules.init(country, { types: ['public'] });
+    this.rules.init(country, state, region, { types: ['public'] });
   }
 
   isHoliday(date: string): boolean {

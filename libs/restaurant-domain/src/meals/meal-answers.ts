@@ -1,15 +1,16 @@
 import type { MealAnswer, MealType } from '@tablewise/contracts';
-import { MEAL_PERIODS } from './meal-periods.ts';
-import type { MealPeriod } from './meal-periods.ts';
+import type { MealPeriod, MealPeriods } from './meal-periods.ts';
 
 export type MealAnswers = Record<MealType, MealAnswer>;
 
 /** Of a place whose hours are not known. */
 export function unknownMeals(): MealAnswers {
-  return answerMeals(() => 'unknown');
+  return { breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' };
 }
 
-export function answerMeals(answer: (period: MealPeriod) => MealAnswer): MealAnswers {
-  const { breakfast, lunch, dinner } = MEAL_PERIODS;
+export function answerMeals(
+  { breakfast, lunch, dinner }: MealPeriods,
+  answer: (period: MealPeriod) => MealAnswer,
+): MealAnswers {
   return { breakfast: answer(breakfast), lunch: answer(lunch), dinner: answer(dinner) };
 }

@@ -3,6 +3,7 @@ import { readTimeRange } from '../opening-hours/read-time-range.ts';
 import type { TimeRange } from '../opening-hours/weekly-hours.ts';
 import { answerMeals, unknownMeals } from './meal-answers.ts';
 import type { MealAnswers } from './meal-answers.ts';
+import type { MealPeriods } from './meal-periods.ts';
 
 const LAST_MINUTE = 1439;
 
@@ -11,13 +12,16 @@ const LAST_MINUTE = 1439;
  * both ends inclusive (closing at 17:30 counts as dinner). Missing or malformed hours: unknown. Its
  * hours are those of a clock of 24 hours, however they are written.
  */
-export function mealsByAnyOverlap(hours: OperatingHours | undefined): MealAnswers {
+export function mealsByAnyOverlap(
+  hours: OperatingHours | undefined,
+  periods: MealPeriods,
+): MealAnswers {
   if (hours === undefined) return unknownMeals();
   const texts = [...hours.mon_fri, ...hours.sat_sun, ...hours.public_holiday];
   const ranges = texts.map(readTimeRange);
   if (ranges.length === 0 || !ranges.every((range) => range !== undefined)) return unknownMeals();
   const spans = ranges.flatMap(({ start, end }) => withinOneDay(start.minutes, end.minutes));
-  return answerMeals(({ start, lastMinute }) =>
+  return answerMeals(periods, ({ start, lastMinute }) =>
     spans.some((span) => span.start <= lastMinute && span.end >= start) ? 'yes' : 'no',
   );
 }

@@ -2,6 +2,7 @@ import type { MealAnswer } from '@tablewise/contracts';
 import type { Schedule } from '../opening-hours/schedule.ts';
 import { answerMeals, unknownMeals } from './meal-answers.ts';
 import type { MealAnswers } from './meal-answers.ts';
+import type { MealPeriods } from './meal-periods.ts';
 import { servedIn } from './served-in.ts';
 
 export const MIN_OVERLAP_MINUTES = 45;
@@ -16,10 +17,11 @@ export const WEEKDAYS = 7;
  */
 export function mealsByOverlap(
   schedule: Schedule | undefined,
+  periods: MealPeriods,
   minOverlapMinutes: number = MIN_OVERLAP_MINUTES,
 ): MealAnswers {
   if (schedule === undefined) return unknownMeals();
-  return answerMeals((window) => {
+  return answerMeals(periods, (window) => {
     let answer: MealAnswer = 'no';
     for (const days of schedule.usual) {
       for (let day = 0; day < WEEKDAYS; day++) {

@@ -4,11 +4,12 @@ import type { MealAnswer } from '@tablewise/contracts';
 import { parseOpeningHours } from '../opening-hours/parse-opening-hours.ts';
 import { Schedule } from '../opening-hours/schedule.ts';
 import { anyPlainWeek } from '../testing/any-week.ts';
-import { MEAL_PERIODS } from './meal-periods.ts';
+import { HONG_KONG } from '../city/hong-kong.ts';
 import { MIN_OVERLAP_MINUTES, mealsByOverlap } from './meals-by-overlap.ts';
 import { mealsOnDay } from './meals-on-day.ts';
 import type { MealDay } from './meals-on-day.ts';
 
+const { mealPeriods: MEALS } = HONG_KONG;
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 const [MONDAY, SUNDAY] = [0, 6] as const;
 
@@ -16,7 +17,7 @@ const [MONDAY, SUNDAY] = [0, 6] as const;
 function answers(osm: string, day: MealDay, minOverlapMinutes?: number): MealAnswer[] {
   const parsed = parseOpeningHours(osm);
   const schedule = parsed.kind === 'known' ? Schedule.compile(parsed.week) : undefined;
-  const { breakfast, lunch, dinner } = mealsOnDay(schedule, day, minOverlapMinutes);
+  const { breakfast, lunch, dinner } = mealsOnDay(schedule, day, MEALS, minOverlapMinutes);
   return [breakfast, lunch, dinner];
 }
 
@@ -65,14 +66,14 @@ describe('the meals of a day', () => {
         const schedule = Schedule.compile(week);
         const date = { weekday: day, yearDay: 0, holiday: false, afterHoliday: false };
         for (const meal of ['breakfast', 'lunch', 'dinner'] as const) {
-          const { start, end } = MEAL_PERIODS[meal];
+          const { start, end } = MEALS[meal];
           const states = Array.from({ length: end - start }, (_, at) =>
             schedule.stateAt({ ...date, minute: start + at }),
           );
           const isEnough = (...counted: string[]): boolean =>
             states.filter((state) => counted.includes(state)).length >= MIN_OVERLAP_MINUTES;
           const inDoubt = isEnough('open', 'unknown') ? 'unknown' : 'no';
-          expect(mealsOnDay(schedule, day)[meal]).toBe(isEnough('open') ? 'yes' : inDoubt);
+          expect(mealsOnDay(schedule, day, MEALS)[meal]).toBe(isEnough('open') ? 'yes' : inDoubt);
         }
       }),
     );
@@ -82,8 +83,8 @@ describe('the meals of a day', () => {
     fc.assert(
       fc.property(anyPlainWeek, (week) => {
         const schedule = Schedule.compile(week);
-        const byDay = WEEKDAYS.map((day) => mealsOnDay(schedule, day));
-        const ofWeek = mealsByOverlap(schedule);
+        const byDay = WEEKDAYS.map((day) => mealsOnDay(schedule, day, MEALS));
+        const ofWeek = mealsByOverlap(schedule, MEALS);
         for (const meal of ['breakfast', 'lunch', 'dinner'] as const) {
           const onDays = byDay.map((served) => served[meal]);
           const inDoubt = onDays.includes('unknown') ? 'unknown' : 'no';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MealType, OperatingHours } from '@tablewise/contracts';
+import { HONG_KONG } from '../city/hong-kong.ts';
 import { parseOpeningHours } from '../opening-hours/parse-opening-hours.ts';
 import { Schedule } from '../opening-hours/schedule.ts';
 import type { MealAnswers } from './meal-answers.ts';
 import { mealsByAnyOverlap } from './meals-by-any-overlap.ts';
 import { mealsByOverlap } from './meals-by-overlap.ts';
 
+const { mealPeriods: MEALS } = HONG_KONG;
 const UNKNOWN: MealAnswers = { breakfast: 'unknown', lunch: 'unknown', dinner: 'unknown' };
 
 function answers(...served: MealType[]): MealAnswers {
@@ -27,13 +29,13 @@ describe('the original rule', () => {
   ])('finds in %s: %p', (range, served) => {
     for (const kind of ['mon_fri', 'sat_sun', 'public_holiday'] as const) {
       const hours: OperatingHours = { mon_fri: [], sat_sun: [], public_holiday: [] };
-      expect(mealsByAnyOverlap({ ...hours, [kind]: [range] })).toEqual(answers(...served));
+      expect(mealsByAnyOverlap({ ...hours, [kind]: [range] }, MEALS)).toEqual(answers(...served));
     }
   });
 
   it('takes any range of any kind of day', () => {
     const hours = { mon_fri: ['07:00 - 10:00'], sat_sun: ['18:00 - 20:00'], public_holiday: [] };
-    expect(mealsByAnyOverlap(hours)).toEqual(answers('breakfast', 'dinner'));
+    expect(mealsByAnyOverlap(hours, MEALS)).toEqual(answers('breakfast', 'dinner'));
   });
 
   it.each<[string, OperatingHours | undefined]>([
@@ -41,7 +43,7 @@ describe('the original rule', () => {
     ['empty', { mon_fri: [], sat_sun: [], public_holiday: [] }],
     ['malformed in part', { mon_fri: ['07:00 - 23:00'], sat_sun: ['noon'], public_holiday: [] }],
   ])('leaves %s hours unknown', (_what, hours) => {
-    expect(mealsByAnyOverlap(hours)).toEqual(UNKNOWN);
+    expect(mealsByAnyOverlap(hours, MEALS)).toEqual(UNKNOWN);
   });
 });
 
@@ -49,7 +51,7 @@ describe('our rule', () => {
   function served(osm: string, minOverlapMinutes?: number): MealAnswers {
     const parsed = parseOpeningHours(osm);
     const schedule = parsed.kind === 'known' ? Schedule.compile(parsed.week) : undefined;
-    return mealsByOverlap(schedule, minOverlapMinutes);
+    return mealsByOverlap(schedule, MEALS, minOverlapMinutes);
   }
 
   it.each<[string, MealType[]]>([

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { PlaceIndex } from '../place-index.ts';
 import { placeOf } from '../testing/any-search.ts';
 
@@ -7,6 +8,7 @@ it('suggests branches of one name with the area of each, those that changed incl
     placeOf(id, { name: 'McDonald’s', cuisines: [], district });
   const index = PlaceIndex.build([branch('a', 'Stanley'), branch('b', 'Tai O'), branch('c', '')], {
     generation: 1,
+    city: HONG_KONG,
   }).with({ put: [branch('d', 'Mui Wo')], removed: [] }, 2);
   const suggestions = index.autocomplete({ text: 'mcd', limit: 5 });
   expect(suggestions.map(({ id, district }) => [id, district])).toEqual([

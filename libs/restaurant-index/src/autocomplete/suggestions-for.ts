@@ -1,4 +1,5 @@
-import { cuisineLabel } from '@tablewise/restaurant-domain';
+import { nameIn } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import { nameAt, translationAt } from '../columns/place-names.ts';
 import type { Delta } from '../delta/delta.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -21,9 +22,10 @@ export function suggestionsFor(
   query: AutocompleteQuery,
   base: Segment,
   delta: Delta,
+  city: City,
 ): Suggestion[] {
   const completed = closest(query.text, base, delta);
-  const labels = labelSuggestions(completed, base, delta, query.lang);
+  const labels = labelSuggestions(completed, base, delta, labelsIn(query.lang ?? 'en', city));
   const names = nameSuggestions(completed, delta, query);
   const labelCount = Math.max(Math.ceil(query.limit / 2), query.limit - names.length);
   const shown = labels.slice(0, labelCount);
@@ -45,7 +47,7 @@ function labelSuggestions(
   completed: readonly Completed[],
   base: Segment,
   delta: Delta,
-  lang: string | undefined,
+  textOf: Record<'area' | 'cuisine', (id: string) => string>,
 ): Suggestion[] {
   const counts = { cuisine: delta.cuisineCounts(base), area: delta.areaCounts(base) };
   const found = new Map<string, Suggestion & { readonly count: number }>();
@@ -56,11 +58,21 @@ function labelSuggestions(
       const { areas, cuisineNames } = segment.data.columns;
       const id = (kind === 'area' ? areas.names : cuisineNames)[code] ?? '';
       const count = counts[kind].get(id) ?? 0;
-      const text = kind === 'area' ? id : cuisineLabel(id, lang === 'zh' ? 'zh' : 'en');
+      const text = textOf[kind](id);
       if (count > 0) found.set(`${kind} ${id}`, { kind, text, id, count });
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+function labelsIn(language: string, { gazetteer, cuisines }: City) {
+  return {
+    area: (id: string): string => {
+      const area = gazetteer.area(id);
+      return area === undefined ? id : nameIn(area, language);
+    },
+    cuisine: (id: string): string => cuisines.label(id, language),
+  };
 }
 
 interface NamedPlace {
@@ -83,7 +95,7 @@ function nameSuggestions(
         const [id, score] = [segment.idAt(rank), segment.scoreAt(rank)];
         const { codes, names } = segment.data.columns.areas;
         const district = names[codes[rank] ?? 0] ?? '';
-        found.push({ id, score, text: nameIn(segment, rank, lang), district });
+        found.push({ id, score, text: placeName(segment, rank, lang), district });
       }
       rank = completions.names.next(rank + 1);
     }
@@ -100,7 +112,7 @@ function nameSuggestions(
     }));
 }
 
-function nameIn({ data: { columns } }: Segment, rank: number, lang: string | undefined): string {
+function placeName({ data: { columns } }: Segment, rank: number, lang: string | undefined): string {
   const translated = lang === undefined ? '' : translationAt(columns.names, rank, lang);
   return translated === '' ? nameAt(columns.names, rank) : translated;
 }

@@ -1,4 +1,5 @@
 import type { Votes } from '@tablewise/contracts';
+import type { City } from '@tablewise/restaurant-domain';
 import { HoursProfilesBuilder } from '../hours/hours-profiles.ts';
 import type { IndexablePlace } from '../indexable-place.ts';
 import { GrowingArray } from '../memory/growing-array.ts';
@@ -38,14 +39,15 @@ export class PlaceRows {
   readonly districtCodes = new NameCodes();
   readonly regionCodes = new NameCodes();
   readonly cuisineCodes = new NameCodes();
-  readonly profiles = new HoursProfilesBuilder();
+  readonly profiles: HoursProfilesBuilder;
   readonly attribution = new Set<string>();
   /** Votes of all places together. */
   readonly allVotes: Votes = { likes: 0, neutral: 0, dislikes: 0 };
   /** The most votes that one place has. */
   mostVotes = 0;
 
-  constructor() {
+  constructor(readonly city: City) {
+    this.profiles = new HoursProfilesBuilder(city.mealPeriods);
     this.cuisineStarts.push(0);
   }
 

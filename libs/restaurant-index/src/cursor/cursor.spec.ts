@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { LIMITS } from '@tablewise/contracts';
 import fc from 'fast-check';
 import { PlaceIndex } from '../place-index.ts';
@@ -20,7 +21,7 @@ const cursor = index.search(query).nextCursor ?? '';
 function indexOf(...ids: string[]): PlaceIndex {
   return PlaceIndex.build(
     ids.map((id) => placeOf(id, { opening_hours: '24/7' })),
-    { generation: 1 },
+    { generation: 1, city: HONG_KONG },
   );
 }
 
@@ -126,7 +127,7 @@ describe('pages between which places are voted on', () => {
   it('have every place that nobody voted on, once and in order; what moved may come again', () => {
     fc.assert(
       fc.property(city, votes, (all, cast) => {
-        let now = PlaceIndex.build(all, { generation: 1 });
+        let now = PlaceIndex.build(all, { generation: 1, city: HONG_KONG });
         const order = ids(now.search({ ...asked, limit: all.length }));
         const moved = new Set<string>();
         const seen: string[] = [];
@@ -149,7 +150,7 @@ describe('pages between which places are voted on', () => {
   it('show one again that was voted down, and miss one that was voted up', () => {
     const worse = (likes: number) => ({ likes, neutral: 0, dislikes: 9 });
     const all = ['a', 'b', 'c', 'd'].map((id, at) => place(id, worse(9 - at)));
-    const first = PlaceIndex.build(all, { generation: 1 });
+    const first = PlaceIndex.build(all, { generation: 1, city: HONG_KONG });
     const page = first.search({ ...asked, limit: 2 });
     const put = [place('a', worse(0)), place('d', worse(30))];
     const later = first.with({ put, removed: [] }, 2);

@@ -1,4 +1,4 @@
-import type { GazetteerData } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import { PlaceRows } from '../columns/place-rows.ts';
 import type { CodedNames } from '../columns/columns.ts';
 import type { IndexablePlace, PlaceChanges } from '../indexable-place.ts';
@@ -46,18 +46,18 @@ export class Delta {
   }
 
   /** A place that is both put and removed is put. */
-  with({ put, removed }: PlaceChanges, base: Segment, gazetteer: GazetteerData | undefined): Delta {
+  with({ put, removed }: PlaceChanges, base: Segment, city: City): Delta {
     const places = new Map(this.places);
     for (const id of removed) places.delete(id);
     for (const place of put) places.set(place.id, place);
     const ranks = [...removed, ...put.map(({ id }) => id)].flatMap((id) => base.rankOf(id) ?? []);
-    const rows = new PlaceRows();
+    const rows = new PlaceRows(city);
     for (const place of places.values()) rows.add(place);
     const { prior } = base.data.columns;
     return new Delta({
       places,
       removed: this.removed.with(ranks),
-      segment: places.size === 0 ? undefined : Segment.build(rows, { prior, gazetteer }),
+      segment: places.size === 0 ? undefined : Segment.build(rows, prior),
       attribution: rows.attribution,
     });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { distanceKm } from '@tablewise/restaurant-domain';
 import fc from 'fast-check';
 import { PlaceIndex } from '../place-index.ts';
@@ -23,7 +24,7 @@ describe('a radius', () => {
             const lat = Math.max(-90, Math.min(90, location.lat + north));
             return placeOf(`p${at}`, { location: { lat, lng: wrapped } });
           });
-          const index = PlaceIndex.build(places, { generation: 1 });
+          const index = PlaceIndex.build(places, { generation: 1, city: HONG_KONG });
           const distances = places.map(
             ({ location: at = location }) => distanceKm(location, at) * 1000,
           );

@@ -1,5 +1,5 @@
 import type { OperatingHours } from '@tablewise/contracts';
-import type { DayStates } from '@tablewise/restaurant-domain';
+import type { DayStates, MealPeriods } from '@tablewise/restaurant-domain';
 import { NameCodes } from '../columns/name-codes.ts';
 import { sharedCodes, sharedUint32, sharedUint8 } from '../memory/shared-arrays.ts';
 import type { CodeArray } from '../memory/shared-arrays.ts';
@@ -54,7 +54,7 @@ interface KnownProfile {
 export class HoursProfilesBuilder {
   /** By how their hours are written; few are written the same and differ in something else. */
   private readonly alike = new Map<string, KnownProfile[]>();
-  private readonly original = new OriginalCodes();
+  private readonly original: OriginalCodes;
   private readonly days = new DaysBuilder();
   private readonly zoneCodes = new NameCodes();
   private readonly zones: number[] = [];
@@ -62,6 +62,10 @@ export class HoursProfilesBuilder {
   private readonly mealCodes: (readonly number[])[] = [];
   private readonly dayNumbers: (readonly number[])[] = [];
   private readonly datedRows: (DatedRow & { readonly dayNumbers: readonly number[] })[] = [];
+
+  constructor(private readonly periods: MealPeriods) {
+    this.original = new OriginalCodes(periods);
+  }
 
   /** The number of the place's profile. */
   profileOf(place: IndexablePlace): number {
@@ -96,7 +100,7 @@ export class HoursProfilesBuilder {
   }
 
   private add(place: IndexablePlace, meals: number): number {
-    const hours = knownHours(place);
+    const hours = knownHours(place, this.periods);
     const original = this.original.of(place.operating_hours);
     this.zones.push(this.zoneCodes.codeOf(place.time_zone));
     this.mealCodes.push([...mealCodesOf(hours, meals), ...original]);

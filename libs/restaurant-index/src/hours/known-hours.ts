@@ -1,4 +1,5 @@
 import { hoursOfPlace, mealsByOverlap, mealsOnDay, Schedule } from '@tablewise/restaurant-domain';
+import type { MealPeriods } from '@tablewise/restaurant-domain';
 import type { IndexablePlace } from '../indexable-place.ts';
 import { mealCode, replaceAnswers } from './meal-code.ts';
 import { MEAL_DAYS } from './meal-days.ts';
@@ -15,18 +16,23 @@ export interface KnownHours {
 const UNKNOWN: KnownHours = { schedule: Schedule.UNKNOWN, mealCodes: undefined };
 
 /** Worked out once, though the changes since a build are indexed anew with every one of them. */
-const known = new WeakMap<Schedule, KnownHours>();
+const known = new WeakMap<MealPeriods, WeakMap<Schedule, KnownHours>>();
 
-export function knownHours(written: WrittenHours): KnownHours {
+export function knownHours(written: WrittenHours, periods: MealPeriods): KnownHours {
   const schedule = hoursOfPlace(written)?.schedule;
   if (schedule === undefined) return UNKNOWN;
-  const hours = known.get(schedule) ?? hoursBy(schedule);
-  known.set(schedule, hours);
+  const ofCity = known.get(periods) ?? new WeakMap<Schedule, KnownHours>();
+  known.set(periods, ofCity);
+  const hours = ofCity.get(schedule) ?? hoursBy(schedule, periods);
+  ofCity.set(schedule, hours);
   return hours;
 }
 
-function hoursBy(schedule: Schedule): KnownHours {
-  const meals = [mealsByOverlap(schedule), ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day))];
+function hoursBy(schedule: Schedule, periods: MealPeriods): KnownHours {
+  const meals = [
+    mealsByOverlap(schedule, periods),
+    ...MEAL_DAYS.map((day) => mealsOnDay(schedule, day, periods)),
+  ];
   return { schedule, mealCodes: meals.map(mealCode) };
 }
 

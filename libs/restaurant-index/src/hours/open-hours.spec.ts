@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { openness, parseOpeningHours, Schedule } from '@tablewise/restaurant-domain';
 import fc from 'fast-check';
 import { PlaceIndex } from '../place-index.ts';
@@ -41,7 +42,11 @@ describe('who is open', () => {
           const places = given.map(([opening_hours, time_zone], at) =>
             placeOf(`p${at}`, { opening_hours, time_zone }),
           );
-          const index = PlaceIndex.build(places, { generation: 1, calendar: christmas });
+          const index = PlaceIndex.build(places, {
+            generation: 1,
+            city: HONG_KONG,
+            calendar: christmas,
+          });
           for (const at of moments) {
             const own = given.map(([osm, zone], place) => [`p${place}`, stateOf(osm, at, zone)]);
             const { hits } = index.search({

@@ -1,5 +1,6 @@
 import type { OperatingHours } from '@tablewise/contracts';
 import { mealsByAnyOverlap } from '@tablewise/restaurant-domain';
+import type { MealPeriods } from '@tablewise/restaurant-domain';
 import type { MealDay } from '../place-query.ts';
 import { MEAL_DAYS } from './meal-days.ts';
 import { ALL_UNKNOWN, mealCode } from './meal-code.ts';
@@ -14,6 +15,8 @@ const NO_HOURS: OperatingHours = { mon_fri: [], sat_sun: [], public_holiday: [] 
  */
 export class OriginalCodes {
   private readonly kept = new Map<string, number>();
+
+  constructor(private readonly periods: MealPeriods) {}
 
   /** On any day and on each of MEAL_DAYS. One range that cannot be read makes all unknown. */
   of(hours: OperatingHours | undefined): number[] {
@@ -37,7 +40,7 @@ export class OriginalCodes {
   }
 
   private read(range: string): number {
-    const code = mealCode(mealsByAnyOverlap({ ...NO_HOURS, mon_fri: [range] }));
+    const code = mealCode(mealsByAnyOverlap({ ...NO_HOURS, mon_fri: [range] }, this.periods));
     if (this.kept.size >= MAX_KEPT) this.kept.clear();
     this.kept.set(range, code);
     return code;

@@ -1,6 +1,6 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from '@tablewise/restaurant-domain';
-import type { GazetteerData, VotePrior } from '@tablewise/restaurant-domain';
+import type { VotePrior } from '@tablewise/restaurant-domain';
 import { latAt, lngAt } from '../columns/locations.ts';
 import type { PlaceRows } from '../columns/place-rows.ts';
 import { rankRows } from '../columns/columns-of.ts';
@@ -17,17 +17,11 @@ import type { PackedText } from '../text/packed-text.ts';
 import { TextIndex } from '../text/text-index.ts';
 import { segmentDataOf } from './segment-data.ts';
 import type { SegmentData } from './segment-data.ts';
-import { textLabelsOf } from './text-labels.ts';
+import { rankListsOf, textLabelsOf } from './text-labels.ts';
 
 export interface PackedSegment {
   readonly data: SegmentData;
   readonly text: PackedText;
-}
-
-export interface SegmentOptions {
-  readonly prior: VotePrior;
-  /** Spellings of areas and districts to find places by. */
-  readonly gazetteer: GazetteerData | undefined;
 }
 
 /** Places indexed together, each known by its rank. Never changes. */
@@ -62,19 +56,19 @@ export class Segment {
     this.cuisineCodes = codesOf(columns.cuisineNames);
   }
 
-  static build(rows: PlaceRows, { prior, gazetteer }: SegmentOptions): Segment {
+  static build(rows: PlaceRows, prior: VotePrior): Segment {
     const ranked = rankRows(rows, prior);
     const data = segmentDataOf(ranked);
     const text = TextIndex.build({
       names: rows.words,
       order: ranked.order,
-      labels: textLabelsOf(data, gazetteer),
+      labels: textLabelsOf(data, rows.city),
     });
     return new Segment(data, text);
   }
 
   static unpack({ data, text }: PackedSegment): Segment {
-    const ranks = textLabelsOf(data, undefined).map((label) => label.ranks);
+    const ranks = rankListsOf(data);
     return new Segment(data, TextIndex.unpack(text, ranks));
   }
 

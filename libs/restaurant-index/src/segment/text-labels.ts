@@ -1,5 +1,5 @@
-import { cuisineLabel } from '@tablewise/restaurant-domain';
-import type { GazetteerData } from '@tablewise/restaurant-domain';
+import { spellingsOf } from '@tablewise/restaurant-domain';
+import type { City, NamedLevel } from '@tablewise/restaurant-domain';
 import type { Postings } from '../postings/postings.ts';
 import { listOf } from '../postings/postings.ts';
 import type { TextLabel } from '../text/text-source.ts';
@@ -9,35 +9,31 @@ import type { SegmentData } from './segment-data.ts';
 export type LabelKind = 'cuisine' | 'area' | 'district';
 
 /** Cuisines, areas and administrative districts, by all their names. */
-export function textLabelsOf(data: SegmentData, gazetteer: GazetteerData | undefined): TextLabel[] {
-  const { columns } = data;
-  const areas = new Map(gazetteer?.areas.map((area) => [area.name, area]));
-  const districts = new Map(gazetteer?.administrativeDistricts.map((each) => [each.name, each]));
-  const spellings = (name: string, named: ReadonlyMap<string, Spelt>): string[] => {
-    const known = named.get(name);
-    return known === undefined ? [name] : [name, known.zh, ...known.aliases];
-  };
+export function textLabelsOf(data: SegmentData, { gazetteer, cuisines }: City): TextLabel[] {
+  const { cuisineNames, areas, districts } = data.columns;
+  const texts = [
+    ...cuisineNames.map((name) => cuisines.labels(name)),
+    ...areas.names.map(spellingsAmong(gazetteer.areas)),
+    ...districts.names.map(spellingsAmong(gazetteer.districts)),
+  ];
+  return rankListsOf(data).map((ranks, label) => ({ texts: texts[label] ?? [], ranks }));
+}
+
+/** Which places each of them finds, in the same order. */
+export function rankListsOf(data: SegmentData): Uint32Array[] {
+  const { cuisineNames, areas, districts } = data.columns;
+  const lists = (names: readonly string[], postings: Postings): Uint32Array[] =>
+    names.map((_name, code) => listOf(postings, code));
   return [
-    ...labels(columns.cuisineNames, data.cuisines, (name) => [
-      cuisineLabel(name, 'en'),
-      cuisineLabel(name, 'zh'),
-    ]),
-    ...labels(columns.areas.names, data.areas, (name) => spellings(name, areas)),
-    ...labels(columns.districts.names, data.districts, (name) => spellings(name, districts)),
+    ...lists(cuisineNames, data.cuisines),
+    ...lists(areas.names, data.areas),
+    ...lists(districts.names, data.districts),
   ];
 }
 
-interface Spelt {
-  readonly zh: string;
-  readonly aliases: readonly string[];
-}
-
-function labels(
-  names: readonly string[],
-  postings: Postings,
-  textsOf: (name: string) => readonly string[],
-): TextLabel[] {
-  return names.map((name, code) => ({ texts: textsOf(name), ranks: listOf(postings, code) }));
+function spellingsAmong(known: readonly NamedLevel[]): (name: string) => readonly string[] {
+  const byName = new Map(known.map((named) => [named.name, spellingsOf(named)]));
+  return (name) => byName.get(name) ?? [name];
 }
 
 /** Which cuisine, area or district a label of that number is. */

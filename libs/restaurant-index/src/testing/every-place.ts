@@ -1,7 +1,7 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
 import type { MealAnswer, MealType } from '@tablewise/contracts';
 import {
-  cuisineLabel,
+  HONG_KONG,
   distanceKm,
   hoursOfPlace,
   localMoment,
@@ -17,6 +17,8 @@ import type { Hit, OpenState } from '../place-page.ts';
 import type { FacetName, PlaceQuery } from '../place-query.ts';
 import { TextIndex } from '../text/text-index.ts';
 import { namedPlaces } from './named-places.ts';
+
+const { mealPeriods: MEALS } = HONG_KONG;
 
 /** Knows of one holiday. */
 export const christmas = { isHoliday: (date: string): boolean => date === '2026-12-25' };
@@ -131,7 +133,7 @@ export class EveryPlace {
       index = TextIndex.build({
         ...namedPlaces([[place.name, ...Object.values(place.names ?? {})]]),
         labels: [
-          ...place.cuisines.map((name) => [cuisineLabel(name, 'en'), cuisineLabel(name, 'zh')]),
+          ...place.cuisines.map((name) => HONG_KONG.cuisines.labels(name)),
           [place.district],
           [place.administrative_district ?? ''],
         ].map((texts) => ({ texts, ranks: Uint32Array.of(0) })),
@@ -152,17 +154,17 @@ function isInBox({ location: where }: Candidate, box: NonNullable<PlaceQuery['bo
 function mealsOfPlace(place: Candidate, { mealRule, mealDay }: PlaceQuery): MealAnswers {
   const hours = place.operating_hours;
   if (mealRule === 'any') {
-    const all = mealsByAnyOverlap(hours);
+    const all = mealsByAnyOverlap(hours, MEALS);
     if (mealDay === undefined || hours === undefined || all.lunch === 'unknown') return all;
     const kind = mealDay === 'public_holiday' ? mealDay : mealDay < 5 ? 'mon_fri' : 'sat_sun';
     const that = { mon_fri: hours[kind], sat_sun: [], public_holiday: [] };
     return hours[kind].length === 0
       ? { breakfast: 'no', lunch: 'no', dinner: 'no' }
-      : mealsByAnyOverlap(that);
+      : mealsByAnyOverlap(that, MEALS);
   }
   const { schedule } = place;
   if (mealDay === undefined || schedule === undefined) return place.meals;
-  const [any, that] = [mealsByOverlap(schedule), mealsOnDay(schedule, mealDay)];
+  const [any, that] = [mealsByOverlap(schedule, MEALS), mealsOnDay(schedule, mealDay, MEALS)];
   const of = (meal: MealType): MealAnswer =>
     place.meals[meal] === any[meal] ? that[meal] : place.meals[meal];
   return { breakfast: of('breakfast'), lunch: of('lunch'), dinner: of('dinner') };

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '@tablewise/restaurant-domain';
+import type { HolidayCalendar, PriceScale } from '@tablewise/restaurant-domain';
 
 /** What a call does not say itself. */
 export interface Occasion {
@@ -6,4 +6,6 @@ export interface Occasion {
   readonly now: Date;
   /** The holidays that the search goes by, so that the two agree about hours. */
   readonly calendar: HolidayCalendar;
+  /** The city's: some records have a price by its label alone. */
+  readonly prices: PriceScale;
 }

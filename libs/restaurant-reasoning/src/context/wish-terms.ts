@@ -14,7 +14,7 @@ export function wishTerms(wishes: Wishes, occasion: Occasion): WishTerm[] {
   return [
     distanceTerm(wishes),
     openTerm(wishes, occasion),
-    priceTerm(wishes),
+    priceTerm(wishes, occasion),
     wantedCuisinesTerm(wishes, reader),
     avoidedCuisinesTerm(wishes, reader),
     mustHavesTerm(wishes, reader),

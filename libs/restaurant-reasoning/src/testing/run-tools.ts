@@ -7,6 +7,7 @@ import {
   recommendResultSchema,
 } from '@tablewise/contracts';
 import type { CompareResult, ExplainResult, RecommendResult } from '@tablewise/contracts';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { compareRestaurants } from '../compare.ts';
 import { explainRecommendation } from '../explain.ts';
 import { recommend } from '../recommend.ts';
@@ -14,6 +15,7 @@ import type { AnalyzedReviews } from '../reviews/analyzed-reviews.ts';
 
 /** Noon in Hong Kong, with Christmas for a holiday. */
 export const OCCASION = {
+  prices: HONG_KONG.prices,
   now: new Date('2026-11-21T04:00:00Z'),
   calendar: { isHoliday: (date: string): boolean => date.endsWith('-12-25') },
 };

@@ -43,7 +43,8 @@ export async function buildDemoCity(
 ): Promise<DemoCityResult> {
   const origin = `size ${options.size}, seed ${options.seed}`;
   const supersedes = [...(await store.datasets()).keys()].filter(isImported);
-  const replacement = { dataset: DATASETS.demoCity, origin, supersedes };
+  const city = { name: options.city.name, moves: options.force };
+  const replacement = { dataset: DATASETS.demoCity, origin, supersedes, city };
   const { reviews, ...result } = await store.replaceCity(replacement, async (put) => {
     if (!options.force) await requireNoRealData(store);
     for (const place of generateCity(options)) {

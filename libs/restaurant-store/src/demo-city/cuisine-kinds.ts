@@ -1,18 +1,39 @@
+import type { City } from '@tablewise/restaurant-domain';
 import type { HoursStyle } from './draw-hours.ts';
 
 /** A kind of restaurant that the city has, and how often. */
 export interface CuisineKind {
   readonly weight: number;
   readonly cuisines: readonly string[];
-  /** What the name ends with, in English and Chinese; one of them. */
-  readonly suffixes: readonly (readonly [string, string])[];
+  /** What the name ends with, in English and where it is known in Chinese; one of them. */
+  readonly suffixes: readonly (readonly [en: string, zh?: string])[];
   /** How often each price level, 1 to 4, occurs. */
   readonly priceWeights: readonly [number, number, number, number];
   readonly hours: HoursStyle;
 }
 
-/** The restaurants of the city; `weight` says how frequent each kind is. */
-export const CUISINE_KINDS: readonly CuisineKind[] = [
+/** As kinds that nothing more is known of take turns to be. */
+const USUAL: readonly Pick<CuisineKind, 'priceWeights' | 'hours'>[] = [
+  { priceWeights: [6, 4, 1, 0], hours: 'allDay' },
+  { priceWeights: [3, 5, 2, 1], hours: 'split' },
+  { priceWeights: [8, 2, 0, 0], hours: 'early' },
+  { priceWeights: [1, 3, 4, 2], hours: 'late' },
+];
+
+/** What a city's own cuisines make of it; without any, the restaurants of Hong Kong. */
+export function kindsOf({ pack, cuisines }: City): readonly CuisineKind[] {
+  const own = Object.keys(pack.cuisines);
+  if (own.length === 0) return CUISINE_KINDS;
+  return own.map((name, at) => ({
+    weight: own.length - at,
+    cuisines: [name],
+    suffixes: [[cuisines.label(name, 'en')]],
+    ...(USUAL[at % USUAL.length] ?? { priceWeights: [1, 1, 1, 1], hours: 'allDay' }),
+  }));
+}
+
+/** `weight` says how frequent each kind is. */
+const CUISINE_KINDS: readonly CuisineKind[] = [
   {
     weight: 16,
     cuisines: ['cantonese', 'chinese'],

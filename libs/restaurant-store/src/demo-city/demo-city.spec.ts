@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { placeSchema, reviewSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG, distanceKm, weekOf } from '@tablewise/restaurant-domain';
+import { HONG_KONG, distanceKm, weekOf } from '@tablewise/restaurant-domain';
 import { DATASETS } from '../place-store/datasets.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -13,16 +13,17 @@ import { RealDataPresentError, buildDemoCity } from './build-demo-city.ts';
 import { MAX_CITY_SIZE, generateCity } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
+const { gazetteer } = HONG_KONG;
 
 function hashOf(size: number, seed: number): string {
   const hash = createHash('sha256');
-  for (const place of generateCity({ size, seed, gazetteer })) hash.update(JSON.stringify(place));
+  for (const place of generateCity({ size, seed, city: HONG_KONG }))
+    hash.update(JSON.stringify(place));
   return hash.digest('hex');
 }
 
 describe('a generated city', () => {
-  const city = [...generateCity({ size: 2_000, seed: 42, gazetteer })];
+  const city = [...generateCity({ size: 2_000, seed: 42, city: HONG_KONG })];
   const share = (holds: (place: Place) => boolean): number =>
     city.filter(holds).length / city.length;
 
@@ -42,7 +43,7 @@ describe('a generated city', () => {
   });
 
   it('begins with the places of a smaller one', () => {
-    expect([...generateCity({ size: 50, seed: 42, gazetteer })]).toEqual(city.slice(0, 50));
+    expect([...generateCity({ size: 50, seed: 42, city: HONG_KONG })]).toEqual(city.slice(0, 50));
   });
 
   it('has every id once', () => {
@@ -50,13 +51,13 @@ describe('a generated city', () => {
   });
 
   it('is made as it is asked for, however large it is', () => {
-    const largest = generateCity({ size: MAX_CITY_SIZE, seed: 1, gazetteer });
+    const largest = generateCity({ size: MAX_CITY_SIZE, seed: 1, city: HONG_KONG });
     expect(largest.next().value).toMatchObject({ id: 'demo:1-1' });
     largest.return(undefined);
   });
 
   it.each([0, -1, 1.5, Number.NaN, MAX_CITY_SIZE + 1])('is not made of %d places', (size) => {
-    expect(() => generateCity({ size, seed: 1, gazetteer }).next()).toThrow(RangeError);
+    expect(() => generateCity({ size, seed: 1, city: HONG_KONG }).next()).toThrow(RangeError);
   });
 
   it('puts places near the centre of their area, in the right region and district', () => {
@@ -114,7 +115,7 @@ describe('a generated city', () => {
 });
 
 describe('the reviews of a generated city', () => {
-  const city = [...generateCity({ size: 2_000, seed: 42, gazetteer })];
+  const city = [...generateCity({ size: 2_000, seed: 42, city: HONG_KONG })];
   const reviews = city.flatMap((place) => [...generateReviews(place)]);
 
   it('are what the wire takes, beside the hash of their author', () => {
@@ -182,10 +183,10 @@ describe('building a demo city', () => {
   });
 
   it('brings places and their reviews, in one change', async () => {
-    const result = await buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
+    const result = await buildDemoCity(store, { size: 20, seed: 1, city: HONG_KONG, force: false });
     expect(result).toMatchObject({ added: 20, generation: 1 });
     expect(await store.generation()).toBe(1);
-    const city = [...generateCity({ size: 20, seed: 1, gazetteer })];
+    const city = [...generateCity({ size: 20, seed: 1, city: HONG_KONG })];
     const expected = city.flatMap((place) => [...generateReviews(place)]);
     expect(result.reviews).toBe(expected.length);
     const pages = await Promise.all(city.map(({ id }) => store.reviews(id, { limit: 10 })));
@@ -194,14 +195,14 @@ describe('building a demo city', () => {
 
   it('changes nothing the second time', async () => {
     const build = (): Promise<{ generation: number }> =>
-      buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
+      buildDemoCity(store, { size: 20, seed: 1, city: HONG_KONG, force: false });
     const { generation } = await build();
     expect(await build()).toMatchObject({ added: 0, unchanged: 20, generation });
   });
 
   it('replaces the city of another seed, and its reviews', async () => {
-    await buildDemoCity(store, { size: 20, seed: 1, gazetteer, force: false });
-    const result = await buildDemoCity(store, { size: 10, seed: 2, gazetteer, force: false });
+    await buildDemoCity(store, { size: 20, seed: 1, city: HONG_KONG, force: false });
+    const result = await buildDemoCity(store, { size: 10, seed: 2, city: HONG_KONG, force: false });
     expect(result).toMatchObject({ added: 10, removed: 20 });
     const rows = await collect(store.exportRows());
     const seeds = rows.map((row) => (row.kind === 'review' ? row.review.restaurant_id : 'demo:2-'));
@@ -209,13 +210,13 @@ describe('building a demo city', () => {
   });
 
   it('does not touch imported places unless it is forced to', async () => {
-    const imported = [...generateCity({ size: 3, seed: 9, gazetteer })];
+    const imported = [...generateCity({ size: 3, seed: 9, city: HONG_KONG })];
     await store.replace({ dataset: 'guide', origin: 'a spec', supersedes: [] }, async (put) => {
       for (const place of imported) await put(place);
       return 0;
     });
     const build = (force: boolean): Promise<unknown> =>
-      buildDemoCity(store, { size: 5, seed: 1, gazetteer, force });
+      buildDemoCity(store, { size: 5, seed: 1, city: HONG_KONG, force });
     await expect(build(false)).rejects.toThrow(RealDataPresentError);
     await expect(build(false)).rejects.toThrow(
       '3 imported places; a generated city does not mix with real data; --force replaces it',
@@ -231,7 +232,7 @@ describe('building a demo city', () => {
     expect(await build(true)).toMatchObject({ added: 5, superseded: 3 });
     const rows = await collect(store.exportRows());
     const datasets = rows.map((row) => ('dataset' in row ? row.dataset : row.kind));
-    expect(new Set(datasets)).toEqual(new Set([DATASETS.demoCity]));
+    expect(new Set(datasets)).toEqual(new Set(['city', DATASETS.demoCity]));
     expect(await store.datasets()).toEqual(new Map([[DATASETS.demoCity, 5]]));
   });
 });

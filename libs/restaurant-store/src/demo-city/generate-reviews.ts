@@ -24,7 +24,10 @@ const AUTHORS = 50_000;
 const STARS: Readonly<Record<Mood, readonly number[]>> = { good: [4, 5], mixed: [3], bad: [1, 2] };
 const SHARE_WITHOUT_STARS = 0.1;
 
-/** Invents what was written about a generated place; the same for the same place. */
+/**
+ * Invents what was written about a generated place; the same for the same place. Only where names
+ * are in Chinese are reviews.
+ */
 export function* generateReviews(place: Place): Generator<StoredReview> {
   const random = seededRandom(hashText(`${place.id} reviews`));
   const count = COUNTS.draw(random);
@@ -33,7 +36,8 @@ export function* generateReviews(place: Place): Generator<StoredReview> {
 
 function reviewOf(place: Place, number: number, random: Random): StoredReview {
   const mood = drawMood(place, random);
-  const [language] = LANGUAGES.draw(random);
+  const [drawn] = LANGUAGES.draw(random);
+  const language = place.names?.['zh'] === undefined ? 'en' : drawn;
   const dish = choose(dishesOf(place.cuisines[0]), random);
   const phrases = PHRASES[language][mood];
   const food = choose(phrases.food, random).replace('{dish}', dish[language === 'en' ? 0 : 1]);

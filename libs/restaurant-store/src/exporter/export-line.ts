@@ -9,14 +9,18 @@ import { z } from 'zod';
 import { isSoundId } from '../records/is-sound-id.ts';
 import type { StoreRow } from '../place-store/place-store.ts';
 
-/** Of the lines below, as they are written. Read is the first one, too, which had no reports. */
-export const EXPORT_VERSION = 2;
+/** Of the lines below, as they are written. Read are 1, without reports, and 2, without a city, too. */
+export const EXPORT_VERSION = 3;
 
 const soundId = z.string().refine(isSoundId, 'not an id that a store takes');
 
 /** Lines of an export (NDJSON): a head, every row of the store, and counts that prove it whole. */
 export const exportLineSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('tablewise-export'), version: z.literal([1, EXPORT_VERSION]) }),
+  z.strictObject({
+    kind: z.literal('tablewise-export'),
+    version: z.literal([1, 2, EXPORT_VERSION]),
+  }),
+  z.strictObject({ kind: z.literal('city'), name: z.string().min(1).max(100) }),
   z.strictObject({
     kind: z.literal('place'),
     dataset: soundId,
@@ -60,6 +64,7 @@ export type ExportLine = z.infer<typeof exportLineSchema>;
 /** A row of the store as its line says it. */
 export function lineOfRow(row: StoreRow): ExportLine {
   switch (row.kind) {
+    case 'city':
     case 'place':
     case 'review':
       return row;
@@ -85,6 +90,7 @@ export function lineOfRow(row: StoreRow): ExportLine {
 /** The row that a line stands for. */
 export function rowOfLine(line: Extract<ExportLine, { kind: StoreRow['kind'] }>): StoreRow {
   switch (line.kind) {
+    case 'city':
     case 'place':
     case 'review':
       return line;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity } from '../demo-city/build-demo-city.ts';
 import { importExport } from '../importers/import-export.ts';
 import { ImportTruncatedError } from '../importers/import-truncated.error.ts';
 import { importPlaces } from '../importers/import-places.ts';
-import { NothingAcceptedError } from '../importers/run/nothing-accepted.error.ts';
+import { NothingAcceptedError } from '../importers/run/import-refused.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { collect } from '../testing/collect.ts';
@@ -15,7 +15,6 @@ import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { ExportFileError, exportStore } from './export-store.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
 onEachDatabase((create) => {
   let folder: TemporaryFolder;
   let database: TestDatabase;
@@ -27,7 +26,7 @@ onEachDatabase((create) => {
     file = folder.file('all.ndjson');
     database = await create();
     store = await openPlaceStore(database.location);
-    await buildDemoCity(store, { size: 40, seed: 1, gazetteer, force: false });
+    await buildDemoCity(store, { size: 40, seed: 1, city: HONG_KONG, force: false });
     await store.vote({ placeId: 'demo:1-2', voter: 'one voter, unguessable', vote: 'like' });
     await store.vote({ placeId: 'demo:1-1', voter: 'another, unguessable', vote: 'dislike' });
     const about = { placeId: 'demo:1-1', voter: 'another, unguessable' };
@@ -68,7 +67,7 @@ onEachDatabase((create) => {
     it('has all places, reviews, votes and reports, and no voter', async () => {
       const counts = await exportStore(store, { file });
       const rows = await collect(store.exportRows());
-      expect(counts).toEqual({ places: 40, reviews: rows.length - 44, votes: 2, reports: 2 });
+      expect(counts).toEqual({ places: 40, reviews: rows.length - 45, votes: 2, reports: 2 });
       expect(text().split('\n')).toHaveLength(rows.length + 3);
       expect(text()).not.toContain('unguessable');
     });
@@ -79,7 +78,7 @@ onEachDatabase((create) => {
     ])('is imported into %s as the same data', async (_where, createOther) => {
       await exportStore(store, { file });
       await withOther(createOther, async (other) => {
-        const report = await importExport(other, { file });
+        const report = await importExport(other, { city: HONG_KONG.name, file });
         expect(report).toMatchObject({ added: report.read, unchanged: 0, rejected: {} });
         expect(await collect(other.exportRows())).toEqual(await collect(store.exportRows()));
         const ids = ['demo:1-1', 'demo:1-2'];
@@ -94,13 +93,21 @@ onEachDatabase((create) => {
     it('changes nothing where it came from, and undoes what came later', async () => {
       await exportStore(store, { file });
       const generation = await store.generation();
-      expect(await importExport(store, { file })).toMatchObject({ generation, updated: 0 });
+      expect(await importExport(store, { city: HONG_KONG.name, file })).toMatchObject({
+        generation,
+        updated: 0,
+      });
       await store.vote({ placeId: 'demo:1-3', voter: 'a third, unguessable', vote: 'like' });
       await store.report({ placeId: 'demo:1-3', voter: 'a third, unguessable', kind: 'place' });
       const answer = folder.file('answer.json');
       writeFileSync(answer, overpassAnswer([node(1)]));
-      await importPlaces(store, { format: 'overpass', file: answer, gazetteer, demoVotes: false });
-      await importExport(store, { file });
+      await importPlaces(store, {
+        format: 'overpass',
+        file: answer,
+        city: HONG_KONG,
+        demoVotes: false,
+      });
+      await importExport(store, { city: HONG_KONG.name, file });
       await exportStore(store, { file: folder.file('again.ndjson') });
       expect(text(folder.file('again.ndjson'))).toBe(text());
     });
@@ -108,11 +115,13 @@ onEachDatabase((create) => {
     it('of an empty store empties another one only by force', async () => {
       await withOther(create, (empty) => exportStore(empty, { file }));
       const before = await collect(store.exportRows());
-      const refused = importExport(store, { file });
+      const refused = importExport(store, { city: HONG_KONG.name, file });
       await expect(refused).rejects.toThrow(NothingAcceptedError);
       await expect(refused).rejects.toThrow('all.ndjson: it has no places; --force');
       expect(await collect(store.exportRows())).toEqual(before);
-      expect(await importExport(store, { file, force: true })).toMatchObject({ read: 0 });
+      expect(await importExport(store, { city: HONG_KONG.name, file, force: true })).toMatchObject({
+        read: 0,
+      });
       expect(await collect(store.exportRows())).toEqual([]);
     });
 
@@ -121,7 +130,9 @@ onEachDatabase((create) => {
       const whole = text();
       for (const share of [0.2, 0.5, 0.999]) {
         writeFileSync(file, whole.slice(0, Math.floor(whole.length * share)));
-        await expect(importExport(store, { file })).rejects.toThrow(ImportTruncatedError);
+        await expect(importExport(store, { city: HONG_KONG.name, file })).rejects.toThrow(
+          ImportTruncatedError,
+        );
       }
       await exportStore(store, { file: folder.file('again.ndjson') });
       expect(text(folder.file('again.ndjson'))).toBe(whole);

@@ -13,8 +13,8 @@ export class RowCounter {
   private readonly counted = { place: 0, review: 0, vote: 0, report: 0 };
 
   /** Answers how many rows have passed. */
-  add(row: StoreRow): number {
-    this.counted[row.kind]++;
+  add({ kind }: StoreRow): number {
+    if (kind !== 'city') this.counted[kind]++;
     const { place, review, vote, report } = this.counted;
     return place + review + vote + report;
   }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { RowCounter } from '../exporter/row-counts.ts';
+import { StoreCityError } from '../errors/store-city.error.ts';
 import type { PlaceStore, Put, StoreRow } from '../place-store/place-store.ts';
 import { ImportMalformedError } from './import-malformed.error.ts';
 import { readExport } from './own-export/read-export.ts';
 import type { ImportReport } from './run/import-report.ts';
-import { nothingAccepted } from './run/nothing-accepted.error.ts';
+import { NothingAcceptedError, reportOfNothing } from './run/import-refused.error.ts';
 
 /** What `importExport` reads. */
 export interface ExportImport {
@@ -12,6 +13,9 @@ export interface ExportImport {
   readonly file: string;
   /** Takes an export without places, which leaves the store without any. */
   readonly force?: boolean | undefined;
+  /** The city that it has to be of; so has the store, unless it is moved. */
+  readonly city: string;
+  readonly moveCity?: boolean | undefined;
   /** Told how many rows were read, after each. */
   readonly onProgress?: (read: number) => void;
 }
@@ -20,25 +24,34 @@ export interface ExportImport {
  * Replaces everything in the store, votes and reports included, by an export: whole or not at all. A file that
  * is not exactly as it was written is refused at its first wrong line.
  *
- * @throws NothingAcceptedError for one without places (see `force`), ImportTruncatedError,
- *   ImportMalformedError, ImportFileError, and what `PlaceStore.restore` throws
+ * @throws NothingAcceptedError for one without places (see `force`), StoreCityError (see
+ *   `moveCity`), ImportTruncatedError, ImportMalformedError, ImportFileError, and what `PlaceStore.restore` throws
  */
 export async function importExport(
   store: PlaceStore,
-  { file, force = false, onProgress }: ExportImport,
+  { file, force = false, city, moveCity = false, onProgress }: ExportImport,
 ): Promise<ImportReport> {
   const counter = new RowCounter();
   const about = { format: 'tablewise', file, rejected: {}, warnings: {} };
   let read = 0;
+  const kept = await store.city();
+  if (kept !== undefined && kept !== city && !moveCity) {
+    throw new StoreCityError('the database', { kept, asked: city });
+  }
   const { superseded, ...counts } = await store.restore(basename(file), async (put) => {
     for (const { line, row } of readExport(file)) {
+      if (row.kind === 'city' && row.name !== city) {
+        const what = `is an export of ${row.name}, and the city is ${city}`;
+        throw new ImportMalformedError(file, what, { exported: row.name, city });
+      }
       await putOnce(put, row, { file, line });
       read = counter.add(row);
       onProgress?.(read);
     }
     if (counter.counts().places === 0 && !force) {
       const why = 'it has no places; --force makes the store what it is';
-      throw await nothingAccepted(store, { ...about, read, accepted: read }, why);
+      const found = { ...about, read, accepted: read };
+      throw new NothingAcceptedError(await reportOfNothing(store, found), why);
     }
     return 0;
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity } from '../demo-city/build-demo-city.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -12,10 +12,9 @@ import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { importPlaces } from './import-places.ts';
 import { ImportTruncatedError } from './import-truncated.error.ts';
-import { NothingAcceptedError } from './run/nothing-accepted.error.ts';
+import { NothingAcceptedError } from './run/import-refused.error.ts';
 import type { ImportReport } from './run/import-report.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
 onEachDatabase((create) => {
   let folder: TemporaryFolder;
   let database: TestDatabase;
@@ -36,7 +35,7 @@ onEachDatabase((create) => {
   function importAnswer(text: string): Promise<ImportReport> {
     const file = folder.file('answer.json');
     writeFileSync(file, text);
-    return importPlaces(store, { format: 'overpass', file, gazetteer, demoVotes: false });
+    return importPlaces(store, { format: 'overpass', file, city: HONG_KONG, demoVotes: false });
   }
 
   const three = overpassAnswer([node(1), node(2), node(3)]);
@@ -50,7 +49,7 @@ onEachDatabase((create) => {
     });
 
     it('removes what the file no longer has, and a demo city with its reviews', async () => {
-      const city = await buildDemoCity(store, { size: 4, seed: 1, gazetteer, force: false });
+      const city = await buildDemoCity(store, { size: 4, seed: 1, city: HONG_KONG, force: false });
       expect(city.reviews).toBeGreaterThan(0);
       expect(await importAnswer(three)).toMatchObject({
         removed: 0,
@@ -59,7 +58,7 @@ onEachDatabase((create) => {
         generation: city.generation + 1,
       });
       const kinds = (await collect(store.exportRows())).map(({ kind }) => kind);
-      expect(kinds).toEqual(['place', 'place', 'place']);
+      expect(kinds).toEqual(['city', 'place', 'place', 'place']);
       expect(await importAnswer(overpassAnswer([node(2), node(4)]))).toMatchObject({
         added: 1,
         unchanged: 1,
@@ -80,7 +79,7 @@ onEachDatabase((create) => {
         },
       ];
       writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
-      await importPlaces(store, { format: 'geojson', file, gazetteer, demoVotes: false });
+      await importPlaces(store, { format: 'geojson', file, city: HONG_KONG, demoVotes: false });
       expect(await store.datasets()).toEqual(
         new Map([
           ['geojson', 1],
@@ -112,7 +111,7 @@ onEachDatabase((create) => {
       await importPlaces(store, {
         format: 'overpass',
         file,
-        gazetteer,
+        city: HONG_KONG,
         demoVotes: false,
         onProgress: (count) => read.push(count),
       });

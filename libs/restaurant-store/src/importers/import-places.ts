@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Place } from '@tablewise/contracts';
-import type { Gazetteer } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { openPlaceFile } from './open-place-file.ts';
@@ -11,7 +11,11 @@ import { Boundaries } from './placing/boundaries.ts';
 import { Locator } from './placing/locator.ts';
 import type { ImportReport } from './run/import-report.ts';
 import { ImportRun } from './run/import-run.ts';
-import { nothingAccepted } from './run/nothing-accepted.error.ts';
+import {
+  MostlyOutsideError,
+  NothingAcceptedError,
+  reportOfNothing,
+} from './run/import-refused.error.ts';
 import type { Reading } from './run/reading.ts';
 import { judged } from './run/judged.ts';
 
@@ -20,13 +24,18 @@ export interface PlaceImport {
   readonly format: PlaceFormat;
   /** The file; for `original` a folder. */
   readonly file: string;
-  readonly gazetteer: Gazetteer;
+  /** Where the places are: what lies outside is refused. */
+  readonly city: City;
   /** For `csv` and `ndjson`: the file that says which column is what. */
   readonly mapping?: string | undefined;
   /** GeoJSON of the administrative districts; decides what is outside, and the district. */
   readonly boundaries?: string | undefined;
   /** Adds generated votes, and says so in each record's sources. */
   readonly demoVotes: boolean;
+  /** More than half of it may lie outside of the city. */
+  readonly expectOutside?: boolean | undefined;
+  /** Removes all that is there of another city. */
+  readonly moveCity?: boolean | undefined;
   /** Told how many records were read, after each. */
   readonly onProgress?: (read: number) => void;
 }
@@ -35,19 +44,36 @@ export interface PlaceImport {
  * Replaces the places of a dataset, and a generated city with its reviews, by those of a file: whole
  * or not at all.
  *
- * @throws NothingAcceptedError (carries the report), ImportTruncatedError, ImportMalformedError,
+ * @throws NothingAcceptedError and MostlyOutsideError (they carry the report), StoreCityError, ImportTruncatedError, ImportMalformedError,
  *   ImportFileError, and what `PlaceStore.replace` throws
  */
 export async function importPlaces(store: PlaceStore, options: PlaceImport): Promise<ImportReport> {
-  const { format, file, boundaries } = options;
+  const { format, file, boundaries, city, expectOutside = false, moveCity = false } = options;
   const { dataset, places } = openPlaceFile(options);
   const readings = placesOf(places, options);
   const run = new ImportRun<Place>(options.onProgress);
-  const about = { format, file, ...(boundaries !== undefined && { boundaries }) };
-  const replacement = { dataset, origin: basename(file), supersedes: [DATASETS.demoCity] };
+  const about = {
+    format,
+    file,
+    city: city.name,
+    ...(boundaries !== undefined && { boundaries }),
+  };
+  const kept = await store.city();
+  const isMove = moveCity && kept !== city.name;
+  const supersedes = isMove ? [...(await store.datasets()).keys()] : [DATASETS.demoCity];
+  const replacement = {
+    dataset,
+    origin: basename(file),
+    supersedes: supersedes.filter((other) => other !== dataset),
+    city: { name: city.name, moves: isMove },
+  };
   const { superseded, ...counts } = await store.replace(replacement, async (put) => {
     await run.readInto(readings, put);
-    if (run.isEmpty) throw await nothingAccepted(store, { ...about, ...run.findings() });
+    if (!expectOutside && run.isMostlyOutside) {
+      throw new MostlyOutsideError(await reportOfNothing(store, { ...about, ...run.findings() }));
+    }
+    if (run.isEmpty)
+      throw new NothingAcceptedError(await reportOfNothing(store, { ...about, ...run.findings() }));
     return run.rejections;
   });
   return { ...about, ...run.findings(), ...counts, removedGenerated: superseded };
@@ -56,11 +82,12 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
 /** The places of a file, and what is wrong with the others. */
 export function placesOf(
   file: PlaceFile,
-  options: Pick<PlaceImport, 'gazetteer' | 'boundaries' | 'demoVotes'>,
+  options: Pick<PlaceImport, 'city' | 'boundaries' | 'demoVotes'>,
 ): AsyncIterable<Reading<Place>> {
-  const { gazetteer, boundaries } = options;
+  const { city, boundaries } = options;
+  const { gazetteer } = city;
   const polygons = boundaries === undefined ? undefined : Boundaries.read(boundaries, gazetteer);
-  const builder = new PlaceBuilder(new Locator(gazetteer, polygons), options);
+  const builder = new PlaceBuilder(city, new Locator(gazetteer, polygons), options);
   return judged(file.read(), (value) => {
     const drafted = file.draft(value);
     return drafted.kind === 'draft' ? builder.build(drafted.draft) : drafted;

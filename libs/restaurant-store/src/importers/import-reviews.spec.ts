@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '../demo-city/generate-city.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -8,7 +8,7 @@ import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { importReviews } from './import-reviews.ts';
-import { NothingAcceptedError } from './run/nothing-accepted.error.ts';
+import { NothingAcceptedError } from './run/import-refused.error.ts';
 import type { ImportReport } from './run/import-report.ts';
 
 onEachDatabase((create) => {
@@ -20,7 +20,7 @@ onEachDatabase((create) => {
     folder = new TemporaryFolder();
     database = await create();
     store = await openPlaceStore(database.location);
-    const city = generateCity({ size: 2, seed: 1, gazetteer: new Gazetteer(HONG_KONG) });
+    const city = generateCity({ size: 2, seed: 1, city: HONG_KONG });
     await store.replace({ dataset: 'yelp', origin: 'a spec', supersedes: [] }, async (put) => {
       for (const [at, place] of [...city].entries()) await put({ ...place, id: `yelp:b${at}` });
       return 0;

@@ -7,7 +7,7 @@ import type { ReviewFile } from './reviews/review-file.ts';
 import { YelpReviews } from './reviews/yelp-reviews.ts';
 import type { ImportReport } from './run/import-report.ts';
 import { ImportRun } from './run/import-run.ts';
-import { nothingAccepted } from './run/nothing-accepted.error.ts';
+import { NothingAcceptedError, reportOfNothing } from './run/import-refused.error.ts';
 import { judged } from './run/judged.ts';
 
 /** Formats of reviews; the last one needs a mapping. */
@@ -45,7 +45,10 @@ export async function importReviews(
     async (put) => {
       const read = judged(reviews.read(), (value) => reviews.review(value));
       await run.readInto(ofKnownPlaces(read, store), put);
-      if (run.isEmpty) throw await nothingAccepted(store, { format, file, ...run.findings() });
+      if (run.isEmpty)
+        throw new NothingAcceptedError(
+          await reportOfNothing(store, { format, file, ...run.findings() }),
+        );
       return run.rejections;
     },
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { exportStore } from '../exporter/export-store.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -14,7 +14,6 @@ import type { PlaceFormat } from './open-place-file.ts';
 
 /** What every object inherits: as text of a file it means nothing. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
-const gazetteer = new Gazetteer(HONG_KONG);
 const fields = [
   'name_en',
   'name_zh',
@@ -139,7 +138,7 @@ describe('the names that every object inherits', () => {
     const report = await importPlaces(store, {
       format,
       file: written('places.json', content),
-      gazetteer,
+      city: HONG_KONG,
       demoVotes: false,
       ...(isMapped && { mapping: written('mapping.json', JSON.stringify(MAPPING)) }),
     });
@@ -150,7 +149,7 @@ describe('the names that every object inherits', () => {
     const [first, second] = [folder.file('first.ndjson'), folder.file('second.ndjson')];
     await exportStore(store, { file: first });
     const other = await openPlaceStore({ path: folder.file('other.db') });
-    await importExport(other, { file: first });
+    await importExport(other, { city: HONG_KONG.name, file: first });
     await exportStore(other, { file: second });
     await other.close();
     expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
@@ -181,7 +180,7 @@ describe('the names that every object inherits', () => {
       format: 'ndjson',
       file: written('a.ndjson', '{"id":"1","name":"Alpha","area":"Central","source":"ours"}\n'),
       mapping: written('mapping.json', JSON.stringify(own)),
-      gazetteer,
+      city: HONG_KONG,
       demoVotes: false,
     });
     expect(report).toMatchObject({ accepted: 1, warnings: {} });

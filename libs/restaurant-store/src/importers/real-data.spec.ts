@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { placeSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { placesIn } from '../testing/places-in.ts';
@@ -28,7 +28,6 @@ function counts(findings: ImportReport['rejected']): Record<string, number> {
 
 let folder: TemporaryFolder;
 let store: PlaceStore;
-const gazetteer = new Gazetteer(HONG_KONG);
 
 beforeAll(async () => {
   folder = new TemporaryFolder();
@@ -45,7 +44,7 @@ async function inArea(area: string): Promise<Place[]> {
 }
 
 describe('the 6,130 rows of hk-overpass', () => {
-  const options = { format: 'overpass', file: OVERPASS, gazetteer, demoVotes: true } as const;
+  const options = { format: 'overpass', file: OVERPASS, city: HONG_KONG, demoVotes: true } as const;
 
   onRealData(
     'have 1,242 outside without boundaries, and Tai O inside',
@@ -102,7 +101,7 @@ describe('the 4,561 rows of hk-restaurants', () => {
     file: LOCATED,
     mapping: MAPPING,
     boundaries: BOUNDARIES,
-    gazetteer,
+    city: HONG_KONG,
     demoVotes: false,
   } as const;
 

@@ -1,5 +1,6 @@
 import type { Place, VoteKind } from '@tablewise/contracts';
 import type { Row, SqlDatabase } from '../database/sql-database.ts';
+import { cityOfStore } from './city-of-store.ts';
 import type { StoreRow, StoredReview } from './place-store.ts';
 import { keptReport } from './report-row.ts';
 
@@ -15,7 +16,7 @@ const TABLES: readonly { readonly sql: string; readonly rowOf: (row: Row) => Sto
   },
 ];
 
-/** All that a store keeps, in one generation, streamed: places, then reviews, votes, reports. */
+/** All that a store keeps, in one generation, streamed: the city, places, then reviews, votes, reports. */
 export async function* exportRows(
   database: SqlDatabase,
   signal?: AbortSignal,
@@ -23,6 +24,8 @@ export async function* exportRows(
   signal?.throwIfAborted();
   const snapshot = await database.snapshot();
   try {
+    const city = await cityOfStore(snapshot.sql);
+    if (city !== undefined) yield { kind: 'city', name: city };
     for (const { sql, rowOf } of TABLES) {
       for await (const rows of snapshot.stream(sql, BATCH_ROWS)) {
         signal?.throwIfAborted();

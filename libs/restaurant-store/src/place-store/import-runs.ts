@@ -4,6 +4,7 @@ import type { SqlDatabase, SqlSession } from '../database/sql-database.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
 import { MAX_CHANGES } from './change-log.ts';
 import type { ChangeLog } from './change-log.ts';
+import { keepCity, setCity } from './city-of-store.ts';
 import { mergeStaged } from './merge-staged.ts';
 import type {
   CityResult,
@@ -110,7 +111,12 @@ export class ImportRuns {
       const reviews = await Staging.begin(own, REVIEWS_TABLE, jsonRows);
       const votes = await Staging.begin(own, VOTES_TABLE, jsonRows);
       const reports = await Staging.begin(own, REPORTS_TABLE, jsonRows);
+      let city = '';
       const rejected = await fill((row) => {
+        if (row.kind === 'city') {
+          city = row.name;
+          return Promise.resolve('taken');
+        }
         if (row.kind === 'place') return places.put({ dataset: row.dataset, item: row.place });
         if (row.kind === 'review') return reviews.put({ dataset: row.dataset, item: row.review });
         return row.kind === 'vote' ? votes.put(row) : reports.put(row);
@@ -128,6 +134,7 @@ export class ImportRuns {
             ]),
           };
           await recountVotes(sql);
+          await setCity(sql, city);
           return { ...merged, touched: 'all' };
         },
       };
@@ -140,7 +147,7 @@ export class ImportRuns {
     { replacement, removals }: { readonly replacement: Replacement; readonly removals: Removals },
     fill: Fill<CityRow>,
   ): Promise<RunResult> {
-    const { dataset, origin } = replacement;
+    const { dataset, origin, city } = replacement;
     return this.run({ kind, dataset, origin }, async (own) => {
       const { jsonRows } = this.database;
       const places = await Staging.begin(own, placesTable(this.now()), jsonRows);
@@ -155,12 +162,15 @@ export class ImportRuns {
       return {
         rejected,
         // Which reviews go depends on which places do.
-        merge: async (sql) => ({
-          places: await mergeStaged(sql, places.table, removals.places),
-          reviews: await mergeStaged(sql, reviews.table, removals.reviews),
-          ofVoters: NOTHING,
-          touched: await touchedPlaces(sql),
-        }),
+        merge: async (sql) => {
+          if (city !== undefined) await keepCity(sql, this.database.name, city);
+          return {
+            places: await mergeStaged(sql, places.table, removals.places),
+            reviews: await mergeStaged(sql, reviews.table, removals.reviews),
+            ofVoters: NOTHING,
+            touched: await touchedPlaces(sql),
+          };
+        },
       };
     });
   }

@@ -74,6 +74,7 @@ it('brings a file of the version before reports up to date, its votes kept', asy
     votes: [{ vote: 'like' }],
     reports: [report],
   });
+  expect(await store.city()).toBe('Hong Kong');
   await store.close();
 });
 
@@ -106,7 +107,8 @@ onPostgres((create) => {
     const schema = schemaOf(database);
     await (await openPlaceStore(database.location)).close();
     await askPostgres(
-      `DROP TABLE ${schema}.reports; UPDATE ${schema}.tablewise_schema SET version = 3`,
+      `DROP TABLE ${schema}.reports; ALTER TABLE ${schema}.meta DROP COLUMN city;
+       UPDATE ${schema}.tablewise_schema SET version = 3`,
     );
     const store = await openPlaceStore(database.location);
     expect(await store.reports({ state: 'open', limit: 1 })).toEqual({ reports: [], total: 0 });

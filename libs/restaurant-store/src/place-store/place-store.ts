@@ -1,4 +1,5 @@
 import type { Place, ReportKind, ReportState, Review, VoteKind, Votes } from '@tablewise/contracts';
+import type { RunCity } from './city-of-store.ts';
 
 /** What a run brings in: the dataset it replaces whole, and those that must give way to it. */
 export interface Replacement {
@@ -10,6 +11,8 @@ export interface Replacement {
    * places all reviews of these, whatever dataset those are of.
    */
   readonly supersedes: readonly string[];
+  /** Of which city the places are. @throws StoreCityError when the store is another one's */
+  readonly city?: RunCity;
 }
 
 /**
@@ -178,8 +181,9 @@ export type CityRow =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'review'; readonly review: StoredReview };
 
-/** All that a store keeps, row by row: what an export writes and `restore` takes. */
+/** All that a store keeps, row by row: what an export writes and `restore` takes; the city first. */
 export type StoreRow =
+  | { readonly kind: 'city'; readonly name: string }
   | (CityRow & { readonly dataset: string })
   | { readonly kind: 'vote'; readonly voterHash: string; readonly vote: VoterVote }
   | { readonly kind: 'report'; readonly voterHash: string; readonly report: KeptReport };
@@ -193,6 +197,8 @@ export interface PlaceStore {
   /** One more with every committed change, in the order of the commits; 0: nothing ever came in. */
   generation(): Promise<number>;
   count(): Promise<number>;
+  /** Of which city the places are; undefined until some are there. */
+  city(): Promise<string | undefined>;
   /** How many places each dataset has; those without any are absent. */
   datasets(): Promise<ReadonlyMap<string, number>>;
   /** All places of one generation, streamed, while writers go on. An abort ends it. */

@@ -2,6 +2,7 @@ import type { Place, ReportState } from '@tablewise/contracts';
 import type { Clock, Logger } from '@tablewise/kernel';
 import type { SqlDatabase } from '../database/sql-database.ts';
 import { ChangeLog } from './change-log.ts';
+import { cityOfStore } from './city-of-store.ts';
 import { exportRows } from './export-rows.ts';
 import { followGenerations } from './follow-generations.ts';
 import { ImportRuns } from './import-runs.ts';
@@ -66,6 +67,10 @@ export class SqlPlaceStore implements PlaceStore {
   async count(): Promise<number> {
     const row = await this.database.sql.first('SELECT count(*) AS n FROM places');
     return Number(row?.['n']);
+  }
+
+  city(): Promise<string | undefined> {
+    return cityOfStore(this.database.sql);
   }
 
   async datasets(): Promise<ReadonlyMap<string, number>> {

@@ -5,8 +5,9 @@ import {
   operatingHoursOf,
   parseOpeningHours,
   Schedule,
+  unknownMeals,
 } from '@tablewise/restaurant-domain';
-import type { WeeklyHours } from '@tablewise/restaurant-domain';
+import type { MealPeriods, WeeklyHours } from '@tablewise/restaurant-domain';
 
 /** The fields of a place that say when it is open; absent where that is unknown. */
 export type HoursFields = Pick<Place, 'opening_hours' | 'operating_hours' | 'meals'>;
@@ -21,30 +22,29 @@ export interface HoursResult {
 }
 
 /** The fields of a place that follow from its hours in OSM syntax; unknown hours stay unknown. */
-export function hoursOf(openingHours: string | undefined): HoursResult {
-  if (openingHours === undefined)
-    return { fields: { meals: mealsByOverlap(undefined) }, warnings: [] };
+export function hoursOf(openingHours: string | undefined, periods: MealPeriods): HoursResult {
+  if (openingHours === undefined) return { fields: { meals: unknownMeals() }, warnings: [] };
   const parsed = parseOpeningHours(openingHours);
   if (parsed.kind === 'unknown') {
     return {
-      fields: { opening_hours: openingHours, meals: mealsByOverlap(undefined) },
+      fields: { opening_hours: openingHours, meals: unknownMeals() },
       notUnderstood: parsed.reason,
       warnings: [],
     };
   }
   const { week, warnings } = parsed;
-  return { fields: fieldsOf(openingHours, week), warnings };
+  return { fields: fieldsOf(openingHours, week, periods), warnings };
 }
 
 /** The same of hours that came in another form than OSM's. */
-export function hoursOfWeek(week: WeeklyHours): HoursFields {
-  return fieldsOf(openingHoursText(week), week);
+export function hoursOfWeek(week: WeeklyHours, periods: MealPeriods): HoursFields {
+  return fieldsOf(openingHoursText(week), week, periods);
 }
 
-function fieldsOf(openingHours: string, week: WeeklyHours): HoursFields {
+function fieldsOf(openingHours: string, week: WeeklyHours, periods: MealPeriods): HoursFields {
   return {
     opening_hours: openingHours,
     operating_hours: operatingHoursOf(week),
-    meals: mealsByOverlap(Schedule.compile(week)),
+    meals: mealsByOverlap(Schedule.compile(week), periods),
   };
 }

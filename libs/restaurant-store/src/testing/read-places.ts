@@ -1,12 +1,10 @@
 import type { Place } from '@tablewise/contracts';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { placesOf } from '../importers/import-places.ts';
 import { openPlaceFile } from '../importers/open-place-file.ts';
 import type { PlaceFormat } from '../importers/open-place-file.ts';
 import type { ImportReport } from '../importers/run/import-report.ts';
 import { ImportRun } from '../importers/run/import-run.ts';
-
-const gazetteer = new Gazetteer(HONG_KONG);
 
 /** The places of a file, and the report on it. */
 export interface ReadFile extends Pick<
@@ -27,7 +25,7 @@ export async function readPlaces(options: {
   const places = new Map<string, Place>();
   const run = new ImportRun<Place>();
   const { places: file } = openPlaceFile(options);
-  await run.readInto(placesOf(file, { demoVotes: false, ...options, gazetteer }), (place) => {
+  await run.readInto(placesOf(file, { demoVotes: false, ...options, city: HONG_KONG }), (place) => {
     const isNew = !places.has(place.id);
     if (isNew) places.set(place.id, place);
     return Promise.resolve(isNew ? 'taken' : 'duplicate');

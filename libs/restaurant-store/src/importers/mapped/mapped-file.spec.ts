@@ -133,7 +133,7 @@ describe('a line of JSON', () => {
     expect(places[0]?.metadata).toMatchObject({
       level: 9,
       up: -1,
-      band: 'dear',
+      price_not_understood: 'dear',
       since: 'May',
       lunch: 'maybe',
     });

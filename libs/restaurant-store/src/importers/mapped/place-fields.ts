@@ -2,7 +2,6 @@ import { MEAL_TYPES, placeSchema, votesSchema } from '@tablewise/contracts';
 import type { MealType } from '@tablewise/contracts';
 import { cuisinesOf } from '../places/cuisines.ts';
 import type { Draft } from '../places/draft.ts';
-import { priceOf } from '../places/price-of.ts';
 import type { Remark } from '../run/reading.ts';
 import type { PlaceMapping } from './mapping.ts';
 import type { Row } from './row.ts';
@@ -50,16 +49,11 @@ export class PlaceFields {
     return Object.fromEntries(answers);
   }
 
-  /** The band, and the level that follows from it or is given. */
   price(): Draft['price'] {
-    const { price, remarks } = priceOf(this.text('price_range'));
-    if (remarks.length > 0) this.keep('price_range');
-    this.found.push(...remarks);
     const given = this.row.number(this.fields.price_level);
-    const { data: price_level } = placeSchema.shape.price_level.safeParse(given);
-    if (price_level !== undefined) return { price_range: 'Not specified', ...price, price_level };
-    this.leaveOut('price_level');
-    return price;
+    const { data: level } = placeSchema.shape.price_level.safeParse(given);
+    if (level === undefined) this.leaveOut('price_level');
+    return { range: this.text('price_range'), level };
   }
 
   votes(): Draft['sentiment'] {

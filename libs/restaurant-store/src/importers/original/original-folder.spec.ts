@@ -111,7 +111,7 @@ describe('a folder of the original design', () => {
     const { places, warnings } = await read();
     expect(places[0]).toMatchObject({
       price_range: 'Not specified',
-      metadata: { price_range: 'dear' },
+      metadata: { price_not_understood: 'dear' },
     });
     expect(warnings).toMatchObject({ price_not_understood: { count: 1 } });
   });

@@ -3,7 +3,6 @@ import { sourceUnknown } from '../../records/sources.ts';
 import { cuisinesOf } from '../places/cuisines.ts';
 import type { Draft, Drafted, GivenHours } from '../places/draft.ts';
 import type { PlaceFile } from '../places/place-file.ts';
-import { priceOf } from '../places/price-of.ts';
 import { firstIssue } from '../run/first-issue.ts';
 import { rejected } from '../run/reading.ts';
 import type { Raw } from '../run/reading.ts';
@@ -63,7 +62,6 @@ function draftOf(restaurant: Restaurant): Draft {
     metadata,
     ...others
   } = restaurant;
-  const { price, remarks } = priceOf(price_range);
   return {
     id,
     names: { name },
@@ -72,15 +70,10 @@ function draftOf(restaurant: Restaurant): Draft {
     area: district,
     cuisines: cuisinesOf(meal_type),
     hours: hoursOf(operating_hours),
-    price,
+    price: { range: price_range },
     sentiment: sentiment ?? undefined,
-    metadata: {
-      ...metadata,
-      ...others,
-      ...(price === undefined && price_range !== undefined && { price_range }),
-    },
+    metadata: { ...metadata, ...others },
     sources: [sourceUnknown('original')],
-    remarks,
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '../../demo-city/generate-city.ts';
 import { generateReviews } from '../../demo-city/generate-reviews.ts';
 import { lineOfRow } from '../../exporter/export-line.ts';
@@ -19,9 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   folder.remove();
 });
-
-const gazetteer = new Gazetteer(HONG_KONG);
-const places = [...generateCity({ size: 3, seed: 1, gazetteer })];
+const places = [...generateCity({ size: 3, seed: 1, city: HONG_KONG })];
 const dataset = 'demo-city';
 const rows: readonly StoreRow[] = [
   ...places.map((place) => ({ kind: 'place', dataset, place }) as const),
@@ -50,7 +48,8 @@ const rows: readonly StoreRow[] = [
     },
   },
 ];
-const head = { kind: 'tablewise-export', version: 2 };
+const head = { kind: 'tablewise-export', version: 3 };
+const hongKong = { kind: 'city', name: 'Hong Kong' };
 const end = { kind: 'end', places: 3, reviews: rows.length - 6, votes: 1, reports: 2 };
 const lines = [head, ...rows.map(lineOfRow), end].map((line) => JSON.stringify(line));
 
@@ -72,7 +71,12 @@ describe('an export', () => {
     const { reports, ...counts } = end;
     const before = rows.slice(0, -reports);
     const content = [{ ...head, version: 1 }, ...before.map(lineOfRow), counts];
-    expect(read(content.map((line) => JSON.stringify(line)))).toEqual(before);
+    expect(read(content.map((line) => JSON.stringify(line)))).toEqual([hongKong, ...before]);
+  });
+
+  it('of the second version, which did not say of which city it was, is read', () => {
+    const content = [{ ...head, version: 2 }, ...rows.map(lineOfRow), end];
+    expect(read(content.map((line) => JSON.stringify(line)))).toEqual([hongKong, ...rows]);
   });
 
   it.each([
@@ -84,7 +88,7 @@ describe('an export', () => {
 
   it.each<[string, string[]]>([
     ['no head', lines.slice(1)],
-    ['another version', [JSON.stringify({ ...head, version: 3 }), ...lines.slice(1)]],
+    ['another version', [JSON.stringify({ ...head, version: 4 }), ...lines.slice(1)]],
     ['two heads', [lines[0] ?? '', ...lines]],
     ['a row less than it says', lines.toSpliced(2, 1)],
     ['a report less than it says', lines.toSpliced(-2, 1)],

@@ -8,6 +8,10 @@ import { ImportTruncatedError } from '../import-truncated.error.ts';
 import { firstIssue } from '../run/first-issue.ts';
 import { readJsonLines } from '../text/read-json-lines.ts';
 
+/** Exports before this version were of one city only, and did not say so. */
+const CITY_SINCE = 3;
+const FIRST_CITY = { kind: 'city', name: 'Hong Kong' } as const;
+
 /**
  * The rows of an export, with their lines. Its last line says how many there are: a file that was
  * cut off, even between two lines, shows it.
@@ -26,7 +30,11 @@ export function* readExport(file: string): Generator<{ readonly line: number; ro
       throw new ImportMalformedError(file, `line ${line} comes after the end`, { line });
     }
     last = content;
-    if (content.kind === 'tablewise-export' || content.kind === 'end') continue;
+    if (content.kind === 'tablewise-export') {
+      if (content.version < CITY_SINCE) yield { line, row: FIRST_CITY };
+      continue;
+    }
+    if (content.kind === 'end') continue;
     const row = rowOfLine(content);
     counter.add(row);
     yield { line, row };

@@ -1,6 +1,7 @@
-import type { Location, MealType, Place, Source, Votes } from '@tablewise/contracts';
+import type { Location, MealType, Source, Votes } from '@tablewise/contracts';
 import type { WeeklyHours } from '@tablewise/restaurant-domain';
 import type { Rejection, Remark } from '../run/reading.ts';
+import type { GivenPrice } from './price-of.ts';
 
 /** What a record of any format says about a restaurant, before it is put on the map. */
 export interface Draft {
@@ -17,7 +18,7 @@ export interface Draft {
   readonly hours?: GivenHours | undefined;
   /** Where the record itself says so: it overrides what the hours suggest. */
   readonly meals?: Partial<Record<MealType, 'yes' | 'no'>> | undefined;
-  readonly price?: Pick<Place, 'price_range' | 'price_level'> | undefined;
+  readonly price?: GivenPrice | undefined;
   readonly sentiment?: Votes | undefined;
   readonly listedAt?: string | undefined;
   /** What no other field carries. */

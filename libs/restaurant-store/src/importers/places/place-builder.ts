@@ -1,9 +1,9 @@
 import { placeSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
+import type { City } from '@tablewise/restaurant-domain';
 import { hashText } from '../../records/hash-text.ts';
 import { generateVotes, noVotes } from '../../records/votes.ts';
-import { TIME_ZONE } from '../../records/time-zone.ts';
 import { spotInArea } from '../placing/locator.ts';
 import type { Locator, Spot } from '../placing/locator.ts';
 import { isSoundId } from '../../records/is-sound-id.ts';
@@ -17,10 +17,13 @@ import type { Draft } from './draft.ts';
 import { hoursFieldsOf } from './hours-fields.ts';
 import { lowerConfidence } from './lower-confidence.ts';
 import { namesOf } from './names.ts';
+import { priceOf } from './price-of.ts';
+import type { PriceOutcome } from './price-of.ts';
 
 /** Makes places of drafts: puts them on the map and compiles their hours, alike for every format. */
 export class PlaceBuilder {
   constructor(
+    private readonly city: City,
     private readonly locator: Locator,
     private readonly options: {
       /** Adds votes that are seeded by the id: the same in every import. */
@@ -39,10 +42,12 @@ export class PlaceBuilder {
     if (named.kind === 'placeholder') {
       return rejected('placeholder_name', { id, detail: named.name });
     }
-    const hours = hoursFieldsOf(draft.hours);
+    const hours = hoursFieldsOf(draft.hours, this.city.mealPeriods);
+    const price = priceOf(draft.price, this.city.prices);
     const { name, names } = named;
-    const fields = { ...hours.fields, meals: { ...hours.fields.meals, ...draft.meals } };
-    const metadata = { ...draft.metadata, ...hours.metadata };
+    const meals = { ...hours.fields.meals, ...draft.meals };
+    const fields = { ...hours.fields, ...price.fields, meals };
+    const metadata = { ...draft.metadata, ...price.metadata, ...hours.metadata };
     const record = this.placeOf({ ...draft, metadata }, { name, names, ...fields }, found.spot);
     const refusal = refusalOf(record, placeSchema);
     if (refusal !== undefined) return refusal;
@@ -54,6 +59,7 @@ export class PlaceBuilder {
         ...(named.leftOut === undefined
           ? []
           : [{ reason: 'placeholder_name_left_out', detail: named.leftOut }]),
+        ...price.remarks,
         ...hours.remarks,
         ...(draft.remarks ?? []),
       ],
@@ -88,7 +94,7 @@ export class PlaceBuilder {
   }
 
   private placeOf(draft: Draft, fields: OwnFields, spot: Spot): Place {
-    const { id, address, point, cuisines, price, listedAt } = draft;
+    const { id, address, point, cuisines, listedAt } = draft;
     const { demoVotes } = this.options;
     const sources = draft.sources.map((source) => lowerConfidence(source, spot));
     return {
@@ -97,8 +103,6 @@ export class PlaceBuilder {
       district: spot.area.name,
       location_category: spot.area.region,
       meal_type: [...cuisines],
-      price_range: 'Not specified',
-      ...price,
       sentiment: demoVotes
         ? generateVotes(seededRandom(hashText(id)))
         : (draft.sentiment ?? noVotes()),
@@ -107,14 +111,14 @@ export class PlaceBuilder {
       ...(point.kind === 'at' && { location: point.location }),
       administrative_district: spot.district,
       cuisines: [...cuisines],
-      time_zone: TIME_ZONE,
+      time_zone: this.city.pack.time_zone,
       ...(listedAt !== undefined && { listed_at: listedAt }),
       sources: demoVotes ? [...sources, GENERATED_VOTES] : sources,
     };
   }
 }
 
-type OwnFields = Pick<Place, 'name' | 'names'> & HoursFields;
+type OwnFields = Pick<Place, 'name' | 'names'> & HoursFields & PriceOutcome['fields'];
 
 interface Found {
   readonly kind: 'found';

@@ -1,27 +1,38 @@
-import { PRICE_RANGES } from '@tablewise/contracts';
-import { PRICE_BANDS } from '../../records/price-bands.ts';
+import { NO_PRICE } from '@tablewise/contracts';
+import type { Place } from '@tablewise/contracts';
+import type { PriceScale } from '@tablewise/restaurant-domain';
 import type { Remark } from '../run/reading.ts';
-import type { Draft } from './draft.ts';
 
-/** The price, undefined where none is given or understood, and what is to be said of it. */
+/** What a record says of its price. */
+export interface GivenPrice {
+  /** The band, as it is written. */
+  readonly range?: string | undefined;
+  /** 1 to 4; it counts more than the band's own. */
+  readonly level?: number | undefined;
+}
+
+/** The fields that follow from a price, and what is to be said of the rest. */
 export interface PriceOutcome {
-  readonly price: Draft['price'];
+  readonly fields: Pick<Place, 'price_range' | 'price_level'>;
+  /** What the fields cannot carry, as it came. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   readonly remarks: readonly Remark[];
 }
 
-/** The band that a record names, and the level that follows from it. */
-export function priceOf(given: string | undefined): PriceOutcome {
-  if (given === undefined || given.trim() === '') return { price: undefined, remarks: [] };
-  const price_range = PRICE_RANGES.find((range) => folded(range) === folded(given));
-  if (price_range === undefined) {
-    const remarks = [{ reason: 'price_not_understood', detail: given }];
-    return { price: undefined, remarks };
-  }
-  const level = PRICE_BANDS.find(({ ranges }) => ranges.includes(price_range))?.level;
-  const price = { price_range, ...(level !== undefined && { price_level: level }) };
-  return { price, remarks: [] };
-}
-
-function folded(range: string): string {
-  return range.toLowerCase().replaceAll(/\s/gu, '');
+/** The band of the city that a record names, and its level. */
+export function priceOf({ range, level }: GivenPrice = {}, prices: PriceScale): PriceOutcome {
+  const given = range?.trim() ?? '';
+  const price = prices.labelled(given);
+  const fields = {
+    price_range: NO_PRICE,
+    ...price,
+    ...(level !== undefined && { price_level: level }),
+  };
+  const isSilent = given === '' || given.toLowerCase() === NO_PRICE.toLowerCase();
+  if (price !== undefined || isSilent) return { fields, remarks: [] };
+  return {
+    fields,
+    metadata: { price_not_understood: given },
+    remarks: [{ reason: 'price_not_understood', detail: given }],
+  };
 }

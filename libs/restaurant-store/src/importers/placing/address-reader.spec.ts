@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { AddressReader } from './address-reader.ts';
 
-const addresses = new AddressReader(new Gazetteer(HONG_KONG));
+const addresses = new AddressReader(HONG_KONG.gazetteer);
 
 it.each([
   ['香港中環 威靈頓街32-40號地下至4樓', 'Central district'],

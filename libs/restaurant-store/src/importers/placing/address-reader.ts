@@ -1,3 +1,4 @@
+import { spellingsOf } from '@tablewise/restaurant-domain';
 import type { Area, Gazetteer } from '@tablewise/restaurant-domain';
 
 const HAN = /\p{Script=Han}/u;
@@ -17,7 +18,7 @@ export class AddressReader {
 
   constructor(gazetteer: Gazetteer) {
     const names = gazetteer.areas.flatMap((area) =>
-      [area.name, area.zh, ...area.aliases].map((name) => [name.toLowerCase(), area] as const),
+      spellingsOf(area).map((name) => [name.toLowerCase(), area] as const),
     );
     this.englishNames = new Map(names);
     // The longest first: of two names that begin alike the longer one is meant.

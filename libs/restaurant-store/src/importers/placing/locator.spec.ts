@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { TemporaryFolder } from '../../testing/temporary-folder.ts';
 import { ImportFileError } from '../import-file.error.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { Boundaries } from './boundaries.ts';
 import { Locator } from './locator.ts';
 
-const gazetteer = new Gazetteer(HONG_KONG);
+const { gazetteer } = HONG_KONG;
 const folder = new TemporaryFolder();
 afterAll(() => {
   folder.remove();

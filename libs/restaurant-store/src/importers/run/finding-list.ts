@@ -21,6 +21,10 @@ export class FindingList {
     return this.count;
   }
 
+  countOf(reason: string): number {
+    return this.byReason.get(reason)?.count ?? 0;
+  }
+
   toFindings(): Findings {
     return Object.fromEntries(this.byReason);
   }

@@ -21,6 +21,8 @@ export type Findings = Readonly<Record<string, FindingGroup>>;
 export interface ImportReport {
   readonly format: string;
   readonly file: string;
+  /** The city that places were held to. */
+  readonly city?: string;
   /** The file of boundaries that decided outside and district, if there was one. */
   readonly boundaries?: string;
   readonly read: number;

@@ -27,6 +27,11 @@ export class ImportRun<T extends { readonly id: string }> {
     return this.accepted === 0;
   }
 
+  /** More than half of what was read lies outside of the city. */
+  get isMostlyOutside(): boolean {
+    return 2 * this.rejected.countOf('outside') > this.read;
+  }
+
   async readInto(readings: Stream<Reading<T>>, put: Put<T>): Promise<void> {
     for await (const reading of readings) {
       if (reading.kind === 'remark') {

@@ -60,7 +60,7 @@ function draftOf(business: Business): Drafted {
     cuisines: categories.filter((category) => !PLACES_TO_EAT.has(category)),
     hours: givenHours(business.hours),
     meals: mealsOf(business.attributes),
-    price: priceOf(business.attributes?.['RestaurantsPriceRange2']),
+    price: { level: priceLevelOf(business.attributes?.['RestaurantsPriceRange2']) },
     metadata: metadataOf(business),
     sources: [YELP],
   };
@@ -77,10 +77,9 @@ function isText(text: string | null | undefined): text is string {
 }
 
 /** Attributes are Python's literals as text: `'2'`, `u'2'`. The band in money is not given. */
-function priceOf(attribute: unknown): Draft['price'] {
+function priceLevelOf(attribute: unknown): number | undefined {
   const level = /^u?['"]?([1-4])['"]?$/u.exec(String(attribute))?.[1];
-  if (level === undefined) return undefined;
-  return { price_range: 'Not specified', price_level: Number(level) };
+  return level === undefined ? undefined : Number(level);
 }
 
 /**

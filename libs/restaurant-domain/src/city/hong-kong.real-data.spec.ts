@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { Gazetteer } from '../gazetteer.ts';
 import { HONG_KONG } from './hong-kong.ts';
 
 type Ring = readonly (readonly [lng: number, lat: number])[];
@@ -18,7 +17,7 @@ const onRealData = existsSync(file) ? it : it.skip;
 
 describe('the gazetteer against the real boundaries (hk-district-boundaries)', () => {
   onRealData('knows each of the 18 districts by both names of the boundary file', () => {
-    const gazetteer = new Gazetteer(HONG_KONG);
+    const { gazetteer } = HONG_KONG;
     const names = boundaries().features.map(({ properties }) => properties);
     const resolved = names.map(({ District, 地區 }) => [
       gazetteer.resolve(District, 'district').kind,
@@ -28,19 +27,21 @@ describe('the gazetteer against the real boundaries (hk-district-boundaries)', (
   });
 
   onRealData('has the centre of every area inside the polygon of its district', () => {
-    const gazetteer = new Gazetteer(HONG_KONG);
+    const { gazetteer } = HONG_KONG;
     const polygons = boundaries().features.map(({ properties, geometry }) => ({
       district: gazetteer.resolve(properties.District, 'district').name,
       rings: geometry.coordinates,
     }));
-    const placed = HONG_KONG.areas.map(({ name, centre }) => ({
+    const placed = HONG_KONG.gazetteer.areas.map(({ name, centre }) => ({
       name,
       district: polygons
         .filter(({ rings }) => isInside(rings, centre.lng, centre.lat))
         .map(({ district }) => district)
         .join(),
     }));
-    expect(placed).toEqual(HONG_KONG.areas.map(({ name, district }) => ({ name, district })));
+    expect(placed).toEqual(
+      HONG_KONG.gazetteer.areas.map(({ name, district }) => ({ name, district })),
+    );
   });
 });
 

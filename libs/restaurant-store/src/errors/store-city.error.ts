@@ -1,0 +1,16 @@
+import { AppError } from '@tablewise/kernel';
+import { shownStore } from './shown-store.ts';
+
+/** The store keeps the places of another city than the one that was asked for; it is as it was. */
+export class StoreCityError extends AppError {
+  readonly code = 'STORE_CITY';
+
+  constructor(where: string, { kept, asked }: { readonly kept: string; readonly asked: string }) {
+    super(
+      `${where}: its places are of ${kept}, and the city is ${asked}; use the pack of ${kept} or ` +
+        `another DATA_DIR, or give the database to ${asked}: "npm run demo-city -- --force" or ` +
+        '"npm run import -- --move-city …" with its pack (CITY_FILE or --city) remove what is there',
+      { store: shownStore(where), kept, asked },
+    );
+  }
+}
