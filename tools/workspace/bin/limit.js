@@ -2,6 +2,8 @@
  * `node limit.js SECONDS COMMAND …`: what nx.json puts before the command of a target. Ends it, with
  * all that it started, once its time is up; SECONDS are some ten times what the slowest project takes.
  */
+// Listens first: a signal that comes while the command is started must not end this process alone.
+import { ending, endedCode } from './ending.js';
 import { appendFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { ProcessGroup } from '../../../libs/testing/bin/process-group.js';
@@ -13,7 +15,12 @@ const group = new ProcessGroup(command, args, {
   shell: process.platform === 'win32',
 });
 const timeUp = setTimeout(Number(seconds) * 1_000, undefined, { ref: false });
-const end = await Promise.race([group.ended, timeUp]);
+const told = new Promise((resolve) => ending.addEventListener('abort', resolve));
+const end = await Promise.race([group.ended, timeUp, told]);
+if (ending.aborted) {
+  await group.end();
+  process.exit(endedCode());
+}
 if (end === undefined) {
   const {
     NX_TASK_TARGET_PROJECT: project,
