@@ -3,7 +3,6 @@ import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
-import { cityOf } from '@tablewise/restaurant-domain';
 import { learnHolidays, publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import type { Surroundings } from '@tablewise/restaurant-index';
 import { openPlaceStore } from '@tablewise/restaurant-store';
@@ -67,10 +66,9 @@ async function assemble(
   builderOf: BuilderOf,
 ): Promise<Parts> {
   const clock = new SystemClock();
-  const city = cityOf(config.cityPack);
+  const { city, database } = config;
   const calendar = publicHolidays(city.pack);
   learnHolidays(calendar, clock.now());
-  const { database } = config;
   if ('path' in database) requireDataFolder(dirname(database.path));
   const store = await openPlaceStore(database, { clock, logger });
   const places = new CurrentPlaces({

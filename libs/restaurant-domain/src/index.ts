@@ -2,7 +2,7 @@ export { City } from './city/city.ts';
 export { CityPackError } from './city/city-pack.error.ts';
 export { cityPackSchema } from './city/city-pack.ts';
 export type { Area, CityPack, NamedLevel, Outline } from './city/city-pack.ts';
-export { HONG_KONG, cityOf } from './city/hong-kong.ts';
+export { HONG_KONG, cityOf, folderOf } from './city/hong-kong.ts';
 export { PriceScale } from './city/price-scale.ts';
 export type { Price } from './city/price-scale.ts';
 export { CuisineLabels } from './cuisines/cuisine-labels.ts';

@@ -7,6 +7,7 @@ export { DataFolderError, requireDataFolder } from './data-folder.ts';
 export {
   envHostNames,
   envInteger,
+  envJsonFile,
   envList,
   metricsAddress,
   serviceEnvironment,

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { messageOf } from '@tablewise/kernel';
-import { City } from '@tablewise/restaurant-domain';
-import type { CommandContext } from './command.ts';
 import { UsageError } from './usage.error.ts';
 
-/** The city of the pack that `--city` names, else the one that the servers have. @throws CityPackError, UsageError */
-export function cityOption(
-  file: string | undefined,
-  { city, workingDirectory }: Pick<CommandContext, 'city' | 'workingDirectory'>,
-  usage: string,
-): City {
-  if (file === undefined) return city;
-  let pack: unknown;
-  try {
-    pack = JSON.parse(readFileSync(resolve(workingDirectory, file), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`--city ${file} cannot be read as JSON: ${messageOf(error)}`, usage);
-  }
-  return City.read(pack);
+/** Taken by every command. */
+export const CITY_USAGE = `  --city FILE         the pack of the city, for any command; without it CITY_FILE's, or Hong Kong`;
+
+/** The file that `--city` names, and the arguments without it. @throws UsageError */
+export function takeCity(args: readonly string[]): {
+  readonly file: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const at = args.findIndex((arg) => arg === '--city' || arg.startsWith('--city='));
+  if (at === -1) return { file: undefined, rest: args };
+  const [option = '', following] = args.slice(at);
+  const isApart = option === '--city';
+  const file = isApart ? following : option.slice('--city='.length);
+  if (file === undefined || file === '') throw new UsageError('--city needs a FILE', CITY_USAGE);
+  return { file, rest: args.toSpliced(at, isApart ? 2 : 1) };
 }

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 export interface CommandContext {
   /** Where the places are. */
   readonly database: StoreLocation;
-  /** `CITY_FILE`'s, else the one that is inside; `--city` names another one. */
+  /** `--city`'s, else `CITY_FILE`'s, else the one that is inside. */
   readonly city: City;
   /** What relative names of files are relative to: where the command was typed. */
   readonly workingDirectory: string;

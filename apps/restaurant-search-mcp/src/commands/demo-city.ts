@@ -1,5 +1,4 @@
 import { agreeing } from '@tablewise/kernel';
-import type { City } from '@tablewise/restaurant-domain';
 import {
   MAX_CITY_SIZE,
   RealDataPresentError,
@@ -7,25 +6,22 @@ import {
   buildDemoCity,
 } from '@tablewise/restaurant-store';
 import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
+import type { City } from '@tablewise/restaurant-domain';
 import { amountOf } from './amount.ts';
-import { cityOption } from './city-option.ts';
 import type { CommandContext } from './command.ts';
 import { parseArguments, wholeNumber } from './parse-arguments.ts';
 import { Progress } from './terminal.ts';
-import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
 import { withStore } from './with-store.ts';
 
-export const DEMO_CITY_USAGE = `demo-city [--city FILE] [--size N] [--seed S] [--force] [--if-empty]
+export const DEMO_CITY_USAGE = `demo-city [--size N] [--seed S] [--force] [--if-empty]
   Fills the database with invented restaurants and reviews; same seed, same city.
-  --city FILE  the pack of another city than the servers'; theirs is CITY_FILE's, or Hong Kong
   --size N     how many, 1 to ${MAX_CITY_SIZE.toLocaleString('en')} (2,000)
   --seed S     a whole number (42)
   --force      replaces imported places, which are otherwise safe
   --if-empty   does nothing when there are places already`;
 
 const OPTIONS = {
-  city: { type: 'string' },
   size: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '42' },
   force: { type: 'boolean', default: false },
@@ -37,7 +33,7 @@ const MAX_ATTEMPTS = 5;
 
 /** Fills the database with a generated city. @throws UsageError, and what `buildDemoCity` throws */
 export async function demoCity(args: readonly string[], context: CommandContext): Promise<void> {
-  const options = readOptions(args, context);
+  const options = readOptions(args);
   await withStore(context, (store) =>
     options.ifEmpty ? fillIfEmpty(store, options, context) : fill(store, options, context),
   );
@@ -76,24 +72,25 @@ function isOvertaken(error: unknown): boolean {
 async function fill(
   store: PlaceStore,
   options: DemoCityArguments,
-  { terminal, clock }: CommandContext,
+  { city, terminal, clock }: CommandContext,
 ): Promise<void> {
   const startedAt = clock.now();
   const before = await store.generation();
-  const result = await build(store, options, terminal);
+  const result = await build(store, options, { city, terminal });
   const seconds = ((clock.now() - startedAt) / 1_000).toFixed(1);
-  terminal.out(describe(result, { ...options, seconds, changed: result.generation !== before }));
+  terminal.out(
+    describe(result, { ...options, city, seconds, changed: result.generation !== before }),
+  );
 }
 
 interface DemoCityArguments {
-  readonly city: City;
   readonly size: number;
   readonly seed: number;
   readonly force: boolean;
   readonly ifEmpty: boolean;
 }
 
-function readOptions(args: readonly string[], context: CommandContext): DemoCityArguments {
+function readOptions(args: readonly string[]): DemoCityArguments {
   const { values, positionals } = parseArguments(args, OPTIONS, DEMO_CITY_USAGE);
   if (positionals[0] !== undefined) {
     throw new UsageError(`demo-city takes no file: "${positionals[0]}"`, DEMO_CITY_USAGE);
@@ -101,7 +98,6 @@ function readOptions(args: readonly string[], context: CommandContext): DemoCity
   const sizes = { option: '--size', min: 1, max: MAX_CITY_SIZE };
   const seeds = { option: '--seed', min: 0, max: MAX_SEED };
   return {
-    city: cityOption(values.city, context, DEMO_CITY_USAGE),
     size: wholeNumber(values.size, sizes, DEMO_CITY_USAGE),
     seed: wholeNumber(values.seed, seeds, DEMO_CITY_USAGE),
     force: values.force,
@@ -111,8 +107,8 @@ function readOptions(args: readonly string[], context: CommandContext): DemoCity
 
 async function build(
   store: PlaceStore,
-  { city, size, seed, force }: DemoCityArguments,
-  terminal: Terminal,
+  { size, seed, force }: DemoCityArguments,
+  { city, terminal }: Pick<CommandContext, 'city' | 'terminal'>,
 ): Promise<DemoCityResult> {
   const progress = new Progress(terminal, 'places generated');
   const onProgress = (generated: number): void => {
@@ -125,9 +121,15 @@ async function build(
   }
 }
 
+interface About {
+  readonly city: City;
+  readonly seconds: string;
+  readonly changed: boolean;
+}
+
 function describe(
   { reviews, superseded, generation }: DemoCityResult,
-  about: DemoCityArguments & { readonly seconds: string; readonly changed: boolean },
+  about: DemoCityArguments & About,
 ): string {
   const { size, seed, seconds, changed } = about;
   const what = `${amountOf(size, 'place')} and ${amountOf(reviews, 'review')}`;

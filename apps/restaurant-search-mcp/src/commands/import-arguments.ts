@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { PLACE_FORMATS, REVIEW_FORMATS } from '@tablewise/restaurant-store';
 import type { ExportImport, PlaceImport, ReviewImport } from '@tablewise/restaurant-store';
-import { cityOption } from './city-option.ts';
 import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage.error.ts';
 
 export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--boundaries FILE] [--demo-votes]
-       [--language TAG] [--city FILE] [--expect-outside] [--move-city]
+       [--language TAG] [--expect-outside] [--move-city]
        [--force] [--report FILE]
   Replaces what the last import of that format brought, and a demo city, by what a file has.
   Places:
@@ -25,7 +24,6 @@ export const IMPORT_USAGE = `import --format FORMAT FILE [--mapping FILE] [--bou
   --boundaries FILE   GeoJSON of the administrative districts: what is in none is outside
   --demo-votes        adds generated votes, and says so in each record's sources
   --language TAG      of reviews that do not say; without it each text is looked at
-  --city FILE         the pack of another city than the servers'
   --expect-outside    more than half of the file may lie outside of the city
   --move-city         removes what the database has of another city
   --force             takes an export without places, which empties the database
@@ -36,7 +34,6 @@ const OPTIONS = {
   mapping: { type: 'string' },
   boundaries: { type: 'string' },
   language: { type: 'string' },
-  city: { type: 'string' },
   'expect-outside': { type: 'boolean', default: false },
   'move-city': { type: 'boolean', default: false },
   'demo-votes': { type: 'boolean', default: false },
@@ -86,7 +83,7 @@ export function readImportArguments(
   const { mapping, boundaries, report, language } = values;
   const request = requestOf(format, {
     file,
-    city: cityOption(values.city, context, IMPORT_USAGE),
+    city: context.city,
     mapping: mapping === undefined ? undefined : pathOf(mapping),
     boundaries: boundaries === undefined ? undefined : pathOf(boundaries),
     demoVotes: values['demo-votes'],

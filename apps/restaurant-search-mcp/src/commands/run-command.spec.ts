@@ -68,7 +68,7 @@ describe('demo-city', () => {
   it('fills the database, and says the same when it is there already', async () => {
     expect(await run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
     expect(out).toMatch(
-      /^Demo city of 25 places and \d+ reviews, seed 7, in [\d.]+ s: now generation \d\n$/,
+      /^Demo city of Hong Kong: 25 places and \d+ reviews, seed 7, in [\d.]+ s: now generation \d\n$/,
     );
     out = '';
     expect(await run('demo-city', '--size', '25', '--seed', '7')).toBe(0);
@@ -102,7 +102,7 @@ describe('import', () => {
     expect(await run('import', ...args)).toBe(0);
     expect(out).toBe(
       [
-        'answer.json: 3 records read',
+        'answer.json: 3 records read, held to Hong Kong',
         '  accepted                       1  1 added, 0 updated, 0 unchanged',
         '  removed                        3  generated places',
         '  rejected                       2',
@@ -294,7 +294,7 @@ it('help shows how all commands are used', async () => {
   for (const usage of [
     'import --format',
     'export FILE',
-    'demo-city [--size N]',
+    'demo-city [--city FILE]',
     'backup',
     'restore',
     'voter erase',

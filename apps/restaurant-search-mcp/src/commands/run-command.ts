@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { AppError, SystemClock } from '@tablewise/kernel';
-import { cityOf } from '@tablewise/restaurant-domain';
 import { readServerConfig } from '../server-config.ts';
 import { BACKUP_USAGE, backup } from './backup.ts';
+import { CITY_USAGE, takeCity } from './city-option.ts';
 import type { Command } from './command.ts';
 import { DEMO_CITY_USAGE, demoCity } from './demo-city.ts';
 import { EXPORT_USAGE, exportData } from './export.ts';
@@ -22,7 +22,9 @@ const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly usage: str
   ['voter', { run: voter, usage: VOTER_USAGE }],
 ]);
 
-const USAGE = `Commands:\n\n${[...COMMANDS.values()].map(({ usage }) => usage).join('\n\n')}`;
+const USAGE = `Commands:\n\n${[...COMMANDS.values(), { usage: CITY_USAGE }]
+  .map(({ usage }) => usage)
+  .join('\n\n')}`;
 
 interface Surroundings {
   /** As the server reads it; npm says in `INIT_CWD` where the command was typed. */
@@ -36,7 +38,8 @@ export async function runCommand(
   { environment, terminal }: Surroundings,
 ): Promise<0 | 1> {
   try {
-    const [name, ...rest] = args;
+    const [name, ...given] = args;
+    const { file, rest } = takeCity(given);
     if (name === '--help' || name === 'help') {
       terminal.out(`${USAGE}\n`);
       return 0;
@@ -47,14 +50,14 @@ export async function runCommand(
       throw new UsageError(what, USAGE);
     }
     if (rest.includes('--help')) {
-      terminal.out(`${command.usage}\n`);
+      terminal.out(`${command.usage}\n${CITY_USAGE}\n`);
       return 0;
     }
     const { INIT_CWD: workingDirectory = process.cwd(), DATA_DIR: folder } = environment;
     // Whoever types a command names folders as seen from there, as `npm start` takes them.
     const dataDir = folder && { DATA_DIR: resolve(workingDirectory, folder) };
-    const { database, cityPack } = readServerConfig({ ...environment, ...dataDir });
-    const city = cityOf(cityPack);
+    const cityFile = file !== undefined && { CITY_FILE: resolve(workingDirectory, file) };
+    const { database, city } = readServerConfig({ ...environment, ...dataDir, ...cityFile });
     await command.run(rest, {
       database,
       city,

@@ -160,7 +160,8 @@ describe('a combined search', () => {
       limit: 1_000,
     });
     const expected = placesIn('Mong Kok', 'Jordan').filter(({ meals }) => meals.dinner === 'yes');
-    const stored = restaurants.map((place) => ({ ...place, hours: undefined }));
+    const shown = { hours: undefined, currency: undefined };
+    const stored = restaurants.map((place) => ({ ...place, ...shown }));
     expect(new Set(stored)).toEqual(new Set(expected));
     expect(total).toBe(expected.length);
   });

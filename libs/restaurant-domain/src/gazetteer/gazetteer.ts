@@ -45,7 +45,9 @@ export class Gazetteer {
     const known =
       this.lookUp(folded, levels) ?? this.lookUp(folded.replace(LEVEL_WORD, ''), levels);
     if (known !== undefined) return known;
-    const spellings = levels.flatMap((each) => this.tables[each].spellings());
+    // Nobody who mistypes an area means all of the city.
+    const nearer = levels.filter((each) => each !== 'city');
+    const spellings = nearer.flatMap((each) => this.tables[each].spellings());
     return { kind: 'unknown', name, suggestions: suggestNames(folded, spellings) };
   }
 

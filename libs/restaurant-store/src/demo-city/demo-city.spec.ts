@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { placeSchema, reviewSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { HONG_KONG, distanceKm, weekOf } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { DATASETS } from '../place-store/datasets.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -13,17 +15,14 @@ import { RealDataPresentError, buildDemoCity } from './build-demo-city.ts';
 import { MAX_CITY_SIZE, generateCity } from './generate-city.ts';
 import { generateReviews } from './generate-reviews.ts';
 
-const { gazetteer } = HONG_KONG;
-
-function hashOf(size: number, seed: number): string {
+function hashOf(size: number, seed: number, city: City): string {
   const hash = createHash('sha256');
-  for (const place of generateCity({ size, seed, city: HONG_KONG }))
-    hash.update(JSON.stringify(place));
+  for (const place of generateCity({ size, seed, city })) hash.update(JSON.stringify(place));
   return hash.digest('hex');
 }
 
-describe('a generated city', () => {
-  const city = [...generateCity({ size: 2_000, seed: 42, city: HONG_KONG })];
+describe.each([HONG_KONG, CAIRO])('a generated city of $name', (of) => {
+  const city = [...generateCity({ size: 2_000, seed: 42, city: of })];
   const share = (holds: (place: Place) => boolean): number =>
     city.filter(holds).length / city.length;
 
@@ -38,12 +37,12 @@ describe('a generated city', () => {
   });
 
   it('is the same for the same seed, byte by byte, and another for another', () => {
-    expect(hashOf(300, 42)).toBe(hashOf(300, 42));
-    expect(hashOf(300, 42)).not.toBe(hashOf(300, 43));
+    expect(hashOf(300, 42, of)).toBe(hashOf(300, 42, of));
+    expect(hashOf(300, 42, of)).not.toBe(hashOf(300, 43, of));
   });
 
   it('begins with the places of a smaller one', () => {
-    expect([...generateCity({ size: 50, seed: 42, city: HONG_KONG })]).toEqual(city.slice(0, 50));
+    expect([...generateCity({ size: 50, seed: 42, city: of })]).toEqual(city.slice(0, 50));
   });
 
   it('has every id once', () => {
@@ -51,18 +50,18 @@ describe('a generated city', () => {
   });
 
   it('is made as it is asked for, however large it is', () => {
-    const largest = generateCity({ size: MAX_CITY_SIZE, seed: 1, city: HONG_KONG });
+    const largest = generateCity({ size: MAX_CITY_SIZE, seed: 1, city: of });
     expect(largest.next().value).toMatchObject({ id: 'demo:1-1' });
     largest.return(undefined);
   });
 
   it.each([0, -1, 1.5, Number.NaN, MAX_CITY_SIZE + 1])('is not made of %d places', (size) => {
-    expect(() => generateCity({ size, seed: 1, city: HONG_KONG }).next()).toThrow(RangeError);
+    expect(() => generateCity({ size, seed: 1, city: of }).next()).toThrow(RangeError);
   });
 
   it('puts places near the centre of their area, in the right region and district', () => {
     for (const { district, location, ...place } of city) {
-      const area = gazetteer.area(district);
+      const area = of.gazetteer.area(district);
       expect(area).toMatchObject({
         region: place.location_category,
         district: place.administrative_district,
@@ -72,12 +71,28 @@ describe('a generated city', () => {
     }
   });
 
-  it('has plenty of dinners in Central, and all areas', () => {
+  it('has plenty of dinners in its busiest area, and nearly all areas', () => {
+    const { areas } = of.gazetteer;
+    const [busiest] = areas.toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0));
     const dinners = city.filter(
-      ({ district, meals }) => district === 'Central district' && meals.dinner === 'yes',
+      ({ district, meals }) => district === busiest?.name && meals.dinner === 'yes',
     );
     expect(dinners.length).toBeGreaterThan(30);
-    expect(new Set(city.map(({ district }) => district)).size).toBeGreaterThan(80);
+    expect(new Set(city.map(({ district }) => district)).size).toBeGreaterThan(areas.length * 0.94);
+  });
+
+  it('has names in the languages of the city', () => {
+    for (const language of of.pack.languages) {
+      expect(share(({ names }) => names?.[language] !== undefined)).toBe(1);
+    }
+  });
+
+  it('rests on the weekend of the city', () => {
+    const [saturday, friday] = ['Mo-Fr', 'Su-Th'].map((workdays) =>
+      share(({ opening_hours: hours = '' }) => hours.startsWith(workdays)),
+    );
+    expect((saturday ?? 0) > 0).toBe(of.pack.weekend.includes('sunday'));
+    expect((friday ?? 0) > 0).toBe(of.pack.weekend.includes('friday'));
   });
 
   it('leaves the hours of some unknown, and those meals too', () => {
@@ -107,10 +122,11 @@ describe('a generated city', () => {
     expect(years).toEqual(new Set(['2023', '2024', '2025', '2026']));
   });
 
-  it('has a price level that agrees with the band', () => {
+  it('has prices of the city, or none', () => {
     for (const { price_range, price_level } of city) {
-      expect(price_level === undefined).toBe(price_range === 'Not specified');
+      expect(price_level).toBe(of.prices.labelled(price_range)?.price_level);
     }
+    expect(share(({ price_range }) => price_range === 'Not specified')).toBeLessThan(0.1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 
 /** Fills an empty database, a file or PostgreSQL's, with a demo city. */
@@ -7,6 +7,6 @@ export async function fillDemoDatabase(
   { size, seed }: { readonly size: number; readonly seed: number },
 ): Promise<void> {
   const store = await openPlaceStore(location);
-  await buildDemoCity(store, { size, seed, gazetteer: new Gazetteer(HONG_KONG), force: false });
+  await buildDemoCity(store, { size, seed, city: HONG_KONG, force: false });
   await store.close();
 }

@@ -3,8 +3,8 @@ import type { Logger } from '@tablewise/kernel';
 import { McpClientManager } from '@tablewise/mcp-client-manager';
 import { localContext } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
-import { Gazetteer } from '@tablewise/restaurant-domain';
-import type { GazetteerData, HolidayCalendar } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { publicHolidays } from '@tablewise/restaurant-domain/holidays';
 import { openPlaceStore } from '@tablewise/restaurant-store';
 import { applicationModule } from '../applications/application-file.ts';
 import { startPlaces } from '../search/start-places.ts';
@@ -32,10 +32,6 @@ interface SearchToolsModule {
   createSearchTools: (sources: object) => Tool[];
 }
 
-interface CityModule {
-  readonly CITY: { readonly calendar: HolidayCalendar; readonly gazetteer: GazetteerData };
-}
-
 const { createApi } = await applicationModule<ApiModule>(['api', 'create-api.js'], 'createApi');
 const { readApiConfig } = await applicationModule<ApiConfigModule>(
   ['api', 'config.js'],
@@ -45,15 +41,12 @@ const { createSearchTools } = await applicationModule<SearchToolsModule>(
   ['restaurant-search-mcp', 'search/search-tools.js'],
   'createSearchTools',
 );
-const { CITY } = await applicationModule<CityModule>(
-  ['restaurant-search-mcp', 'places/city.js'],
-  'CITY',
-);
 
 const [, , path = ''] = process.argv;
-const { calendar, gazetteer } = CITY;
+const city = HONG_KONG;
+const calendar = publicHolidays(city.pack);
 const places = await startPlaces(await openPlaceStore({ path }), { path });
-const sources = { gazetteer: new Gazetteer(gazetteer), calendar, clock: new SystemClock(), places };
+const sources = { city, calendar, clock: new SystemClock(), places };
 const tools = new Map(createSearchTools(sources).map((tool) => [tool.listing.name, tool]));
 
 const app = await createApi(readApiConfig(process.env), silentLogger);

@@ -12,7 +12,7 @@ export interface Search {
 /** No two alike, half of them by district and meal, half around a point: nothing can be kept. */
 export function* uniqueSearches(seed: number): Generator<Search, never> {
   const random = seededRandom(seed);
-  const areas = HONG_KONG.areas;
+  const areas = HONG_KONG.gazetteer.areas;
   const area = (): (typeof areas)[number] | undefined => areas[Math.floor(random() * areas.length)];
   for (;;) {
     const meal = MEALS[Math.floor(random() * MEALS.length)] ?? '';

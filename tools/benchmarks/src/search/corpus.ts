@@ -1,6 +1,6 @@
 import type { Place } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { generateCity } from '@tablewise/restaurant-store';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -12,10 +12,9 @@ const WORDS = 20_000;
  * that occur once or twice, the demo city's have few. Same size and seed, same rows.
  */
 export function* corpus(size: number, seed = 1): Generator<Place> {
-  const gazetteer = new Gazetteer(HONG_KONG);
   const vocabulary = new Vocabulary(WORDS, seed);
   const random = seededRandom(seed);
-  for (const place of generateCity({ size, seed, gazetteer })) {
+  for (const place of generateCity({ size, seed, city: HONG_KONG })) {
     yield { ...place, name: `${capitalised(vocabulary.draw(random))} ${place.name}` };
   }
 }

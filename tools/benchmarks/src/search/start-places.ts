@@ -1,5 +1,6 @@
 import { SystemClock, silentLogger } from '@tablewise/kernel';
-import type { PlaceIndex } from '@tablewise/restaurant-index';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import type { PlaceIndex, Surroundings } from '@tablewise/restaurant-index';
 import type { PlaceStore, StoreLocation } from '@tablewise/restaurant-store';
 import { applicationModule } from '../applications/application-file.ts';
 
@@ -17,7 +18,7 @@ interface CurrentPlacesModule {
 }
 
 interface BuilderModule {
-  ThreadIndexBuilder: new (location: StoreLocation) => object;
+  ThreadIndexBuilder: new (location: StoreLocation, surroundings: Surroundings) => object;
 }
 
 /** Loaded already. What is wrong with the store is thrown here, or by `run`, once it is called. */
@@ -36,7 +37,8 @@ export async function startPlaces(
   );
   const places = new CurrentPlaces({
     store,
-    builder: new ThreadIndexBuilder(location),
+    city: HONG_KONG,
+    builder: new ThreadIndexBuilder(location, { city: HONG_KONG }),
     logger: silentLogger,
     clock: new SystemClock(),
   });

@@ -2,7 +2,13 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError, SystemClock } from '@tablewise/kernel';
-import { readConfig, requireDataFolder, serviceEnvironment } from '@tablewise/service-kit';
+import { cityOf, folderOf } from '@tablewise/restaurant-domain';
+import {
+  envJsonFile,
+  readConfig,
+  requireDataFolder,
+  serviceEnvironment,
+} from '@tablewise/service-kit';
 import { z } from 'zod';
 import { ending } from '../../bin/ending.js';
 import { processLauncher } from './child.ts';
@@ -23,21 +29,26 @@ const API_PORT = 3000;
 const clock = new SystemClock();
 
 async function run(signal: AbortSignal): Promise<void> {
-  const { replicas } = readStartArguments(process.argv.slice(2));
-  const { PORT, METRICS_PORT } = readConfig(
-    z.object(serviceEnvironment({ port: API_PORT })),
-    process.env,
-  );
+  const { city: named, replicas } = readStartArguments(process.argv.slice(2));
   const { DATA_DIR, WEB_DIR, INIT_CWD = process.cwd() } = process.env;
-  const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data');
+  const cityFile = named ?? process.env['CITY_FILE'];
+  const CITY_FILE = cityFile ? resolve(INIT_CWD, cityFile) : undefined;
+  const read = readConfig(
+    z.object({ ...serviceEnvironment({ port: API_PORT }), CITY_FILE: envJsonFile().optional() }),
+    { ...process.env, CITY_FILE },
+  );
+  const { PORT, METRICS_PORT } = read;
+  const city = cityOf(read.CITY_FILE);
+  const dataFolder = DATA_DIR ? resolve(INIT_CWD, DATA_DIR) : join(ROOT, '.data', folderOf(city));
   requireDataFolder(dataFolder);
   const env = {
     ...process.env,
+    CITY_FILE,
     DATA_DIR: dataFolder,
     VOTER_COOKIE_SECRET: voterSecret(dataFolder, process.env),
     WEB_DIR: WEB_DIR ? resolve(INIT_CWD, WEB_DIR) : join(ROOT, 'apps/web/dist'),
   };
-  terminal.say('Preparing the restaurant data ...');
+  terminal.say(`Preparing the restaurant data of ${city.name} ...`);
   terminal.say(`  ${await prepareData({ root: ROOT, env }, signal)}`);
 
   const specs = planServices({
@@ -53,7 +64,7 @@ async function run(signal: AbortSignal): Promise<void> {
   await new Supervisor({ services, terminal, clock }).run(signal, () => {
     const apiUrl = services.at(-1)?.url ?? '';
     terminal.say(`\nLogs: ${shortest(logs)}. Ctrl-C stops everything. Try it:\n`);
-    terminal.say(`  ${sampleRequest(apiUrl)}\n`);
+    terminal.say(`  ${sampleRequest(apiUrl, city)}\n`);
     terminal.say(`Or open the page: ${apiUrl}/`);
   });
 }
