@@ -9,7 +9,7 @@ import type { CityPack } from './city-pack.ts';
 import { CityPackError } from './city-pack.error.ts';
 import { faultsOf } from './faults-of.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isInOutline } from './is-in-outline.ts';
+import { isInBox, isInOutline } from './is-in-outline.ts';
 import { PriceScale } from './price-scale.ts';
 
 /** By which servers tell whether they are of one city. */
@@ -76,10 +76,9 @@ export class City {
   }
 
   /** Whether a point is of the city: within its outline, or its box where it has none. */
-  has({ lat, lng }: Location): boolean {
+  has(point: Location): boolean {
     const { box, outline } = this.pack;
-    const isInBox = lat >= box.south && lat <= box.north && lng >= box.west && lng <= box.east;
-    return isInBox && (outline === undefined || isInOutline(outline, { lat, lng }));
+    return isInBox(box, point) && (outline === undefined || isInOutline(outline, point));
   }
 
   /** As callers are told of it. */

@@ -1,5 +1,5 @@
-import type { Location } from '@tablewise/contracts';
 import type { CityPack } from './city-pack.ts';
+import { isInBox } from './is-in-outline.ts';
 
 /** What the parts of a pack say against each other; its names are the gazetteer's affair. */
 export function faultsOf(pack: CityPack): string[] {
@@ -8,8 +8,6 @@ export function faultsOf(pack: CityPack): string[] {
 
 function faultsOfPlace({ box, centre, areas, landmarks }: CityPack): string[] {
   if (box.south >= box.north || box.west >= box.east) return ['the box has no inside'];
-  const isOutside = ({ lat, lng }: Location): boolean =>
-    lat < box.south || lat > box.north || lng < box.west || lng > box.east;
   const points = [
     { name: 'the centre', at: centre },
     ...areas.map((area) => ({ name: `the area ${area.name}`, at: area.centre })),
@@ -18,7 +16,9 @@ function faultsOfPlace({ box, centre, areas, landmarks }: CityPack): string[] {
       at: landmark.location,
     })),
   ];
-  return points.filter(({ at }) => isOutside(at)).map(({ name }) => `${name} is outside the box`);
+  return points
+    .filter(({ at }) => !isInBox(box, at))
+    .map(({ name }) => `${name} is outside the box`);
 }
 
 function faultsOfPrices({ price_bands: bands }: CityPack): string[] {

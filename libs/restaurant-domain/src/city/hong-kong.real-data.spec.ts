@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Outline } from './city-pack.ts';
 import { HONG_KONG } from './hong-kong.ts';
+import { isInOutline } from './is-in-outline.ts';
 
-type Ring = readonly (readonly [lng: number, lat: number])[];
 interface Boundaries {
   readonly features: readonly {
     readonly properties: { readonly District: string; readonly 地區: string };
-    readonly geometry: { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] };
+    readonly geometry: Outline;
   }[];
 }
 
@@ -30,12 +31,12 @@ describe('the gazetteer against the real boundaries (hk-district-boundaries)', (
     const { gazetteer } = HONG_KONG;
     const polygons = boundaries().features.map(({ properties, geometry }) => ({
       district: gazetteer.resolve(properties.District, 'district').name,
-      rings: geometry.coordinates,
+      geometry,
     }));
     const placed = HONG_KONG.gazetteer.areas.map(({ name, centre }) => ({
       name,
       district: polygons
-        .filter(({ rings }) => isInside(rings, centre.lng, centre.lat))
+        .filter(({ geometry }) => isInOutline(geometry, centre))
         .map(({ district }) => district)
         .join(),
     }));
@@ -45,19 +46,27 @@ describe('the gazetteer against the real boundaries (hk-district-boundaries)', (
   });
 });
 
-function boundaries(): Boundaries {
-  return JSON.parse(readFileSync(file, 'utf8')) as Boundaries;
+const places = join(dataDir, 'hk-overpass/overpass.json');
+const onRealPlaces = existsSync(places) && existsSync(file) ? it : it.skip;
+
+describe('the outline of Hong Kong against the real boundaries', () => {
+  onRealPlaces('decides on real places as the polygons of the districts do', () => {
+    const polygons = boundaries().features.map(({ geometry }) => geometry);
+    const { elements } = JSON.parse(readFileSync(places, 'utf8')) as Overpass;
+    const differing = elements.flatMap(({ lat, lon: lng }) => {
+      if (lat === undefined || lng === undefined) return [];
+      const isInside = polygons.some((polygon) => isInOutline(polygon, { lat, lng }));
+      return isInside === HONG_KONG.has({ lat, lng }) ? [] : [{ lat, lng }];
+    });
+    expect(elements.length).toBeGreaterThan(6_000);
+    expect(differing.length).toBeLessThanOrEqual(1);
+  });
+});
+
+interface Overpass {
+  readonly elements: readonly { readonly lat?: number; readonly lon?: number }[];
 }
 
-/** Even-odd rule over all rings, so that holes are outside. */
-function isInside(rings: readonly Ring[], lng: number, lat: number): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [at, [lngA, latA]] of ring.entries()) {
-      const [lngB, latB] = ring.at(at - 1) ?? [lngA, latA];
-      const crosses = latA > lat !== latB > lat;
-      if (crosses && lng < lngA + ((lngB - lngA) * (lat - latA)) / (latB - latA)) inside = !inside;
-    }
-  }
-  return inside;
+function boundaries(): Boundaries {
+  return JSON.parse(readFileSync(file, 'utf8')) as Boundaries;
 }

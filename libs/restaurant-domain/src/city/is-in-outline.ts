@@ -1,5 +1,10 @@
 import type { Location } from '@tablewise/contracts';
-import type { Outline } from './city-pack.ts';
+import type { CityPack, Outline } from './city-pack.ts';
+
+/** The edges are in it. */
+export function isInBox(box: CityPack['box'], { lat, lng }: Location): boolean {
+  return lat >= box.south && lat <= box.north && lng >= box.west && lng <= box.east;
+}
 
 /** Even-odd rule over all rings, so that holes are outside. */
 export function isInOutline(outline: Outline, { lat, lng }: Location): boolean {
