@@ -1,7 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@tablewise/kernel';
 import { eventually } from '../testing/eventually.ts';
-import { LoopbackServer } from '../testing/loopback-server.ts';
+import { LoopbackServer, answerJson } from '../testing/loopback-server.ts';
 import { aGate } from '../testing/pool-scene.ts';
 import { Stage } from '../testing/stage.ts';
 
@@ -34,6 +35,28 @@ describe('health', () => {
     expect(manager.health('places').endpoints).toMatchObject([
       { ...answered, status: 'degraded', lastCheckAt: 2_050, lastError: 'HTTP 500' },
     ]);
+  });
+
+  it('tells what the server said of itself in the last check that succeeded, whatever came after', async () => {
+    let answer = (response: ServerResponse): void => {
+      answerJson(response, 200, { details: { city: 'Cairo' } });
+    };
+    const server = await LoopbackServer.start((_request, response) => {
+      answer(response);
+    });
+    stage.onClose(() => server.stop());
+    const options = { urls: [`${server.origin}/mcp`], health: { path: '/health' } };
+    const manager = stage.manage(options);
+    const details = async (): Promise<unknown> =>
+      (await manager.checkServerHealth('places')).endpoints[0]?.details;
+    expect(manager.health('places').endpoints[0]).not.toHaveProperty('details');
+    expect(await details()).toEqual({ city: 'Cairo' });
+    answer = (response) => {
+      answerJson(response, 503, { details: { city: 'Giza' } });
+    };
+    expect(await details()).toEqual({ city: 'Cairo' });
+    answer = (response) => response.end();
+    expect(await details()).toBeUndefined();
   });
 
   it('is not worse for a session that a restarted server has lost, and has another for the next call', async () => {

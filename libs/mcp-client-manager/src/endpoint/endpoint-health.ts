@@ -1,6 +1,7 @@
 import type { Clock } from '@tablewise/kernel';
 import { consecutiveFailuresOf, isUp, nextHealthState } from './health-state.ts';
 import type { HealthKind, HealthState, HealthThresholds } from './health-state.ts';
+import type { ReportedDetails } from './http-probe.ts';
 
 /** What is known of one endpoint's health. */
 export interface EndpointHealthReport {
@@ -12,6 +13,11 @@ export interface EndpointHealthReport {
   /** Milliseconds since the epoch. */
   readonly lastCheckAt?: number;
   readonly lastError?: string;
+  /**
+   * What the server said of itself in its health resource when it last answered there well: an
+   * object of its own, of 4 KB at most.
+   */
+  readonly details?: ReportedDetails;
 }
 
 export type Observation =
@@ -26,6 +32,7 @@ export class EndpointHealth {
   private responseTimeMs: number | undefined;
   private lastCheckAt: number | undefined;
   private lastError: string | undefined;
+  private details: ReportedDetails | undefined;
 
   constructor(
     private readonly thresholds: HealthThresholds,
@@ -51,13 +58,18 @@ export class EndpointHealth {
     this.onChange(from, this.state, error);
   }
 
+  /** By its health resource; calls and checks over the protocol tell nothing of the kind. */
+  told(details: ReportedDetails | undefined): void {
+    this.details = details;
+  }
+
   /** Down until the next finding, which decides: what was known is too old, or nothing was. */
   distrust(): void {
     this.state = { kind: 'unknown', isTrusted: false };
   }
 
   report(endpoint: string): EndpointHealthReport {
-    const { responseTimeMs, lastCheckAt, lastError } = this;
+    const { responseTimeMs, lastCheckAt, lastError, details } = this;
     return {
       endpoint,
       status: this.state.kind,
@@ -65,6 +77,7 @@ export class EndpointHealth {
       ...(responseTimeMs === undefined ? {} : { responseTimeMs }),
       ...(lastCheckAt === undefined ? {} : { lastCheckAt }),
       ...(lastError === undefined || this.state.kind === 'healthy' ? {} : { lastError }),
+      ...(details === undefined ? {} : { details }),
     };
   }
 }

@@ -11,7 +11,7 @@ import type { EndpointAddress } from './endpoint-address.ts';
 import type { Observation } from './endpoint-health.ts';
 import type { EndpointReporter } from './endpoint-reporter.ts';
 import type { EndpointSessions } from './endpoint-sessions.ts';
-import type { ReportedLoad } from './http-probe.ts';
+import type { ReportedHealth } from './http-probe.ts';
 
 /** An endpoint that answered a call this lately needs no probe, ms. */
 const RECENT_TRAFFIC_MS = 500;
@@ -23,7 +23,7 @@ export interface EndpointProbeParts {
   readonly hasOwnSessions: boolean;
   readonly reporter: EndpointReporter;
   /** What the server says of itself in its health resource. */
-  readonly onLoad: (load: ReportedLoad | undefined) => void;
+  readonly onReport: (report: ReportedHealth) => void;
   /** Aborts when the endpoint closes. */
   readonly closing: AbortSignal;
 }
@@ -124,9 +124,9 @@ export class EndpointProbe {
     signal: CancelSignal,
   ): Promise<void> {
     const { timeoutMs } = this.settings.health;
-    const load = await underAbortSignal(signal, (inner) =>
+    const report = await underAbortSignal(signal, (inner) =>
       this.resources.httpProbe(target, timeoutMs, inner),
     );
-    this.parts.onLoad(load);
+    this.parts.onReport(report);
   }
 }

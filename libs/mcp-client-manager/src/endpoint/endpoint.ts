@@ -101,8 +101,9 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       reporter,
       closing: this.closing.signal,
       hasOwnSessions: tokens?.isForUsersOnly !== true,
-      onLoad: (load) => {
+      onReport: ({ load, details }) => {
         this.load.headroom = headroomOf(load);
+        availability.health.told(details);
       },
     });
     const check = async (): Promise<boolean> => {

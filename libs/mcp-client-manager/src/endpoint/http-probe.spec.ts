@@ -5,7 +5,7 @@ import { ControlPlane } from '../http/control-plane.ts';
 import { LoopbackServer } from '../testing/loopback-server.ts';
 import type { Answer } from '../testing/loopback-server.ts';
 import { headroomOf, httpProbe } from './http-probe.ts';
-import type { ReportedLoad } from './http-probe.ts';
+import type { ReportedHealth } from './http-probe.ts';
 
 describe('a probe of a health resource', () => {
   let dispatcher: Agent;
@@ -19,7 +19,7 @@ describe('a probe of a health resource', () => {
     await Promise.all(servers.map((server) => server.stop()));
   });
 
-  async function probe(answer: Answer, host?: string): Promise<ReportedLoad | undefined> {
+  async function probe(answer: Answer, host?: string): Promise<ReportedHealth> {
     const server = await LoopbackServer.start(answer);
     servers.push(server);
     const clock = new SystemClock();
@@ -39,9 +39,23 @@ describe('a probe of a health resource', () => {
 
   it('knows the load that is reported, and nothing of what is none', async () => {
     const says = (body: string) => probe((_request, response) => response.end(body));
-    expect(await says('{"load":{"cpu":0.25,"memory":1}}')).toEqual({ cpu: 0.25, memory: 1 });
-    for (const body of ['', '<h1>', '{}', '{"load":{"cpu":40}}', '{"load":"high"}'])
-      expect(await says(body)).toBeUndefined();
+    expect(await says('{"load":{"cpu":0.25,"memory":1}}')).toEqual({
+      load: { cpu: 0.25, memory: 1 },
+    });
+    for (const body of ['', '<h1>', '[]', '{}', '{"load":{"cpu":40}}', '{"load":"high"}'])
+      expect((await says(body)).load).toBeUndefined();
+  });
+
+  it('keeps what else the server says of itself as it is, but not more than 4 KB of it', async () => {
+    const says = async (details: unknown) =>
+      (await probe((_request, response) => response.end(JSON.stringify({ load: 'high', details }))))
+        .details;
+    const city = { city: { name: '香港', isOurs: [true, null] } };
+    expect(await says(city)).toEqual(city);
+    const fits = { text: 'x'.repeat(4_096 - '{"text":""}'.length) };
+    expect(await says(fits)).toEqual(fits);
+    for (const none of [{ text: `${fits.text}x` }, { text: '麵'.repeat(1_400) }, [], 'up', null])
+      expect(await says(none)).toBeUndefined();
   });
 
   it.each([300, 404, 503])(

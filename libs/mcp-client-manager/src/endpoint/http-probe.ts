@@ -10,13 +10,31 @@ export interface HttpProbeTarget {
   readonly host: string | undefined;
 }
 
-const share = z.number().min(0).max(1);
-const reportSchema = z.object({
-  load: z.object({ cpu: share.optional(), memory: share.optional() }),
-});
+/** Operators read the details of every endpoint at once: they are for a few facts. */
+const MAX_DETAILS_BYTES = 4_096;
 
-/** What a server says of itself in its health resource, each from 0 (idle, empty) to 1. */
-export type ReportedLoad = z.output<typeof reportSchema>['load'];
+const share = z.number().min(0).max(1);
+const loadSchema = z.object({ cpu: share.optional(), memory: share.optional() });
+const detailsSchema = z
+  .record(z.string(), z.unknown())
+  .refine((details) => Buffer.byteLength(JSON.stringify(details)) <= MAX_DETAILS_BYTES);
+const reportSchema = z
+  .object({
+    load: loadSchema.optional().catch(undefined),
+    details: detailsSchema.optional().catch(undefined),
+  })
+  .catch({});
+
+/** How busy a server says it is, each from 0 (idle, empty) to 1. */
+export type ReportedLoad = z.output<typeof loadSchema>;
+/** What else a server says of itself, in its own words. */
+export type ReportedDetails = Readonly<Record<string, unknown>>;
+
+/** What a server says of itself in its health resource; what is not as it should be is left out. */
+export interface ReportedHealth {
+  readonly load?: ReportedLoad | undefined;
+  readonly details?: ReportedDetails | undefined;
+}
 
 /** A server that is as busy as can be still gets this share of its calls. */
 const MIN_HEADROOM = 0.05;
@@ -32,7 +50,7 @@ export type HttpProbe = (
   target: HttpProbeTarget,
   timeoutMs: number,
   signal: AbortSignal,
-) => Promise<ReportedLoad | undefined>;
+) => Promise<ReportedHealth>;
 
 /**
  * `GET` of a health resource over the shared sockets: any 2xx is healthy. Asked once more when the
@@ -44,8 +62,7 @@ export function httpProbe(controlPlane: ControlPlane): HttpProbe {
     const request = { url, host, timeoutMs, retries: 1 };
     const reply = await controlPlane.send(request, signal).catch(rethrowAsFailure);
     if (reply.status < 200 || reply.status >= 300) throw new Error(`HTTP ${reply.status}`);
-    const reported = reportSchema.safeParse(parseJson(reply.body));
-    return reported.success ? reported.data.load : undefined;
+    return reportSchema.parse(parseJson(reply.body));
   };
 }
 
