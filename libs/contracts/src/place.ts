@@ -140,7 +140,7 @@ export const placeSchema = z.looseObject({
     .string()
     .min(1)
     .max(60)
-    .describe('What a person pays, as a label of describe_city, or Not specified.'),
+    .describe('What a person pays, as a label of the city, or Not specified.'),
   operating_hours: operatingHoursSchema
     .optional()
     .describe('By kind of day: hides that days differ, hours does not. Absent when unknown.'),

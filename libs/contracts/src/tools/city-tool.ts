@@ -41,7 +41,9 @@ export const citySchema = z
       })
       .describe('When each meal is, both ends included.'),
     landmarks: z
-      .array(z.object({ name: z.string(), names, location: locationSchema }))
+      .array(
+        z.object({ name: z.string().describe('In English.'), names, location: locationSchema }),
+      )
       .describe('Where diners say they are, without being areas.'),
   })
   .describe('The city that the restaurants are of.')

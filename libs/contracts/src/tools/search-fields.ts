@@ -100,7 +100,7 @@ export const languageTag = z
 
 export const lang = languageTag
   .optional()
-  .describe('Of names, where the data has them: one of describe_city.');
+  .describe('Of names, where the data has them: one that the city has.');
 
 for (const field of [districts, mealTypes, mealRule, fields, cursor, pageShape.limit, lang]) {
   field.register(toldIn, IN_SEARCH);
