@@ -401,8 +401,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * State of each server
-         * @description A server that is degraded is 200 and says so; one that is down is 503. Operators hear of each endpoint.
+         * State of each server, and whether they are of one city
+         * @description A server that is degraded is 200 and says so; one that is down is 503. So is city degraded where servers have different ones. Operators hear of each endpoint, and the name of the city.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -841,11 +841,8 @@ export interface components {
             readonly min_score?: number;
             /** @description Likes, neutral and dislikes together. */
             readonly min_votes?: number;
-            /**
-             * @description Of names, where the data has them.
-             * @enum {string}
-             */
-            readonly lang?: "en" | "zh";
+            /** @description Of names, where the data has them: one that the city has. */
+            readonly lang?: string;
             /** @description What the party wants beside the criteria: places that meet it come first. The way from near and the time left from open_at on count by themselves. stay_min without a time is from now on; places known to be closed are then left out. */
             readonly wishes?: {
                 /** @description Distance at which a place is worth half; 800 when absent. */
@@ -1453,7 +1450,9 @@ export interface components {
             /** @description The cheapest first. */
             readonly price_bands: readonly components["schemas"]["PriceBand"][];
             /** @description What `lang` may be. */
-            readonly languages: readonly ("en" | "zh")[];
+            readonly languages: readonly string[];
+            /** @description Days that most people do not work on. */
+            readonly weekend: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday")[];
             /** @description When each meal is, both ends included. */
             readonly meal_periods: {
                 /** @description Of breakfast: "HH:MM - HH:MM". */
@@ -1463,6 +1462,16 @@ export interface components {
                 /** @description Of dinner: "HH:MM - HH:MM". */
                 readonly dinner: string;
             };
+            /** @description Where diners say they are, without being areas. */
+            readonly landmarks: readonly {
+                /** @description In English. */
+                readonly name: string;
+                /** @description By language. */
+                readonly names: {
+                    readonly [key: string]: string;
+                };
+                readonly location: components["schemas"]["Location"];
+            }[];
         };
         /** @description Restaurants side by side. */
         readonly CompareResult: {
@@ -1676,11 +1685,8 @@ export interface components {
             readonly location_category?: string;
             /** @description Cuisines, despite the name; meals says what it serves when. */
             readonly meal_type?: readonly string[];
-            /**
-             * @description What a person pays, as a label; price_level sorts.
-             * @enum {string}
-             */
-            readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            /** @description What a person pays, as a label of the city, or Not specified. */
+            readonly price_range?: string;
             /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
@@ -1688,7 +1694,7 @@ export interface components {
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
-            /** @description By language: en, zh. */
+            /** @description By language, such as en, zh. */
             readonly names?: {
                 readonly [key: string]: string;
             };
@@ -1731,6 +1737,8 @@ export interface components {
             readonly sources?: readonly components["schemas"]["Source"][];
             /** @description The usual week. mon … sun: "HH:MM - HH:MM", past midnight where it does not end later, with + for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. Absent when unknown. */
             readonly hours?: components["schemas"]["HoursByDay"];
+            /** @description Of price_range, such as HKD (ISO 4217). */
+            readonly currency?: string;
             /** @description How good it is by its votes; 0.5 is indifferent. */
             readonly score?: number;
             /** @description Metres from the point searched near. */
@@ -1757,6 +1765,8 @@ export interface components {
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
                     /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Of the city, for operators. */
+                    readonly name?: string;
                     /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
@@ -1773,6 +1783,8 @@ export interface components {
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
                     /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Of the city, for operators. */
+                    readonly name?: string;
                     /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
@@ -1789,6 +1801,8 @@ export interface components {
                     readonly state?: "unknown" | "healthy" | "degraded" | "unhealthy" | "draining";
                     /** @description Of a server, for operators. */
                     readonly endpoints?: readonly components["schemas"]["McpEndpoint"][];
+                    /** @description Of the city, for operators. */
+                    readonly name?: string;
                     /** @description Why it is not up, for operators. */
                     readonly reasons?: readonly string[];
                 };
@@ -1956,6 +1970,10 @@ export interface components {
             readonly last_check_at?: number;
             /** @description Why the last check failed. */
             readonly last_error?: string;
+            /** @description What the server said of itself when it last passed a check, in its own words; ours: city, of which pack it is. */
+            readonly details?: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description Attempts at one endpoint: those that were given up are not counted. */
         readonly McpEndpointStep: {
@@ -2250,7 +2268,7 @@ export interface components {
             readonly degraded: false;
             /** @description There is none. */
             readonly recommendation: null;
-            /** @description What came of it, as a sentence in the language asked for. */
+            /** @description What came of it, as a sentence: in Chinese where lang is, else in English. */
             readonly message: string;
             /** @description The best first, at most as many as asked for. */
             readonly candidates: readonly components["schemas"]["FoundPlace"][];
@@ -2357,11 +2375,8 @@ export interface components {
             readonly location_category?: string;
             /** @description Cuisines, despite the name; meals says what it serves when. */
             readonly meal_type?: readonly string[];
-            /**
-             * @description What a person pays, as a label; price_level sorts.
-             * @enum {string}
-             */
-            readonly price_range?: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            /** @description What a person pays, as a label of the city, or Not specified. */
+            readonly price_range?: string;
             /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
@@ -2369,7 +2384,7 @@ export interface components {
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
-            /** @description By language: en, zh. */
+            /** @description By language, such as en, zh. */
             readonly names?: {
                 readonly [key: string]: string;
             };
@@ -2412,6 +2427,8 @@ export interface components {
             readonly sources?: readonly components["schemas"]["Source"][];
             /** @description The usual week. mon … sun: "HH:MM - HH:MM", past midnight where it does not end later, with + for at least; empty: closed. ph, public holidays: the same, like_weekday or unknown. Absent when unknown. */
             readonly hours?: components["schemas"]["HoursByDay"];
+            /** @description Of price_range, such as HKD (ISO 4217). */
+            readonly currency?: string;
         };
         /** @description Connections to one server, in figures. */
         readonly Pool: {
@@ -2447,11 +2464,8 @@ export interface components {
         };
         /** @description A range of prices, in the currency of the city. */
         readonly PriceBand: {
-            /**
-             * @description As price_range of a restaurant has it.
-             * @enum {string}
-             */
-            readonly label: "Below $50" | "$51-100" | "$101-200" | "$201-400" | "$401-800" | "Above $801" | "Not specified";
+            /** @description As price_range of a restaurant has it. */
+            readonly label: string;
             /** @description Its price_level: 1 (cheap) to 4 (dear). */
             readonly level: number;
             /** @description What a person pays at least. */
@@ -2540,7 +2554,7 @@ export interface components {
             readonly analysis_summary: components["schemas"]["AnalysisSummary"];
             /** @description Records that were left out: malformed ones, and those of a restaurant that came before. */
             readonly rejected: readonly components["schemas"]["Rejected"][];
-            /** @description What came of it, as a sentence in the language asked for. */
+            /** @description What came of it, as a sentence: in Chinese where lang is, else in English. */
             readonly message: string;
             /** @description The best first, at most as many as asked for. */
             readonly candidates: readonly components["schemas"]["FoundPlace"][];
@@ -2945,6 +2959,8 @@ export interface components {
             readonly restaurant: components["schemas"]["FoundPlace"];
             /** @description Of which data it is, and whom to credit. */
             readonly metadata: {
+                /** @description Of which city, by its English name. */
+                readonly city: string;
                 /** @description Grows by one with each change of the data. */
                 readonly generation: number;
                 /** @description What the sources' licences ask to be shown. */
@@ -2963,6 +2979,8 @@ export interface components {
             readonly next_cursor?: string;
             /** @description Of which data it is, and whom to credit. */
             readonly metadata: {
+                /** @description Of which city, by its English name. */
+                readonly city: string;
                 /** @description Grows by one with each change of the data. */
                 readonly generation: number;
                 /** @description What the sources' licences ask to be shown. */
@@ -3143,7 +3161,7 @@ export interface components {
             readonly taken_as?: readonly {
                 /** @description As it was given. */
                 readonly given: string;
-                /** @description area, district or region. */
+                /** @description area, district, region or city. */
                 readonly level: string;
                 /** @description What it was taken for, by its English name. */
                 readonly name: string;
@@ -3234,6 +3252,8 @@ export interface components {
             readonly available_districts?: {
                 readonly [key: string]: readonly string[];
             };
+            /** @description Of which city, by its English name. */
+            readonly city: string;
             /** @description Grows by one with each change of the data. */
             readonly generation: number;
             /** @description What the sources' licences ask to be shown. */
@@ -3261,6 +3281,8 @@ export interface components {
             readonly count: number;
             /** @description Of which data it is, and whom to credit. */
             readonly metadata: {
+                /** @description Of which city, by its English name. */
+                readonly city: string;
                 /** @description Grows by one with each change of the data. */
                 readonly generation: number;
                 /** @description What the sources' licences ask to be shown. */
@@ -3332,7 +3354,7 @@ export interface components {
             };
             /** @description The first by its score. */
             readonly recommendation: components["schemas"]["FoundPlace"];
-            /** @description What came of it, as a sentence in the language asked for. */
+            /** @description What came of it, as a sentence: in Chinese where lang is, else in English. */
             readonly message: string;
             /** @description The best first, at most as many as asked for. */
             readonly candidates: readonly components["schemas"]["FoundPlace"][];
@@ -3829,8 +3851,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
                 /** @description Says how the result came about. false when absent. */
                 readonly explain?: boolean;
             };
@@ -3898,8 +3920,8 @@ export interface operations {
                 readonly q: string;
                 /** @description Completions at most. 10 when absent. */
                 readonly limit?: number;
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -3962,8 +3984,8 @@ export interface operations {
             readonly query?: {
                 /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -4035,8 +4057,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description Only these fields beside id, name and sentiment. for_ranking: just what recommend_restaurants reads. */
                 readonly fields?: readonly string[];
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -4102,8 +4124,8 @@ export interface operations {
     readonly listDistricts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -4164,8 +4186,8 @@ export interface operations {
     readonly listCuisines: {
         readonly parameters: {
             readonly query?: {
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
             };
             readonly header?: {
                 /** @description The ETag of an answer that the caller has. */
@@ -4318,8 +4340,8 @@ export interface operations {
                 readonly min_score?: number;
                 /** @description Likes, neutral and dislikes together. */
                 readonly min_votes?: number;
-                /** @description Of names, where the data has them. */
-                readonly lang?: "en" | "zh";
+                /** @description Of names, where the data has them: one that the city has. */
+                readonly lang?: string;
                 /** @description Distance at which a place is worth half; 800 when absent. */
                 readonly walk_m?: number;
                 /** @description Minutes from then, or from now; 90 when absent. */

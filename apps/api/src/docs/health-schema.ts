@@ -8,6 +8,7 @@ const indicators = z.record(
     status: z.string().describe('up, degraded or down.'),
     state: serverState.optional().describe('Of a server, for operators.'),
     endpoints: z.array(endpointSchema).optional().describe('Of a server, for operators.'),
+    name: z.string().optional().describe('Of the city, for operators.'),
     reasons: z.array(z.string()).optional().describe('Why it is not up, for operators.'),
   }),
 );

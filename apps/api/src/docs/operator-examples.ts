@@ -50,6 +50,11 @@ export const MCP_SERVER = {
       consecutive_failures: 0,
       response_time_ms: 4,
       last_check_at: 1_795_433_400_000,
+      details: {
+        places: 2_000,
+        generation: 1,
+        city: { name: 'Hong Kong', country: 'HK', pack: 'c0a62e133894cdce' },
+      },
     },
   ],
   queue: { pending: 0, pending_by_priority: { high: 0, normal: 0, low: 0 }, oldest_wait_ms: 0 },
@@ -82,7 +87,7 @@ export const MCP_TOOLS = {
         name: 'list_cuisines',
         title: 'Cuisines',
         description: 'All cuisines, each with its restaurants counted.',
-        input_schema: { type: 'object', properties: { lang: { enum: ['en', 'zh'] } } },
+        input_schema: { type: 'object', properties: { lang: { type: 'string' } } },
       },
     ],
   },
@@ -158,16 +163,21 @@ export const RELOAD_REPORT = {
   started: { successful: 1, failed: 0, total: 1 },
 } satisfies z.infer<typeof reloadReportSchema>;
 
+const HEALTHY_PARTS = {
+  [SERVER_NAME]: { status: 'up' },
+  city: { status: 'up', name: 'Hong Kong' },
+};
+
 export const HEALTH_REPORT = {
   status: 'ok',
-  info: { [SERVER_NAME]: { status: 'up' } },
+  info: HEALTHY_PARTS,
   error: {},
-  details: { [SERVER_NAME]: { status: 'up' } },
+  details: HEALTHY_PARTS,
 } satisfies z.infer<typeof healthReportSchema>;
 
 export const UNHEALTHY_REPORT = {
   status: 'error',
-  info: {},
+  info: { city: { status: 'up' } },
   error: { [SERVER_NAME]: { status: 'down' } },
-  details: { [SERVER_NAME]: { status: 'down' } },
+  details: { [SERVER_NAME]: { status: 'down' }, city: { status: 'up' } },
 } satisfies z.infer<typeof healthReportSchema>;

@@ -100,6 +100,13 @@ export const endpointSchema = z
     response_time_ms: z.number().optional().describe('Of the last check that succeeded.'),
     last_check_at: z.number().optional().describe('Milliseconds since the epoch.'),
     last_error: z.string().optional().describe('Why the last check failed.'),
+    details: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        'What the server said of itself when it last passed a check, in its own words; ours: city, ' +
+          'of which pack it is.',
+      ),
   })
   .describe('One address of a server.')
   .register(schemaNames, { id: 'McpEndpoint' });

@@ -15,6 +15,7 @@ import { McpServersHealthIndicator } from '@tablewise/mcp-client-manager/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operators } from '../operator/operators.ts';
 import { ApiHealth } from './api-health.decorator.ts';
+import { CityIndicator } from './city.indicator.ts';
 import { forOperators, forStrangers } from './indications.ts';
 import type { Indicator } from './indications.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
@@ -39,18 +40,20 @@ export class HealthController {
   constructor(
     @Inject(HealthCheckService) private readonly health: HealthCheckService,
     @Inject(McpServersHealthIndicator) private readonly servers: McpServersHealthIndicator,
+    @Inject(CityIndicator) private readonly city: CityIndicator,
     @Inject(ReadinessIndicator) private readonly readiness: ReadinessIndicator,
     @Inject(Operators) private readonly operators: Operators,
   ) {}
 
   @Get()
   @ApiHealth({
-    summary: 'State of each server',
+    summary: 'State of each server, and whether they are of one city',
     description:
-      'A server that is degraded is 200 and says so; one that is down is 503. Operators hear of each endpoint.',
+      'A server that is degraded is 200 and says so; one that is down is 503. So is city degraded ' +
+      'where servers have different ones. Operators hear of each endpoint, and the name of the city.',
   })
   getHealth(@Req() request: FastifyRequest): Promise<HealthCheckResult> {
-    return this.check(this.servers.indicatorsOfAll(), request);
+    return this.check([...this.servers.indicatorsOfAll(), () => this.city.isOne()], request);
   }
 
   @Get('live')

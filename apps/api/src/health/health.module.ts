@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { CityIndicator } from './city.indicator.ts';
 import { HealthController } from './health.controller.ts';
 import { ReadinessIndicator } from './readiness.indicator.ts';
 
@@ -7,6 +8,6 @@ import { ReadinessIndicator } from './readiness.indicator.ts';
 @Module({
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],
-  providers: [ReadinessIndicator],
+  providers: [CityIndicator, ReadinessIndicator],
 })
 export class HealthModule {}

@@ -18,6 +18,7 @@ describe('while the data of a required server is not loaded', () => {
     const report = healthReportSchema.parse(await ready.json());
     expect(Object.keys(report.error)).toEqual(['restaurant-search']);
     expect(report.info).toEqual({ 'restaurant-reasoning': { status: 'up' } });
+    expect(report.details).not.toHaveProperty('city');
   });
 
   it('stays unready though tools answer', async () => {
@@ -35,7 +36,10 @@ describe('while the data of a required server is not loaded', () => {
 describe('health, told to a stranger', () => {
   const stranger = { 'x-forwarded-for': '203.0.113.1' };
 
-  it.each(['/health', '/health/ready'])('is a state per part and no more: %s', async (path) => {
+  it.each([
+    ['/health', { city: { status: 'up' } }],
+    ['/health/ready', {}],
+  ])('is a state per part and no more: %s', async (path, besides) => {
     const down = new RunningApi();
     await down.start({
       mcp: {
@@ -50,11 +54,12 @@ describe('health, told to a stranger', () => {
     await down.stop();
     expect(told).toEqual({
       status: 'error',
-      info: { 'restaurant-reasoning': { status: 'up' } },
+      info: { 'restaurant-reasoning': { status: 'up' }, ...besides },
       error: { 'restaurant-search': { status: 'down' } },
       details: {
         'restaurant-reasoning': { status: 'up' },
         'restaurant-search': { status: 'down' },
+        ...besides,
       },
     });
     expect(JSON.stringify(known.error)).toContain('127.0.0.1:9');

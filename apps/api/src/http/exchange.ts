@@ -1,10 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import { LANGUAGES } from '@tablewise/contracts';
-import type { Language } from '@tablewise/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { primaryTag } from './language-tags.ts';
 import { rawQueryOf } from './query/raw-query.ts';
 
 /** A request and the headers of its answer: what a handler tells beside the body. */
@@ -14,12 +12,16 @@ export class Exchange {
     private readonly reply: FastifyReply,
   ) {}
 
-  /** The language asked for: by the parameter, else by the browser. Says on the answer which. */
-  languageFor(parameter: Language | undefined): Language | undefined {
-    if (parameter === undefined) this.vary('accept-language');
-    const language = parameter ?? preferredLanguage(this.request.headers);
+  /** The browser's languages, the dearest first, without region and script. The answer varies by them. */
+  acceptedLanguages(): readonly string[] {
+    this.vary('accept-language');
+    const tags = new Negotiator({ headers: this.request.headers }).languages();
+    return tags.filter((tag) => tag !== '*').map(primaryTag);
+  }
+
+  /** Says in which language the names of the answer were asked for, if in any. */
+  isIn(language: string | undefined): void {
     if (language !== undefined) void this.reply.header('content-language', language);
-    return language;
   }
 
   /** `Link: rel=next`, this very query with the cursor of the next page; none on the last one. */
@@ -49,11 +51,3 @@ export const CurrentExchange = createParamDecorator(
     return new Exchange(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   },
 );
-
-/** The first of the caller's languages that we have; region and script do not count. */
-function preferredLanguage(headers: IncomingHttpHeaders): Language | undefined {
-  const asked = new Negotiator({ headers }).languages();
-  const primary = asked.map((tag) => tag.toLowerCase().split('-', 1).join(''));
-  const known = primary.flatMap((tag) => LANGUAGES.find((language) => language === tag) ?? []);
-  return known[0];
-}

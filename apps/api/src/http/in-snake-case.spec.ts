@@ -13,4 +13,9 @@ describe('a value in the names of bodies', () => {
     const named = { server_name: 'restaurantSearch', tools: ['listAreas'], at: 0, healthy: false };
     expect(inSnakeCase(named)).toEqual(named);
   });
+
+  it('leaves what a server says of itself in its own words', () => {
+    const details = { cityPack: { timeZone: 'Africa/Cairo' } };
+    expect(inSnakeCase({ lastCheckAt: 1, details })).toEqual({ last_check_at: 1, details });
+  });
 });

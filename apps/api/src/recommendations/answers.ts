@@ -1,4 +1,5 @@
 import type { RecommendationInput } from './recommendation-input.ts';
+import { sentenceLanguage } from '../http/language-tags.ts';
 import { messageFor } from './messages.ts';
 import type { RecommendationResult } from './recommendation-result.ts';
 import type { Degradation } from '../second-call/degradation.ts';
@@ -67,7 +68,7 @@ function shared(
   const { total, metadata } = found;
   const numbers = { total, considered: found.restaurants.length };
   return {
-    message: messageFor(outcome, numbers, input.lang),
+    message: messageFor(outcome, numbers, sentenceLanguage(input.lang)),
     candidates,
     candidate_count: candidates.length,
     ...numbers,

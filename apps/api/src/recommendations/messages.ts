@@ -35,7 +35,7 @@ const MESSAGES: Readonly<Record<RecommendationResult['outcome'], Record<Language
 export function messageFor(
   outcome: RecommendationResult['outcome'],
   numbers: Numbers,
-  lang: Language = 'en',
+  lang: Language,
 ): string {
   return MESSAGES[outcome][lang](numbers);
 }

@@ -11,7 +11,9 @@ import { degradationSchema } from '../second-call/degradation.ts';
 const reasoned = recommendResultSchema.shape;
 
 const shared = {
-  message: z.string().describe('What came of it, as a sentence in the language asked for.'),
+  message: z
+    .string()
+    .describe('What came of it, as a sentence: in Chinese where lang is, else in English.'),
   candidates: z.array(foundPlaceSchema).describe('The best first, at most as many as asked for.'),
   candidate_count: countOf('Candidates in this answer.'),
   total: countOf('Restaurants that match the criteria.'),

@@ -14,6 +14,7 @@ import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.ts';
 import { contractBody } from '../restaurants/bodies/contract-body.ts';
+import { CallerLanguage } from '../restaurants/language/caller-language.ts';
 import { RECOMMENDATION } from './examples.ts';
 import { bodyPointers, parameterPointers } from './parameter-pointers.ts';
 import { RECOMMENDATION_RULES, recommendationFields } from './recommendation-input.ts';
@@ -37,7 +38,10 @@ const RECOMMENDING = {
 @ApiTags('recommendations')
 @Controller('api/v1/recommendations')
 export class RecommendationsController {
-  constructor(@Inject(Recommender) private readonly recommender: Recommender) {}
+  constructor(
+    @Inject(Recommender) private readonly recommender: Recommender,
+    @Inject(CallerLanguage) private readonly language: CallerLanguage,
+  ) {}
 
   @Get()
   @Cached('never')
@@ -53,11 +57,10 @@ export class RecommendationsController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const asked = {
-      input: { ...askedBy(query), lang: exchange.languageFor(query.lang) },
-      pointerFor: parameterPointers(query),
-    };
-    return this.recommender.recommend(asked, context);
+    const pointerFor = parameterPointers(query);
+    return this.language.ask(exchange, query.lang, (lang) =>
+      this.recommender.recommend({ input: { ...askedBy(query), lang }, pointerFor }, context),
+    );
   }
 
   @Post()
@@ -76,10 +79,9 @@ export class RecommendationsController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const asked = {
-      input: Object.assign({}, body, { lang: exchange.languageFor(body.lang) }),
-      pointerFor: bodyPointers(body),
-    };
-    return this.recommender.recommend(asked, context);
+    const pointerFor = bodyPointers(body);
+    return this.language.ask(exchange, body.lang, (lang) =>
+      this.recommender.recommend({ input: Object.assign({}, body, { lang }), pointerFor }, context),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { isOriginalMethod } from '@tablewise/contracts';
+import { sentenceLanguage } from '../http/language-tags.ts';
 import { searchCriteria } from './recommendation-input.ts';
 import type { RecommendationInput } from './recommendation-input.ts';
 
@@ -35,7 +36,8 @@ export function reasoningArguments(
   restaurants: readonly unknown[],
   now: Date,
 ): object {
-  const { ranking_method, prior, diversity, pick, seed, lang } = input;
+  const { ranking_method, prior, diversity, pick, seed } = input;
+  const lang = sentenceLanguage(input.lang);
   const weighed = isOriginalMethod(ranking_method) ? {} : { wishes: wishesOf(input, now) };
   return { restaurants, ranking_method, prior, diversity, pick, seed, lang, ...weighed };
 }

@@ -20,6 +20,7 @@ import { RawQuery } from '../http/query/raw-query.ts';
 import { SERVERS } from '../servers.ts';
 import { ApiRestaurantId, RestaurantIdPipe } from './restaurant-id.pipe.ts';
 import * as EXAMPLES from './examples.ts';
+import { CallerLanguage } from './language/caller-language.ts';
 import { listQuery, restaurantQuery, similarQuery } from './queries/catalogue-queries.ts';
 import type { ListQuery, RestaurantQuery, SimilarQuery } from './queries/catalogue-queries.ts';
 import { remoteTool } from './remote-tool.ts';
@@ -41,7 +42,10 @@ const RESTAURANT = {
 @ApiTags('restaurants')
 @Controller('api/v1')
 export class CatalogueController {
-  constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
+  constructor(
+    @Inject(RestaurantTools) private readonly tools: RestaurantTools,
+    @Inject(CallerLanguage) private readonly language: CallerLanguage,
+  ) {}
 
   @Get('restaurants/:id')
   @Cached('revalidate')
@@ -56,12 +60,14 @@ export class CatalogueController {
   @ApiQueryOf(restaurantQuery)
   async getRestaurant(
     @Param('id', RestaurantIdPipe) id: string,
-    @RawQuery(new QueryPipe(restaurantQuery)) { fields, lang }: RestaurantQuery,
+    @RawQuery(new QueryPipe(restaurantQuery)) { fields, lang: asked }: RestaurantQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { ids: [id], fields, lang: exchange.languageFor(lang) };
-    return theOnlyRestaurant(id, await this.tools.call(GET_RESTAURANTS, { args }, context));
+    const result = await this.language.ask(exchange, asked, (lang) =>
+      this.tools.call(GET_RESTAURANTS, { args: { ids: [id], fields, lang } }, context),
+    );
+    return theOnlyRestaurant(id, result);
   }
 
   @Get('restaurants/:id/similar')
@@ -81,8 +87,9 @@ export class CatalogueController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { ...query, id, lang: exchange.languageFor(query.lang) };
-    return this.tools.call(SIMILAR, { args }, context);
+    return this.language.ask(exchange, query.lang, (lang) =>
+      this.tools.call(SIMILAR, { args: { ...query, id, lang } }, context),
+    );
   }
 
   @Get('districts')
@@ -95,12 +102,13 @@ export class CatalogueController {
   })
   @ApiQueryOf(listQuery)
   listDistricts(
-    @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
+    @RawQuery(new QueryPipe(listQuery)) query: ListQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { lang: exchange.languageFor(lang) };
-    return this.tools.call(LIST_AREAS, { args }, context);
+    return this.language.ask(exchange, query.lang, (lang) =>
+      this.tools.call(LIST_AREAS, { args: { lang } }, context),
+    );
   }
 
   @Get('cuisines')
@@ -113,12 +121,13 @@ export class CatalogueController {
   })
   @ApiQueryOf(listQuery)
   listCuisines(
-    @RawQuery(new QueryPipe(listQuery)) { lang }: ListQuery,
+    @RawQuery(new QueryPipe(listQuery)) query: ListQuery,
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { lang: exchange.languageFor(lang) };
-    return this.tools.call(LIST_CUISINES, { args }, context);
+    return this.language.ask(exchange, query.lang, (lang) =>
+      this.tools.call(LIST_CUISINES, { args: { lang } }, context),
+    );
   }
 
   @Get('city')

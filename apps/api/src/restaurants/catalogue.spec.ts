@@ -22,7 +22,7 @@ describe('one restaurant', () => {
     const result = restaurantResultSchema.parse(await read('/restaurants/p1?fields=name,address'));
     expect(result).toEqual({
       restaurant: PLACE,
-      metadata: { generation: 1, attribution: ATTRIBUTION },
+      metadata: { city: 'Hong Kong', generation: 1, attribution: ATTRIBUTION },
     });
     expect(api.received.at(-1)).toEqual({ ids: ['p1'], fields: ['name', 'address'] });
   });
@@ -85,28 +85,5 @@ describe('the city', () => {
   it('has no parameter', async () => {
     const problem = await problemIn(await api.get('/api/v1/city?lang=zh'));
     expect(problem).toMatchObject({ status: 422, errors: [{ pointer: '/lang' }] });
-  });
-});
-
-describe('the language of names', () => {
-  const languageFor = async (path: string, accepted: string) => {
-    const { headers } = await api.get(`/api/v1${path}`, { 'accept-language': accepted });
-    return [headers.get('content-language'), headers.get('vary'), api.received.at(-1)];
-  };
-
-  it.each([
-    ['zh-Hant-HK, en;q=0.5', 'zh'],
-    ['fr, EN-gb;q=0.2, zh;q=0.1', 'en'],
-    ['en;q=0, zh', 'zh'],
-  ])('is the browser’s: %s', async (accepted, lang) => {
-    expect(await languageFor('/cuisines', accepted)).toEqual([lang, 'accept-language', { lang }]);
-  });
-
-  it.each(['*', 'fr', '', ';;q=,', 'en;q=0'])('is that of the data for "%s"', async (accepted) => {
-    expect(await languageFor('/cuisines', accepted)).toEqual([null, 'accept-language', {}]);
-  });
-
-  it('is the parameter’s before the browser’s', async () => {
-    expect(await languageFor('/cuisines?lang=en', 'zh')).toEqual(['en', null, { lang: 'en' }]);
   });
 });

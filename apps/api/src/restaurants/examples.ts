@@ -4,7 +4,7 @@
  */
 import type {
   AreasResult,
-  City,
+  CityDescription,
   CuisinesResult,
   FoundPlace,
   SearchResult,
@@ -14,7 +14,7 @@ import type {
 import type { ReviewsAnswer } from '../reviews/reviews-answer.ts';
 
 /** What is told of the data in every example. */
-const ABOUT = { generation: 1, attribution: ['© OpenStreetMap contributors'] };
+const ABOUT = { city: 'Hong Kong', generation: 1, attribution: ['© OpenStreetMap contributors'] };
 
 export const RESTAURANT_ID = 'demo:42-1831';
 
@@ -25,6 +25,7 @@ const PLACE = {
   cuisines: ['cantonese', 'chinese'],
   price_range: '$101-200',
   price_level: 2,
+  currency: 'HKD',
   sentiment: { likes: 110, neutral: 2, dislikes: 1 },
 } satisfies FoundPlace;
 
@@ -261,5 +262,13 @@ export const CITY = {
     { label: '$51-100', level: 1, from: 51, to: 100 },
   ],
   languages: ['en', 'zh'],
+  weekend: ['saturday', 'sunday'],
   meal_periods: { breakfast: '07:00 - 11:29', lunch: '11:30 - 17:29', dinner: '17:30 - 22:30' },
-} satisfies City;
+  landmarks: [
+    {
+      name: 'Star Ferry Pier, Tsim Sha Tsui',
+      names: { en: 'Star Ferry Pier, Tsim Sha Tsui', zh: '尖沙咀天星碼頭' },
+      location: { lat: 22.2937, lng: 114.1688 },
+    },
+  ],
+} satisfies CityDescription;

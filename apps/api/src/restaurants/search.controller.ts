@@ -17,6 +17,7 @@ import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.ts';
 import { SERVERS } from '../servers.ts';
 import { SEARCH as SEARCH_EXAMPLE, SUGGESTIONS } from './examples.ts';
+import { CallerLanguage } from './language/caller-language.ts';
 import { autocompleteQuery } from './queries/catalogue-queries.ts';
 import type { AutocompleteQuery } from './queries/catalogue-queries.ts';
 import { searchArguments, searchPointers } from './queries/search-arguments.ts';
@@ -32,7 +33,10 @@ const AUTOCOMPLETE = remoteTool(SERVERS.search, catalogueTools.autocomplete);
 @ApiTags('restaurants')
 @Controller('api/v1/restaurants')
 export class SearchController {
-  constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
+  constructor(
+    @Inject(RestaurantTools) private readonly tools: RestaurantTools,
+    @Inject(CallerLanguage) private readonly language: CallerLanguage,
+  ) {}
 
   @Get()
   @Cached('revalidate')
@@ -48,11 +52,9 @@ export class SearchController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = searchArguments(query, exchange.languageFor(query.lang));
-    const result = await this.tools.call(
-      SEARCH,
-      { args, pointerFor: searchPointers(query) },
-      context,
+    const pointerFor = searchPointers(query);
+    const result = await this.language.ask(exchange, query.lang, (lang) =>
+      this.tools.call(SEARCH, { args: searchArguments(query, lang), pointerFor }, context),
     );
     exchange.linkNextPage(result['next_cursor']);
     return result;
@@ -72,7 +74,8 @@ export class SearchController {
     @CurrentExchange() exchange: Exchange,
     @RequestContext() context: CallContext,
   ): Promise<object> {
-    const args = { ...query, lang: exchange.languageFor(query.lang) };
-    return this.tools.call(AUTOCOMPLETE, { args }, context);
+    return this.language.ask(exchange, query.lang, (lang) =>
+      this.tools.call(AUTOCOMPLETE, { args: { ...query, lang } }, context),
+    );
   }
 }

@@ -144,7 +144,7 @@ describe('a query that cannot be accepted', () => {
     ['area beside level', 'area=Stanley&level=region', '/area'],
     ['a rule for meals without any', 'meal_rule=any', '/meal_rule'],
     ['a text without a word', 'q=!!!', '/q'],
-    ['a language that we do not have', 'lang=fr', '/lang'],
+    ['a language that is no tag of one', 'lang=français', '/lang'],
     ['a parameter by brackets', 'district[]=Stanley', '/district[]'],
     ['a parameter of another case', 'Limit=1', '/Limit'],
     ['__proto__', '__proto__=1', '/__proto__'],

@@ -1,7 +1,7 @@
 import { catalogueTools, reportTools, reviewTools } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import type { Tool } from '@tablewise/mcp-server-kit';
-import { CITY, SIMILAR } from '../restaurants/examples.ts';
+import { SIMILAR } from '../restaurants/examples.ts';
 import type { FakeCatalogue } from './fake-catalogue.ts';
 
 /** The tools beside the searches, with the schemas of the contract. */
@@ -9,33 +9,44 @@ export function fakeCatalogueTools(catalogue: FakeCatalogue, received: unknown[]
   return [
     defineTool(catalogueTools.describeCity, (input) => {
       received.push(input);
-      return CITY;
+      return catalogue.city();
     }),
     defineTool(catalogueTools.getRestaurants, (input) => {
       received.push(input);
+      catalogue.requireLanguage(input.lang);
       return catalogue.restaurants(input.ids);
     }),
     defineTool(catalogueTools.similar, (input) => {
       received.push(input);
       catalogue.requireKnown(input.id);
+      catalogue.requireLanguage(input.lang);
       return SIMILAR;
     }),
     defineTool(catalogueTools.listAreas, (input) => {
       received.push(input);
+      catalogue.requireLanguage(input.lang);
       return catalogue.areas();
     }),
     defineTool(catalogueTools.listCuisines, (input) => {
       received.push(input);
+      catalogue.requireLanguage(input.lang);
       return catalogue.cuisines();
     }),
     defineTool(catalogueTools.autocomplete, (input) => {
       received.push(input);
+      catalogue.requireLanguage(input.lang);
       return catalogue.suggestions(input.q);
     }),
     defineTool(reviewTools.listReviews, (input) => {
       received.push(input);
       return catalogue.reviews(input.restaurant_id, input.cursor);
     }),
+  ];
+}
+
+/** Votes, reports, and what is kept of a voter. */
+export function fakeVoterTools(catalogue: FakeCatalogue, received: unknown[]): Tool[] {
+  return [
     defineTool(reviewTools.vote, (input) => {
       received.push(input);
       return catalogue.vote(input.restaurant_id, input.voter, input.vote);

@@ -1,5 +1,6 @@
 import type {
   AreasResult,
+  CityDescription,
   CuisinesResult,
   EraseVoterResult,
   Review,
@@ -12,6 +13,7 @@ import type {
 } from '@tablewise/contracts';
 import { FakeToolError } from './fake-tool-error.ts';
 import { ATTRIBUTION, PLACE } from './fake-place.ts';
+import { CITY } from '../restaurants/examples.ts';
 import { FakeReports } from './fake-reports.ts';
 
 const VOTED_AT = '2026-11-21T00:00:00.000Z';
@@ -28,6 +30,8 @@ const REVIEW: Review = {
 /** One place, and who voted on it: enough to see whether votes reach the right voter. */
 export class FakeCatalogue {
   generation = 1;
+  /** Of the city. */
+  languages: readonly string[] = CITY.languages;
   /** Of the reviews on each page. */
   reviewTexts = [REVIEW.text];
   readonly reports = new FakeReports();
@@ -37,13 +41,27 @@ export class FakeCatalogue {
     return [...this.votes.keys()];
   }
 
+  city(): CityDescription | Promise<CityDescription> {
+    return { ...CITY, languages: [...this.languages] };
+  }
+
+  /** As the search server does with every tool that names things. */
+  requireLanguage(lang: string | undefined): void {
+    if (lang === undefined || this.languages.includes(lang)) return;
+    const errors = [{ pointer: '/lang', detail: `"${lang}" is no language of ${CITY.name}` }];
+    throw new FakeToolError('INPUT_UNKNOWN_LANGUAGE', 'no such language', {
+      errors,
+      accepted: this.languages,
+    });
+  }
+
   restaurants(ids: readonly string[]): RestaurantsResult {
     const isKnown = ids.includes(PLACE.id);
     return {
       restaurants: isKnown ? [PLACE] : [],
       count: isKnown ? 1 : 0,
       missing: ids.filter((id) => id !== PLACE.id),
-      metadata: { generation: this.generation, attribution: ATTRIBUTION },
+      metadata: { city: CITY.name, generation: this.generation, attribution: ATTRIBUTION },
     };
   }
 
@@ -94,7 +112,7 @@ export class FakeCatalogue {
       count: this.reviewTexts.length,
       total: 2,
       ...(cursor === undefined && { next_cursor: 'page-2' }),
-      metadata: { generation: this.generation, attribution: ATTRIBUTION },
+      metadata: { city: CITY.name, generation: this.generation, attribution: ATTRIBUTION },
     };
   }
 

@@ -7,6 +7,8 @@ import type { HttpHost, Tool } from '@tablewise/mcp-server-kit';
 export class FakeMcpServer {
   /** Whether its data is loaded, as `GET /health` tells. */
   ready = true;
+  /** What else it says there. */
+  details: Readonly<Record<string, unknown>> = {};
   private host: HttpHost | undefined;
   private port = 0;
 
@@ -31,7 +33,7 @@ export class FakeMcpServer {
       port: this.port,
       allowedHosts: [],
       maxArgumentBytes: LIMITS.reasoningBodyBytes,
-      readiness: () => ({ status: this.ready ? 'ready' : 'starting', details: {} }),
+      readiness: () => ({ status: this.ready ? 'ready' : 'starting', details: this.details }),
     });
     this.port = Number(new URL(this.host.url).port);
   }

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { fakeTool } from './fake-tool.ts';
 import type { Answer } from './fake-tool.ts';
 import { FakeToolError } from './fake-tool-error.ts';
+import { CITY } from '../restaurants/examples.ts';
+import type { FakeCatalogue } from './fake-catalogue.ts';
 import { ATTRIBUTION, HOSTILE_PLACE, PLACE } from './fake-place.ts';
 
 /** A cursor is opaque: whatever it holds must neither end a header nor a reference in it. */
@@ -73,14 +75,19 @@ const BEHAVIOURS = new Map<string, () => Answer>(
   }),
 );
 
+const askedSchema = z.object({
+  districts: z.array(z.string()).default([]),
+  lang: z.string().optional(),
+});
+
 /** The search tools, with the names and inputs of the contract. */
-export function fakeSearchTools(received: unknown[]): Tool[] {
+export function fakeSearchTools(catalogue: FakeCatalogue, received: unknown[]): Tool[] {
   return Object.values<ToolDefinition>(searchTools).map((definition) =>
     fakeTool(definition, (input) => {
       received.push(input);
-      const [district = ''] = z
-        .object({ districts: z.array(z.string()).default([]) })
-        .parse(input).districts;
+      const { districts, lang } = askedSchema.parse(input);
+      catalogue.requireLanguage(lang);
+      const [district = ''] = districts;
       return BEHAVIOURS.get(district)?.() ?? searchResult();
     }),
   );
@@ -94,6 +101,7 @@ function searchResult(): Record<string, unknown> {
     metadata: {
       search_type: 'combined',
       search_criteria: {},
+      city: CITY.name,
       generation: 1,
       attribution: ATTRIBUTION,
     },

@@ -5,7 +5,7 @@ import { createApi } from '../create-api.ts';
 import { SERVERS } from '../servers.ts';
 import { FakeMcpServer } from './fake-mcp-server.ts';
 import { FakeCatalogue } from './fake-catalogue.ts';
-import { fakeCatalogueTools } from './fake-catalogue-tools.ts';
+import { fakeCatalogueTools, fakeVoterTools } from './fake-catalogue-tools.ts';
 import { fakeReasoningTools } from './fake-reasoning-tools.ts';
 import { fakeSearchTools } from './fake-search-tools.ts';
 import { LogRecorder } from './log-recorder.ts';
@@ -25,8 +25,9 @@ export class RunningApi {
   readonly received: unknown[] = [];
   readonly catalogue = new FakeCatalogue();
   readonly search = new FakeMcpServer(SERVERS.search, [
-    ...fakeSearchTools(this.received),
+    ...fakeSearchTools(this.catalogue, this.received),
     ...fakeCatalogueTools(this.catalogue, this.received),
+    ...fakeVoterTools(this.catalogue, this.received),
   ]);
   readonly reasoning = new FakeMcpServer(SERVERS.reasoning, fakeReasoningTools(this.received));
   url = '';

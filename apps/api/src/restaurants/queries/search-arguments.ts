@@ -1,5 +1,5 @@
 import { searchRestaurantsFields } from '@tablewise/contracts';
-import type { Language, SearchRestaurantsInput } from '@tablewise/contracts';
+import type { SearchRestaurantsInput } from '@tablewise/contracts';
 import { z } from 'zod';
 import { inParameters, parameterOf } from './parameter-names.ts';
 import type { PointerFor } from './parameter-names.ts';
@@ -24,7 +24,7 @@ export type SearchQuery = z.output<typeof searchSchema>;
 /** What the search tool is called with for a query that was checked. */
 export function searchArguments(
   query: Partial<SearchQuery>,
-  lang: Language | undefined,
+  lang: string | undefined,
 ): Partial<SearchRestaurantsInput> {
   const { district, area, level, meal, cuisine, price_level, ...sameName } = query;
   return {
