@@ -6,6 +6,7 @@ import { aProblem } from '../testing/a-problem.ts';
 import { aSearchResult, foundPlaces } from '../testing/a-search-result.ts';
 import { FakeApi } from '../testing/fake-api.ts';
 import type { Routes } from '../testing/fake-api.ts';
+import { HONG_KONG } from '../testing/hong-kong.ts';
 import { renderInPage } from '../testing/in-page.tsx';
 import { onPhone } from '../testing/phone.ts';
 import { Find } from './find.tsx';
@@ -57,7 +58,9 @@ describe('Find', () => {
     expect(asked?.searchParams.get('open_now')).toBe('true');
     expect(asked?.searchParams.get('district')).toBe('Jordan');
     expect(asked?.searchParams.get('fields')).toContain('open');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Where to eat in Hong Kong');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      `Where to eat in ${HONG_KONG.name}`,
+    );
   });
 
   it('removes what is set by pressing it, and keeps the rest of the address', async () => {

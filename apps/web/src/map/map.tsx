@@ -128,16 +128,16 @@ function useScene(
   places: readonly FoundPlace[],
 ): Scene {
   const { areas } = useCatalogue();
-  const { apiLanguage } = useFormat();
+  const { language } = useFormat();
   return useMemo(() => {
     return {
       total: found?.total ?? 0,
-      places: pinnable(places, apiLanguage),
+      places: pinnable(places, language),
       areas: circlesOf(found?.metadata.facets?.area, areas),
       ground: groundOf(areas),
       near: nearOf(criteria),
     };
-  }, [criteria, found, places, areas, apiLanguage]);
+  }, [criteria, found, places, areas, language]);
 }
 
 /** Goes where it is that was found, once for each question; not away from where somebody asked. */

@@ -3,6 +3,8 @@ import { Answers } from '../api/answers.ts';
 import { shownOf, useAnswer } from '../api/use-answer.ts';
 import type { Criteria } from '../find/criteria.ts';
 import { search } from '../find/search.ts';
+import type { Language } from '../words/language.ts';
+import { namesOf } from '../words/names.ts';
 import type { MapPlace, MapView } from './city-map.ts';
 
 /** As many as the API gives at once. */
@@ -31,8 +33,9 @@ export function usePlaces(
 }
 
 /** Those whose location is known, by the names of the page's language. */
-export function pinnable(places: readonly FoundPlace[], lang: 'en' | 'zh'): MapPlace[] {
-  return places.flatMap(({ id, name, names, location }) =>
-    location === undefined ? [] : [{ id, location, name: names?.[lang] ?? name }],
-  );
+export function pinnable(places: readonly FoundPlace[], language: Language): MapPlace[] {
+  return places.flatMap((place) => {
+    const { id, location } = place;
+    return location === undefined ? [] : [{ id, location, name: namesOf(place, language)[0].text }];
+  });
 }

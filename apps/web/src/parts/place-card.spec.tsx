@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/preact';
 import { aFoundPlace } from '../testing/a-found-place.ts';
+import { CAIRO } from '../testing/cairo.ts';
 import { renderInPage } from '../testing/in-page.tsx';
 import { PlaceCard } from './place-card.tsx';
 
@@ -25,6 +26,21 @@ describe('PlaceCard', () => {
       '北舟粉麵 Northern Boat Noodles',
     );
     expect(document.querySelector('[lang=en]')?.textContent).toBe('Northern Boat Noodles');
+  });
+
+  it('shows a name in any language, marked as that and running its own way', () => {
+    const names = { en: 'Abou Tarek', fr: 'Abou Tarek, Caire', ar: 'أبو طارق' };
+    renderInPage(<PlaceCard place={aFoundPlace({ names })} />, { city: CAIRO });
+    const other = document.querySelector('.card-name [lang=ar]');
+    expect([other?.tagName, other?.textContent]).toEqual(['BDI', 'أبو طارق']);
+    expect(document.querySelector('.card-name')?.textContent).toBe('Abou Tarek أبو طارق');
+    expect(document.querySelector('.card-facts')?.textContent).toContain('up to EGP');
+  });
+
+  it('marks the name of the record where it has none in the language that is read', () => {
+    const place = aFoundPlace({ name: 'أبو طارق', names: { ar: 'أبو طارق' } });
+    renderInPage(<PlaceCard place={place} />, { language: 'zh-Hant', city: CAIRO });
+    expect(document.querySelector('.card-name bdi')?.getAttribute('lang')).toBe('ar');
   });
 
   it('shows a place of which nothing is known but its name', () => {

@@ -1,8 +1,11 @@
 import type { FoundPlace } from '@tablewise/api-client';
 import type { ComponentChildren, JSX } from 'preact';
+import { shownOf } from '../api/use-answer.ts';
+import { useCity } from '../city.ts';
 import { restaurantHref } from '../router/routes.ts';
 import { useHref } from '../router/use-href.ts';
 import { labelIn } from '../words/labels.ts';
+import { namesOf } from '../words/names.ts';
 import { useFormat, useWords } from '../words/words.ts';
 import { Status } from './status.tsx';
 import { VoteBar } from './vote-bar.tsx';
@@ -47,15 +50,22 @@ export function PlaceCard(props: PlaceCardProps): JSX.Element {
   );
 }
 
-/** The name in the page's language, with the other one beside it, each marked as what it is. */
+/**
+ * The name in the page's language, with the other one beside it, each marked as what it is. Letters
+ * tell their direction better than a language does: some names in Arabic are written in Latin ones.
+ */
 export function PlaceName({ place }: { readonly place: FoundPlace }): JSX.Element {
-  const { apiLanguage } = useFormat();
-  const own = place.names?.[apiLanguage];
-  const other = place.names?.[apiLanguage === 'en' ? 'zh' : 'en'];
-  if (own === undefined || other === undefined || own === other) return <>{own ?? place.name}</>;
+  const { language } = useFormat();
+  const [name, other] = namesOf(place, language, shownOf(useCity())?.languages);
   return (
     <>
-      {own} <span lang={apiLanguage === 'en' ? 'zh-Hant' : 'en'}>{other}</span>
+      <bdi lang={name.lang === language ? undefined : name.lang}>{name.text}</bdi>
+      {other !== undefined && (
+        <>
+          {' '}
+          <bdi lang={other.lang}>{other.text}</bdi>
+        </>
+      )}
     </>
   );
 }

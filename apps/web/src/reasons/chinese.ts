@@ -36,7 +36,7 @@ const UNKNOWNS: Readonly<Record<ReasonOf<'unknown'>['what'], string>> = {
   cuisines: '菜式不詳',
 };
 
-/** Chinese, in the traditional script, as Hong Kong writes it. */
+/** Chinese, in the traditional script. */
 export const CHINESE: ReasonWords = {
   aspects: ASPECTS,
   musts: MUSTS,

@@ -30,7 +30,7 @@ export function Heading({ place, labels }: HeadingProps): JSX.Element {
       {place.address !== undefined && (
         <p>
           <span class="unseen">{words.address}: </span>
-          {place.address}
+          <bdi>{place.address}</bdi>
         </p>
       )}
       <Actions place={place} />

@@ -4,10 +4,15 @@ import { act, screen, waitFor, within } from '@testing-library/preact';
 import { aFoundPlace } from '../testing/a-found-place.ts';
 import { aProblem } from '../testing/a-problem.ts';
 import { FakeApi } from '../testing/fake-api.ts';
+import { HONG_KONG } from '../testing/hong-kong.ts';
 import { renderInPage } from '../testing/in-page.tsx';
 import { Restaurant } from './restaurant.tsx';
 
-const metadata = { generation: 1, attribution: ['© OpenStreetMap contributors'] };
+const metadata = {
+  city: HONG_KONG.name,
+  generation: 1,
+  attribution: ['© OpenStreetMap contributors'],
+};
 const source = { name: 'diary', licence: 'CC0-1.0', confidence: 'high' } as const;
 const day = ['11:30 - 22:00'];
 

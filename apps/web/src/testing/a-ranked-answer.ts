@@ -1,5 +1,6 @@
 import type { Comparison, Explanation, RankedRecommendation } from '@tablewise/api-client';
 import { aFoundPlace } from './a-found-place.ts';
+import { HONG_KONG } from './hong-kong.ts';
 import { anExplanation } from './an-explanation.ts';
 
 const JADE = aFoundPlace({ id: 'jade', name: 'Jade Moon', names: { en: 'Jade Moon' } });
@@ -66,7 +67,13 @@ export function aRankedAnswer(over: Partial<RankedRecommendation> = {}): RankedR
     candidate_count: 2,
     total: 2,
     considered: 2,
-    metadata: { search_type: 'search', search_criteria: {}, generation: 5, attribution: [] },
+    metadata: {
+      search_type: 'search',
+      search_criteria: {},
+      city: HONG_KONG.name,
+      generation: 5,
+      attribution: [],
+    },
     timestamp: '2026-11-30T11:05:00.000Z',
     ...over,
   };

@@ -1,5 +1,6 @@
 import type { FoundPlace, SearchResult } from '@tablewise/api-client';
 import { aFoundPlace } from './a-found-place.ts';
+import { HONG_KONG } from './hong-kong.ts';
 
 /** A page of a search. */
 export function aSearchResult(over: Partial<SearchResult> = {}): SearchResult {
@@ -11,6 +12,7 @@ export function aSearchResult(over: Partial<SearchResult> = {}): SearchResult {
     metadata: {
       search_type: 'search',
       search_criteria: {},
+      city: HONG_KONG.name,
       generation: 1,
       attribution: [],
     },

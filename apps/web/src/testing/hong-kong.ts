@@ -18,9 +18,11 @@ export const HONG_KONG: City = {
     { label: 'Above $801', level: 4, from: 801 },
   ],
   languages: ['en', 'zh'],
+  weekend: ['saturday', 'sunday'],
   meal_periods: {
     breakfast: '07:00 - 11:29',
     lunch: '11:30 - 17:29',
     dinner: '17:30 - 22:30',
   },
+  landmarks: [],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NOWHERE } from '../city.ts';
+import { CAIRO } from '../testing/cairo.ts';
 import { HONG_KONG } from '../testing/hong-kong.ts';
 import { Format } from './format.ts';
 
@@ -33,6 +34,21 @@ describe('Format', () => {
     [9, ''],
   ])('says what price level %d costs: %s', (level, price) => {
     expect(english.price(level).replaceAll(/\s/g, ' ')).toBe(price);
+  });
+
+  it.each([
+    ['en', 1, 'up to EGP 150'],
+    ['en', 2, 'EGP 151–300'],
+    ['zh-Hant', 4, 'EGP 601 以上'],
+  ] as const)('says it in the money of any city: %s, %d is %s', (language, level, price) => {
+    const cairo = new Format(language, CAIRO, () => AT);
+    expect(cairo.price(level).replaceAll(/\s/g, ' ')).toBe(price);
+  });
+
+  it('tells the time of any city, by its daylight saving', () => {
+    const cairo = new Format('en', CAIRO, () => AT);
+    expect(cairo.localNow()).toBe('2026-11-30T13:05');
+    expect(cairo.local('2026-07-01T12:00:00Z')).toBe('2026-07-01T15:00');
   });
 
   it.each([

@@ -81,7 +81,7 @@ export class Format {
     }).format(minutes);
   }
 
-  /** What a price level means in money: "HK$101–200", "up to HK$50". */
+  /** What a price level means in the money of the city: "€15–30", "up to €15". */
   price(level: number): string {
     const { upTo, orMore } = OPEN_PRICES[this.language];
     const bands = this.city.price_bands.filter((band) => band.level === level);

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Areas } from '@tablewise/api-client';
+import { HONG_KONG } from '../testing/hong-kong.ts';
 import { areasNamed, labelIn, labelsOf } from './labels.ts';
 
 const metadata = { generation: 1 };
+const ISLAND = `${HONG_KONG.name} Island`;
 const centre = { lat: 22.28, lng: 114.17 };
 
 const AREAS: Areas = {
   districts: [{ name: 'Wan Chai', label: '灣仔區', count: 236 }],
   regions: [
     {
-      name: 'Hong Kong Island',
+      name: ISLAND,
       label: '香港島',
       count: 661,
       areas: [
@@ -51,7 +53,7 @@ describe('labelsOf', () => {
   });
 
   it('knows regions and cuisines as well', () => {
-    expect(labelIn(labels, 'Hong Kong Island')).toBe('香港島');
+    expect(labelIn(labels, ISLAND)).toBe('香港島');
     expect(labelIn(labels, 'dim_sum')).toBe('點心');
   });
 

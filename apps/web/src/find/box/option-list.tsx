@@ -53,7 +53,7 @@ function OptionText({ option }: { readonly option: Option }): JSX.Element {
   const about = district === undefined ? format.number(count ?? 0) : labelIn(labels, district);
   return (
     <>
-      <span>{text}</span>
+      <bdi>{text}</bdi>
       <span class="quiet">{`${words.kinds[kind] ?? kind} · ${about}`}</span>
     </>
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { aSearchResult, foundPlaces } from '../../testing/a-search-result.ts';
 import { FakeApi } from '../../testing/fake-api.ts';
+import { HONG_KONG } from '../../testing/hong-kong.ts';
 import { renderInPage } from '../../testing/in-page.tsx';
 import { onPhone } from '../../testing/phone.ts';
 import { Find } from '../find.tsx';
@@ -67,7 +68,7 @@ describe('the filters', () => {
     expect(address()).toBe('?open_at=2026-12-01T12:00');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Also where the hours are unknown' }));
     expect(address()).toBe('?open_at=2026-12-01T12:00&include_unknown=true');
-    fireEvent.change(screen.getByLabelText('Another time, in Hong Kong'), {
+    fireEvent.change(screen.getByLabelText(`Another time, in ${HONG_KONG.name}`), {
       target: { value: '2026-12-24T18:00' },
     });
     expect(address()).toBe('?open_at=2026-12-24T18:00&include_unknown=true');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { FakeApi } from '../../testing/fake-api.ts';
+import { HONG_KONG } from '../../testing/hong-kong.ts';
 import { renderInPage } from '../../testing/in-page.tsx';
 import { FindingProvider, useFindingHere } from '../finding.ts';
 import { NearMe } from './near-me.tsx';
@@ -65,7 +66,7 @@ describe('NearMe', () => {
     renderInPage(<Here />);
     await press();
     expect(
-      screen.getByText('You seem to be outside of Hong Kong. Choose an area instead.'),
+      screen.getByText(`You seem to be outside of ${HONG_KONG.name}. Choose an area instead.`),
     ).toBeTruthy();
     expect(window.location.search).toBe('?q=soup&box=1,2,3,4');
   });

@@ -2,6 +2,7 @@ import type { FoundPlace } from '@tablewise/api-client';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ModalButton } from '../../parts/modal-button.tsx';
+import { namesOf } from '../../words/names.ts';
 import { useFormat, useWords } from '../../words/words.ts';
 import { ReportForm } from './report-form.tsx';
 import { useReport } from './use-report.ts';
@@ -10,7 +11,7 @@ import { REPORT } from './words.ts';
 /** "Report something wrong", and what became of it. */
 export function ReportButton({ place }: { readonly place: FoundPlace }): JSX.Element {
   const words = useWords(REPORT);
-  const { apiLanguage } = useFormat();
+  const { language } = useFormat();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
   const reporting = useReport(place.id, close);
@@ -20,7 +21,7 @@ export function ReportButton({ place }: { readonly place: FoundPlace }): JSX.Ele
       <ModalButton
         label={words.open}
         class="button-small"
-        title={words.title(place.names?.[apiLanguage] ?? place.name)}
+        title={words.title(namesOf(place, language)[0].text)}
         dialog={dialog}
       >
         <ReportForm reporting={reporting} onClose={close} />

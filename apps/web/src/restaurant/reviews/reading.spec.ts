@@ -57,7 +57,7 @@ const page = (ids: string[], over: Partial<RestaurantReviews> = {}): RestaurantR
   })),
   count: ids.length,
   total: 4,
-  metadata: { generation: 1, attribution: [] },
+  metadata: { city: 'Cairo', generation: 1, attribution: [] },
   degraded: false,
   ...over,
 });

@@ -24,7 +24,9 @@ export function ReviewItem({ id, review, sentiment }: ReviewItemProps): JSX.Elem
         {review.stars !== undefined && <span>{words.stars(format.number(review.stars))}</span>}
         <span>{review.source.name}</span>
       </p>
-      <p lang={review.language === 'und' ? undefined : review.language}>{review.text}</p>
+      <p lang={review.language === 'und' ? undefined : review.language} dir="auto">
+        {review.text}
+      </p>
       {sentiment !== undefined && sentiment.aspects.length > 0 && (
         <ul class="restaurant-said">
           {sentiment.aspects.map(({ aspect, polarity }) => (
