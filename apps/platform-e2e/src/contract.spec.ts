@@ -105,6 +105,7 @@ describe('a field that may be absent', () => {
     'ReviewsAnalysis.sentiments.reason': 'where a language model read it',
     'McpEndpoint.response_time_ms': 'before its first check',
     'McpEndpoint.last_check_at': 'before its first check',
+    'McpEndpoint.details': 'of a server that says nothing of itself',
     'Report.text': 'of a report without words',
     'McpEndpointStep.latency': 'of an endpoint that answered nothing in that step',
     'McpServerStep.latency': 'of a server that answered nothing in that step',

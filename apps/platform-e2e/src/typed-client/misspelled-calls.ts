@@ -29,6 +29,8 @@ export function misspelledRequests(api: ApiClient): readonly Promise<unknown>[] 
     api.GET('/api/v1/restaurants', { params: { query: { area: 'TST' } } }),
     // @ts-expect-error No such level.
     api.GET('/api/v1/restaurants', { params: { query: { level: 'town' } } }),
+    // @ts-expect-error A tag, not a list of them.
+    api.GET('/api/v1/restaurants', { params: { query: { lang: ['ar', 'en'] } } }),
     // @ts-expect-error A flag, not a text.
     api.GET('/api/v1/restaurants', { params: { query: { open_now: 'yes' } } }),
     // @ts-expect-error Misspelled: openNow
@@ -135,6 +137,10 @@ export function misspelledReads(
     place?.meals?.supper,
     // @ts-expect-error Only what is open says until when.
     place?.open?.until,
+    // @ts-expect-error Misspelled: currenci
+    place?.currenci,
+    // @ts-expect-error Misspelled: metadata.town
+    result.metadata.town,
     // @ts-expect-error Misspelled: metadata.generated
     result.metadata.generated,
     // @ts-expect-error Misspelled: search_criteria.district
@@ -163,6 +169,10 @@ export function misspelledLooksRead(
   return [
     // @ts-expect-error Misspelled: price_bands[].upto
     city.price_bands[0]?.upto,
+    // @ts-expect-error Misspelled: weekends
+    city.weekends,
+    // @ts-expect-error Misspelled: landmarks[].centre
+    city.landmarks[0]?.centre,
     // @ts-expect-error Misspelled: centre.lon
     city.centre.lon,
     // @ts-expect-error Misspelled: bestBy

@@ -142,6 +142,18 @@ const RECORDS_OF_ONE: Readonly<Record<string, TypedCall>> = {
     return dataOf(answer).suggestions[0]?.kind;
   },
   'the city': async (api) => dataOf(await api.GET('/api/v1/city')).price_bands[0]?.to,
+  'where diners say they are': async (api) =>
+    dataOf(await api.GET('/api/v1/city')).landmarks[0]?.location.lat,
+  'a restaurant in the first language of the city, and its money': async (api) => {
+    const { languages } = dataOf(await api.GET('/api/v1/city'));
+    const [lang = 'en'] = languages;
+    const query = { lang, price_level: [2], limit: 1 };
+    const { restaurants, metadata } = dataOf(
+      await api.GET('/api/v1/restaurants', { params: { query } }),
+    );
+    const [place] = restaurants;
+    return place?.currency && `${metadata.city}: ${place.price_range} of ${place.currency}`;
+  },
   areas: async (api) => dataOf(await api.GET('/api/v1/districts')).regions[0]?.areas[0]?.centre.lat,
   cuisines: async (api) => {
     const query = { lang: 'zh' } as const;
