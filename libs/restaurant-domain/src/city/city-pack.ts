@@ -42,7 +42,16 @@ const areaSchema = z.strictObject({
 
 const period = z.string().describe('"HH:MM - HH:MM", the last minute included; within one day.');
 
-const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone);
+/** Of two names of a zone (Asia/Kolkata, Asia/Calcutta) `Intl` lists one and takes both. */
+const isTimeZone = (zone: string): boolean => {
+  if (!/^[A-Z]\w*(?:\/[\w+-]+)*$/u.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
 
 /** The shape of a city pack; what its parts say of each other, `City` checks. */

@@ -55,6 +55,26 @@ it('Hong Kong ends where Shenzhen begins, and not before its villages', () => {
   expect([futian, yantian, shekou].some((place) => HONG_KONG.has(place))).toBe(false);
 });
 
+it('a pack is the same wherever its schema lies', () => {
+  const pack = { ...CAIRO.pack, $schema: 'file:///elsewhere.json' };
+  expect(City.read(pack).identity).toEqual(CAIRO.identity);
+  expect(City.read({ ...pack, aliases: [] }).identity).not.toEqual(CAIRO.identity);
+});
+
+it.each(['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires', 'UTC'])(
+  'a pack may be in the time zone %s',
+  (zone) => {
+    expect(City.read({ ...CAIRO.pack, time_zone: zone }).pack.time_zone).toBe(zone);
+  },
+);
+
+it.each(['+05:30', 'cairo', '', 'Africa/Cairo '])(
+  'a pack may not be in the time zone "%s"',
+  (zone) => {
+    expect(() => City.read({ ...CAIRO.pack, time_zone: zone })).toThrow('no IANA time zone');
+  },
+);
+
 describe('a pack', () => {
   const { pack } = HONG_KONG;
   const [band, ...bands] = pack.price_bands;

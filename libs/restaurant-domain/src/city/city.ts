@@ -62,7 +62,9 @@ export class City {
 
   /** Its name, and which pack: the same for the same data, whatever its order in the file. */
   get identity(): CityIdentity {
-    return { name: this.name, country: this.pack.country, pack: fingerprint(this.pack) };
+    // Where its schema is depends on where the file lies.
+    const pack = fingerprint({ ...this.pack, $schema: undefined });
+    return { name: this.name, country: this.pack.country, pack };
   }
 
   /** Whether the city has names in that language, or we have sentences in it. */
