@@ -1,4 +1,5 @@
 export { exportStore } from './exporter/export-store.ts';
+export { readCityMaterial } from './importers/city/read-city-material.ts';
 export { importExport } from './importers/import-export.ts';
 export type { ExportImport } from './importers/import-export.ts';
 export { importPlaces } from './importers/import-places.ts';

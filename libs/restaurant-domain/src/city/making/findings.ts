@@ -1,3 +1,5 @@
+import { MAX_NAME, printable } from './names-of-tags.ts';
+
 /** What was found so often, and the names of the first ones. */
 export interface CityFinding {
   readonly what: string;
@@ -8,17 +10,18 @@ export interface CityFinding {
 
 const NAMES_KEPT = 5;
 
-/** What a person should know of a pack that was made: by its words, in the order it was found. */
+/** What a person should know of a pack that was made: by its words, in the order it was found, all of it printable. */
 export class CityFindings {
   private readonly found = new Map<string, { count: number; readonly names: string[] }>();
 
   /** `name`: of what this is said; once for each. */
   add(what: string, name?: string): void {
-    const finding = this.found.get(what) ?? { count: 0, names: [] };
-    this.found.set(what, finding);
+    const said = printable(what);
+    const finding = this.found.get(said) ?? { count: 0, names: [] };
+    this.found.set(said, finding);
     if (name === undefined) return;
     finding.count++;
-    if (finding.names.length < NAMES_KEPT) finding.names.push(name);
+    if (finding.names.length < NAMES_KEPT) finding.names.push(printable(name).slice(0, MAX_NAME));
   }
 
   list(): CityFinding[] {

@@ -49,11 +49,16 @@ export function languagesOfTags(tags: CityTags): string[] {
   return found.filter((language) => language !== 'en');
 }
 
-/** Without what no terminal should see; undefined where no letter or digit is left, or too many are. */
+/** Printable; undefined where no letter or digit is left, or too many are. */
 export function tidied(text: string | undefined): string | undefined {
-  const tidy = text?.replaceAll(UNPRINTABLE, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const tidy = text === undefined ? undefined : printable(text);
   if (tidy === undefined || tidy.length > MAX_NAME || foldName(tidy) === '') return undefined;
   return tidy;
+}
+
+/** On one line, without what no terminal should see. */
+export function printable(text: string): string {
+  return text.replaceAll(UNPRINTABLE, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** `name:zh`, else one of its scripts: `name:zh-Hant`. */

@@ -25,6 +25,8 @@ export interface Feature {
   /** `feature.id`, or the `@id` that exports of OSM data carry. */
   readonly id?: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** As it came. */
+  readonly geometry: unknown;
   /** The middle of a polygon's outline. */
   readonly point: Point;
 }
@@ -37,6 +39,7 @@ export function featureOf(value: unknown): Feature | undefined {
   const id = parsed.data.id ?? properties?.['@id'];
   return {
     properties: properties ?? {},
+    geometry,
     point: pointOfGeometry(geometry),
     ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
   };

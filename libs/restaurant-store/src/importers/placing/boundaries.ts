@@ -5,12 +5,9 @@ import type { Location } from '@tablewise/contracts';
 import type { Gazetteer } from '@tablewise/restaurant-domain';
 import whichPolygon from 'which-polygon';
 import { z } from 'zod';
+import { polygonSchema } from '../geojson/polygon.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { readText } from '../text/read-text.ts';
-
-// A grid such as HK1980 has coordinates in the hundred thousands: refused here.
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number());
-const polygon = z.array(z.array(position).min(4)).min(1);
 
 /** A GeoJSON collection of polygons (RFC 7946). */
 const boundariesSchema = z.object({
@@ -19,10 +16,7 @@ const boundariesSchema = z.object({
     .array(
       z.object({
         properties: z.record(z.string(), z.unknown()),
-        geometry: z.discriminatedUnion('type', [
-          z.object({ type: z.literal('Polygon'), coordinates: polygon }),
-          z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
-        ]),
+        geometry: polygonSchema,
       }),
     )
     .min(1),
