@@ -1,4 +1,4 @@
-/** `npm run import|export|backup|restore|voter|demo-city`: prepares what is needed, then runs that command. */
+/** `npm run import|export|backup|restore|voter|city|demo-city`: prepares what is needed, then runs that command. */
 import { join } from 'node:path';
 import { prepare, runScript } from './bootstrap.js';
 import { ROOT } from './root.js';

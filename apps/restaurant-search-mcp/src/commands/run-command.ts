@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { AppError, SystemClock } from '@tablewise/kernel';
 import { readServerConfig } from '../server-config.ts';
 import { BACKUP_USAGE, backup } from './backup.ts';
+import { makeCityPack } from './city.ts';
+import { MAKE_CITY_USAGE } from './city-arguments.ts';
 import { CITY_USAGE, takeCity } from './city-option.ts';
 import type { Command } from './command.ts';
 import { DEMO_CITY_USAGE, demoCity } from './demo-city.ts';
@@ -16,6 +18,7 @@ import { VOTER_USAGE, voter } from './voter.ts';
 const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
   ['import', { run: importData, usage: IMPORT_USAGE }],
   ['export', { run: exportData, usage: EXPORT_USAGE }],
+  ['city', { run: makeCityPack, usage: MAKE_CITY_USAGE }],
   ['demo-city', { run: demoCity, usage: DEMO_CITY_USAGE }],
   ['backup', { run: backup, usage: BACKUP_USAGE }],
   ['restore', { run: restore, usage: RESTORE_USAGE }],

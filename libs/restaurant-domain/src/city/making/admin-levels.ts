@@ -1,6 +1,6 @@
 import type { Location } from '@tablewise/contracts';
 import type { Outline } from '../city-pack.ts';
-import { isInOutline } from '../is-in-outline.ts';
+import { isInBox, isInOutline } from '../is-in-outline.ts';
 import { boxOf } from './city-ground.ts';
 import { CityMakingError } from './city-making.error.ts';
 import type { CityFindings } from './findings.ts';
@@ -27,15 +27,9 @@ export class AdminLevel {
 
   /** The one that holds the point; the first of several. */
   at(location: Location): NamedBoundary | undefined {
-    const { lat, lng } = location;
     const [found] =
       this.boxes.find(
-        ([{ outline }, { south, west, north, east }]) =>
-          lat >= south &&
-          lat <= north &&
-          lng >= west &&
-          lng <= east &&
-          isInOutline(outline, location),
+        ([{ outline }, box]) => isInBox(box, location) && isInOutline(outline, location),
       ) ?? [];
     return found;
   }
