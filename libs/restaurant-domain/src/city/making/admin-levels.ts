@@ -16,6 +16,7 @@ export interface NamedBoundary {
 
 /** The boundaries of one `admin_level`. */
 export class AdminLevel {
+  private readonly asked = new Map<Location, NamedBoundary | undefined>();
   private readonly boxes: readonly (readonly [NamedBoundary, ReturnType<typeof boxOf>])[];
 
   constructor(
@@ -25,12 +26,14 @@ export class AdminLevel {
     this.boxes = boundaries.map((each) => [each, boxOf([each.outline])]);
   }
 
-  /** The one that holds the point; the first of several. */
+  /** The one that holds the point; the first of several. Looked for once: boundaries are long. */
   at(location: Location): NamedBoundary | undefined {
+    if (this.asked.has(location)) return this.asked.get(location);
     const [found] =
       this.boxes.find(
         ([{ outline }, box]) => isInBox(box, location) && isInOutline(outline, location),
       ) ?? [];
+    this.asked.set(location, found);
     return found;
   }
 }

@@ -53,7 +53,9 @@ describe('what is given', () => {
 
   it('may lack a state where the country has holidays by state', () => {
     const { warnings } = made(DISTRICTS, PLACES, { country: 'DE' });
-    expect(warnings.join()).toContain('public holidays are those of all of DE; --state adds one');
+    expect(warnings.join()).toContain(
+      'public holidays are those of all of DE; it has more by state: --state',
+    );
   });
 
   it.each<

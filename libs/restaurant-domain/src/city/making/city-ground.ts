@@ -58,12 +58,13 @@ export function boxOf(outlines: readonly Outline[]): CityPack['box'] {
   return box;
 }
 
+/** Each step goes on from the one before: the first has the most corners by far. */
 function simplified(polygons: readonly Polygon[]): Polygon[] {
   let tolerance = FINEST;
   let simpler = atTolerance(polygons, tolerance);
   while (simpler.flat().reduce((sum, ring) => sum + ring.length - 1, 0) > MAX_CORNERS) {
     tolerance *= COARSER;
-    simpler = atTolerance(polygons, tolerance);
+    simpler = atTolerance(simpler, tolerance);
   }
   return simpler;
 }

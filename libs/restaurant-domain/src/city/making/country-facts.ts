@@ -46,15 +46,15 @@ function stateOf(
 ): string | undefined {
   // Undefined, whatever its type says, of a country without states.
   const states = Object.entries({ ...rules.getStates(country, 'en') });
-  const list = states.map(([code, name]) => `${code} (${name})`).join(', ');
   if (state === undefined) {
     if (states.length > 0) {
-      warnings.add(`public holidays are those of all of ${country}; --state adds one's: ${list}`);
+      warnings.add(`public holidays are those of all of ${country}; it has more by state: --state`);
     }
     return undefined;
   }
   const known = states.find(([code]) => code.toUpperCase() === state.toUpperCase());
   if (known !== undefined) return known[0];
+  const list = states.map(([code, name]) => `${code} (${name})`).join(', ');
   const choice = states.length === 0 ? 'there are none' : `known: ${list}`;
   throw new CityMakingError(`${country} has no holidays of a state "${state}"; ${choice}`);
 }

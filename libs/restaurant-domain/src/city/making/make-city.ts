@@ -171,7 +171,7 @@ function lookAtAreas(city: City, warnings: CityFindings): void {
   }
   if (areas.length > MANY_AREAS) {
     warnings.add(
-      `${areas.length} areas are many for answers that list them all: ask for fewer kinds of places`,
+      `${areas.length.toLocaleString('en')} areas are many for answers that list them all: ask for fewer kinds of places`,
     );
   }
 }
