@@ -11,10 +11,11 @@ export type { Finding, Findings, ImportReport } from './importers/run/import-rep
 export { ImportRefusedError } from './importers/run/import-refused.error.ts';
 export { backupStore } from './backup/backup-store.ts';
 export { restoreStore } from './backup/restore-store.ts';
-export { StoreCityError } from './errors/store-city.error.ts';
+export { requireReplaceable } from './errors/not-replaceable.error.ts';
 export { StoreLockedError } from './errors/store-locked.error.ts';
 export { StoreUnusableError } from './errors/store-unusable.error.ts';
 export { UnknownPlaceError } from './errors/unknown-place.error.ts';
+export { requireCity } from './place-store/city-of-store.ts';
 export { openPlaceStore } from './place-store/open-place-store.ts';
 export type { StoreLocation } from './place-store/open-place-store.ts';
 export type { Changes, PlaceReport, PlaceStore, Put } from './place-store/place-store.ts';

@@ -8,16 +8,27 @@ import { SCRIPTS } from './locations.ts';
 /** A command builds before it does its work, and other specs may be running. */
 const LIMIT_MS = 80_000;
 
+interface Settings {
+  readonly DATABASE_URL?: string;
+  readonly CITY_FILE?: string;
+  /** Another folder's. */
+  readonly DATA_DIR?: string;
+}
+
 /** A data folder of its own for one spec, filled through the commands that people use. */
 export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'tablewise-e2e-'));
 
-  /** `DATABASE_URL` puts the data into PostgreSQL: the folder then holds files only. */
-  constructor(private readonly database: { readonly DATABASE_URL?: string } = {}) {}
+  /**
+   * `DATABASE_URL` puts the data into PostgreSQL: the folder then holds files only. `CITY_FILE` is a
+   * file of the folder.
+   */
+  constructor(private readonly settings: Settings = {}) {}
 
   /** What a server needs in its environment to read this data. */
   get environment(): Record<string, string> {
-    return { ...this.database, DATA_DIR: this.path };
+    const { CITY_FILE: city, ...settings } = this.settings;
+    return { DATA_DIR: this.path, ...settings, ...(city && { CITY_FILE: this.file(city) }) };
   }
 
   get databaseFile(): string {

@@ -8,9 +8,9 @@ import {
   cityPackJsonSchema,
   makeCity,
 } from '@tablewise/restaurant-domain/city-making';
-import { readCityMaterial } from '@tablewise/restaurant-store';
+import { readCityMaterial, requireReplaceable } from '@tablewise/restaurant-store';
 import { readCityArguments } from './city-arguments.ts';
-import type { CommandContext } from './command.ts';
+import type { Typed } from './command.ts';
 import { describeCity } from './describe-city.ts';
 
 /** The file of a pack cannot be written; one that was there before is as it was. */
@@ -27,7 +27,7 @@ const SCHEMA = fileURLToPath(
 );
 
 /** Makes a city pack, or shows their schema. @throws UsageError, CityFileError, and what `readCityMaterial` and `makeCity` throw */
-export function makeCityPack(args: readonly string[], context: CommandContext): Promise<void> {
+export function makeCityPack(args: readonly string[], context: Typed): Promise<void> {
   const request = readCityArguments(args, context);
   if (request.kind === 'schema') {
     context.terminal.out(`${JSON.stringify(cityPackJsonSchema(), null, 2)}\n`);
@@ -65,6 +65,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function writeWhole(file: string, text: string): void {
+  requireReplaceable(file);
   const partial = `${file}.partial`;
   try {
     writeFileSync(partial, text);

@@ -3,15 +3,19 @@ import type { City } from '@tablewise/restaurant-domain';
 import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { Terminal } from './terminal.ts';
 
-/** What a command needs of its surroundings. */
-export interface CommandContext {
+/** Where a command was typed. */
+export interface Typed {
+  /** What relative names of files are relative to. */
+  readonly workingDirectory: string;
+  readonly terminal: Terminal;
+}
+
+/** And the database that it works on. */
+export interface CommandContext extends Typed {
   /** Where the places are. */
   readonly database: StoreLocation;
   /** `--city`'s, else `CITY_FILE`'s, else the one that is inside. */
   readonly city: City;
-  /** What relative names of files are relative to: where the command was typed. */
-  readonly workingDirectory: string;
-  readonly terminal: Terminal;
   readonly clock: Clock;
 }
 

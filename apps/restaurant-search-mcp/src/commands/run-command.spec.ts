@@ -294,7 +294,7 @@ it('help shows how all commands are used', async () => {
   for (const usage of [
     'import --format',
     'export FILE',
-    'demo-city [--city FILE]',
+    'demo-city [--size N]',
     'backup',
     'restore',
     'voter erase',

@@ -5,7 +5,7 @@ import { BACKUP_USAGE, backup } from './backup.ts';
 import { makeCityPack } from './city.ts';
 import { MAKE_CITY_USAGE } from './city-arguments.ts';
 import { CITY_USAGE, takeCity } from './city-option.ts';
-import type { Command } from './command.ts';
+import type { Command, Typed } from './command.ts';
 import { DEMO_CITY_USAGE, demoCity } from './demo-city.ts';
 import { EXPORT_USAGE, exportData } from './export.ts';
 import { importData } from './import.ts';
@@ -15,14 +15,24 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.error.ts';
 import { VOTER_USAGE, voter } from './voter.ts';
 
-const COMMANDS: ReadonlyMap<string, { readonly run: Command; readonly usage: string }> = new Map([
-  ['import', { run: importData, usage: IMPORT_USAGE }],
-  ['export', { run: exportData, usage: EXPORT_USAGE }],
+type Run = (args: readonly string[], context: Typed & Surroundings) => Promise<void>;
+
+/** With the database of the servers, and their city. */
+const onStore =
+  (run: Command): Run =>
+  (args, { environment, ...typed }) => {
+    const { database, city } = readServerConfig(environment);
+    return run(args, { database, city, ...typed, clock: new SystemClock() });
+  };
+
+const COMMANDS: ReadonlyMap<string, { readonly run: Run; readonly usage: string }> = new Map([
+  ['import', { run: onStore(importData), usage: IMPORT_USAGE }],
+  ['export', { run: onStore(exportData), usage: EXPORT_USAGE }],
   ['city', { run: makeCityPack, usage: MAKE_CITY_USAGE }],
-  ['demo-city', { run: demoCity, usage: DEMO_CITY_USAGE }],
-  ['backup', { run: backup, usage: BACKUP_USAGE }],
-  ['restore', { run: restore, usage: RESTORE_USAGE }],
-  ['voter', { run: voter, usage: VOTER_USAGE }],
+  ['demo-city', { run: onStore(demoCity), usage: DEMO_CITY_USAGE }],
+  ['backup', { run: onStore(backup), usage: BACKUP_USAGE }],
+  ['restore', { run: onStore(restore), usage: RESTORE_USAGE }],
+  ['voter', { run: onStore(voter), usage: VOTER_USAGE }],
 ]);
 
 const USAGE = `Commands:\n\n${[...COMMANDS.values(), { usage: CITY_USAGE }]
@@ -56,22 +66,22 @@ export async function runCommand(
       terminal.out(`${command.usage}\n${CITY_USAGE}\n`);
       return 0;
     }
-    const { INIT_CWD: workingDirectory = process.cwd(), DATA_DIR: folder } = environment;
-    // Whoever types a command names folders as seen from there, as `npm start` takes them.
-    const dataDir = folder && { DATA_DIR: resolve(workingDirectory, folder) };
-    const cityFile = file !== undefined && { CITY_FILE: resolve(workingDirectory, file) };
-    const { database, city } = readServerConfig({ ...environment, ...dataDir, ...cityFile });
-    await command.run(rest, {
-      database,
-      city,
-      workingDirectory,
-      terminal,
-      clock: new SystemClock(),
-    });
+    await command.run(rest, { terminal, ...typed(environment, file) });
     return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     terminal.err(`${error.code}: ${error.message}\n`);
     return 1;
   }
+}
+
+/** Whoever types a command names files and folders as seen from there, as `npm start` takes them. */
+function typed(environment: NodeJS.ProcessEnv, city: string | undefined) {
+  const { INIT_CWD: workingDirectory = process.cwd(), DATA_DIR: folder, CITY_FILE } = environment;
+  const cityFile = city ?? CITY_FILE;
+  const seen = {
+    ...(folder && { DATA_DIR: resolve(workingDirectory, folder) }),
+    ...(cityFile && { CITY_FILE: resolve(workingDirectory, cityFile) }),
+  };
+  return { workingDirectory, environment: { ...environment, ...seen } };
 }

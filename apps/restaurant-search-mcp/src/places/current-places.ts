@@ -3,7 +3,7 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { City } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
-import { StoreCityError } from '@tablewise/restaurant-store';
+import { requireCity } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { AppError } from '@tablewise/kernel';
 import { MOST_BEFORE_FOLD, mostLaidOver } from './change-limits.ts';
@@ -38,13 +38,6 @@ type State =
 const REACH_MS = 1_000;
 /** What could not be read will hardly be readable a moment later. */
 const RETRY_INTERVAL_MS = 5_000;
-
-/** Another import may give the store to another city meanwhile. @throws StoreCityError */
-async function requireCity(store: PlaceStore, { name: asked }: City): Promise<void> {
-  const kept = await store.city();
-  if (kept !== undefined && kept !== asked)
-    throw new StoreCityError('the database', { kept, asked });
-}
 
 const LOADING = 'they are being loaded, try again in a moment';
 const EMPTY =
@@ -172,7 +165,8 @@ export class CurrentPlaces {
     // Two builds at once slow each other down, and the one under way may be all that is needed.
     if (this.rebuilding !== undefined) return this.rebuilding.then(() => this.load());
     const { store, city, builder, logger, clock } = this.options;
-    await requireCity(store, city);
+    // Another import may have given it to another city meanwhile.
+    await requireCity(store, { name: city.name, moves: false });
     const startedAt = clock.now();
     const index = await builder.build(this.closing.signal);
     this.records.forgetAll();

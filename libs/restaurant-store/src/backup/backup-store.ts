@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { BackupDamagedError, inspectBackup } from './inspect-backup.ts';
 import { BackupRefusedError } from '../errors/backup-refused.error.ts';
+import { requireReplaceable } from '../errors/not-replaceable.error.ts';
 import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStoreOptions, StoreLocation } from '../place-store/open-place-store.ts';
@@ -27,13 +28,14 @@ import { copyRows } from './copy-rows.ts';
  * and checked, or not at all.
  *
  * @throws BackupRefusedError when the file is there and not an older backup (see `force`),
- *   StoreUnusableError when it cannot be written, and what `openPlaceStore` throws
+ *   StoreUnusableError and NotReplaceableError when it cannot be written, and what `openPlaceStore` throws
  */
 export async function backupStore(
   from: StoreLocation,
   file: string,
   { force, ...options }: CopyOptions,
 ): Promise<CopyResult> {
+  requireReplaceable(file);
   const partial = `${file}.partial`;
   try {
     requireWritable(file, partial);

@@ -1,4 +1,5 @@
 import { AppError } from '@tablewise/kernel';
+import { requireCity } from '../place-store/city-of-store.ts';
 import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore, ReplaceResult } from '../place-store/place-store.ts';
 import { generateCity } from './generate-city.ts';
@@ -41,9 +42,10 @@ export async function buildDemoCity(
   store: PlaceStore,
   options: DemoCityOptions,
 ): Promise<DemoCityResult> {
+  const city = { name: options.city.name, moves: options.force };
+  await requireCity(store, city);
   const origin = `size ${options.size}, seed ${options.seed}`;
   const supersedes = [...(await store.datasets()).keys()].filter(isImported);
-  const city = { name: options.city.name, moves: options.force };
   const replacement = { dataset: DATASETS.demoCity, origin, supersedes, city };
   const { reviews, ...result } = await store.replaceCity(replacement, async (put) => {
     if (!options.force) await requireNoRealData(store);

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { backupStore } from '../backup/backup-store.ts';
 import { buildDemoCity } from '../demo-city/build-demo-city.ts';
+import { NotReplaceableError } from '../errors/not-replaceable.error.ts';
 import { importExport } from '../importers/import-export.ts';
 import { ImportTruncatedError } from '../importers/import-truncated.error.ts';
 import { importPlaces } from '../importers/import-places.ts';
@@ -110,6 +113,17 @@ onEachDatabase((create) => {
       await importExport(store, { city: HONG_KONG.name, file });
       await exportStore(store, { file: folder.file('again.ndjson') });
       expect(text(folder.file('again.ndjson'))).toBe(text());
+    });
+
+    it('is not put in the place of a device, nor is a backup', async () => {
+      // Not of this machine's own: whoever runs this as root would lose it.
+      const pipe = folder.file('pipe');
+      execFileSync('mkfifo', [pipe]);
+      await expect(exportStore(store, { file: pipe })).rejects.toThrow(NotReplaceableError);
+      await expect(backupStore(database.location, pipe, { force: true })).rejects.toThrow(
+        NotReplaceableError,
+      );
+      expect(statSync(pipe).isFIFO()).toBe(true);
     });
 
     it('of an empty store empties another one only by force', async () => {

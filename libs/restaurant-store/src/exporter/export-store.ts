@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { AppError } from '@tablewise/kernel';
+import { requireReplaceable } from '../errors/not-replaceable.error.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { EXPORT_VERSION, lineOfRow } from './export-line.ts';
 import type { ExportLine } from './export-line.ts';
@@ -32,10 +33,11 @@ export interface ExportOptions {
  * Writes everything the store keeps, of one generation, as NDJSON: places with dataset and
  * listed_at, reviews, votes, reports. Equal stores give equal files.
  *
- * @throws ExportFileError, and what `PlaceStore.exportRows` throws
+ * @throws ExportFileError, NotReplaceableError, and what `PlaceStore.exportRows` throws
  */
 export async function exportStore(store: PlaceStore, options: ExportOptions): Promise<RowCounts> {
   const { file, onProgress } = options;
+  requireReplaceable(file);
   const partial = `${file}.partial`;
   const handle = await writing(file, () => open(partial, 'w'));
   try {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { RowCounter } from '../exporter/row-counts.ts';
-import { StoreCityError } from '../errors/store-city.error.ts';
+import { requireCity } from '../place-store/city-of-store.ts';
 import type { PlaceStore, Put, StoreRow } from '../place-store/place-store.ts';
 import { ImportMalformedError } from './import-malformed.error.ts';
 import { readExport } from './own-export/read-export.ts';
@@ -34,10 +34,7 @@ export async function importExport(
   const counter = new RowCounter();
   const about = { format: 'tablewise', file, rejected: {}, warnings: {} };
   let read = 0;
-  const kept = await store.city();
-  if (kept !== undefined && kept !== city && !moveCity) {
-    throw new StoreCityError('the database', { kept, asked: city });
-  }
+  await requireCity(store, { name: city, moves: moveCity });
   const { superseded, ...counts } = await store.restore(basename(file), async (put) => {
     for (const { line, row } of readExport(file)) {
       if (row.kind === 'city' && row.name !== city) {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Place } from '@tablewise/contracts';
 import type { City } from '@tablewise/restaurant-domain';
+import { requireCity } from '../place-store/city-of-store.ts';
 import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { openPlaceFile } from './open-place-file.ts';
@@ -58,6 +59,7 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
     city: city.name,
     ...(boundaries !== undefined && { boundaries }),
   };
+  await requireCity(store, { name: city.name, moves: moveCity });
   const kept = await store.city();
   const isMove = moveCity && kept !== city.name;
   const supersedes = isMove ? [...(await store.datasets()).keys()] : [DATASETS.demoCity];

@@ -14,6 +14,18 @@ export interface RunCity {
   readonly moves: boolean;
 }
 
+/**
+ * Asked before the work is done. @throws StoreCityError when the store is another city's
+ */
+export async function requireCity(
+  store: { city(): Promise<string | undefined> },
+  asked: RunCity,
+): Promise<void> {
+  const kept = await store.city();
+  if (kept === undefined || kept === asked.name || asked.moves) return;
+  throw new StoreCityError('the database', { kept, asked: asked.name });
+}
+
 /** Within the run's own transaction. @throws StoreCityError when the store is another city's */
 export async function keepCity(sql: SqlSession, store: string, city: RunCity): Promise<void> {
   const kept = await cityOfStore(sql);
