@@ -10,6 +10,8 @@ const DESCRIPTION = `Restaurants of a city: searches, recommendations with reaso
 
 - Errors are \`application/problem+json\` (RFC 9457) with a \`code\` for programs.
 - A page that is not the last has \`next_cursor\` and \`Link: rel=next\`.
+- Names are in the language of \`lang\`, else in the first of \`Accept-Language\` that the city has: see
+  \`GET /api/v1/city\`. Another \`lang\` is refused: \`INPUT_UNKNOWN_LANGUAGE\`.
 - Answers may gain fields; a client ignores those that it does not know.`;
 
 /** The chapters of the document, in the order in which a reader wants them. */

@@ -42,6 +42,7 @@ describe('the status of an error', () => {
     ['INPUT_UNKNOWN_SERVER', 404],
     ['INPUT_INVALID', 422],
     ['INPUT_INVALID_CURSOR', 422],
+    ['INPUT_UNKNOWN_LANGUAGE', 422],
     ['POOL_ACQUIRE_TIMEOUT', 503],
     ['LIMIT_EXCEEDED', 503],
     ['CIRCUIT_OPEN', 503],
