@@ -1,4 +1,4 @@
-import { MAX_NAME, printable } from './names-of-tags.ts';
+import { printable } from './printable.ts';
 
 /** What was found so often, and the names of the first ones. */
 export interface CityFinding {
@@ -9,6 +9,7 @@ export interface CityFinding {
 }
 
 const NAMES_KEPT = 5;
+const LONGEST = 100;
 
 /** What a person should know of a pack that was made: by its words, in the order it was found, all of it printable. */
 export class CityFindings {
@@ -21,7 +22,7 @@ export class CityFindings {
     this.found.set(said, finding);
     if (name === undefined) return;
     finding.count++;
-    if (finding.names.length < NAMES_KEPT) finding.names.push(printable(name).slice(0, MAX_NAME));
+    if (finding.names.length < NAMES_KEPT) finding.names.push(printable(name).slice(0, LONGEST));
   }
 
   list(): CityFinding[] {

@@ -1,14 +1,13 @@
 import type { NamedLevel } from '../city-pack.ts';
 import { foldName } from '../../gazetteer/fold-name.ts';
 import type { CityTags } from './material.ts';
+import { printable } from './printable.ts';
 
 /** As long as a name of a pack may be. */
 export const MAX_NAME = 100;
 
 /** The tags that hold other spellings, several with `;` between them. */
 const OTHER_NAMES = ['alt_name', 'short_name', 'old_name', 'loc_name', 'official_name'];
-/** Neither controls a terminal, nor turns a line around, nor is half a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const IN_LATIN_LETTERS = /^(?:\p{Script=Latin}|[^\p{L}])*$/u;
 /** `name:sr-Latn`, `name:zh-Latn-pinyin`. */
 const ROMANISED = /^name:[a-z]{2,3}-Latn\b/u;
@@ -54,11 +53,6 @@ export function tidied(text: string | undefined): string | undefined {
   const tidy = text === undefined ? undefined : printable(text);
   if (tidy === undefined || tidy.length > MAX_NAME || foldName(tidy) === '') return undefined;
   return tidy;
-}
-
-/** On one line, without what no terminal should see. */
-export function printable(text: string): string {
-  return text.replaceAll(UNPRINTABLE, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** `name:zh`, else one of its scripts: `name:zh-Hant`. */
