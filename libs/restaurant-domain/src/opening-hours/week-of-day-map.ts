@@ -13,26 +13,45 @@ const SHORT_MINUTE = /:\d(?!\d)/u;
 
 /**
  * Hours as the Yelp dataset has them: by English weekday `"11:0-22:0"`, several with commas between
- * them, `"0:0-0:0"` for all day. It has no leading zeros, so "9:0-6:0" are 21 hours of its clock;
- * "9:00-6:00" in a map of someone else's are unclear. A day that is not named is closed; a map
- * without any, or with anything else in it, is unknown with the reason.
+ * them. `"0:0-0:0"` on all seven days is around the clock; beside other hours it stands where nothing
+ * was entered, as if the day were not named, which a warning says. It has no leading zeros, so
+ * "9:0-6:0" are 21 hours of its clock; "9:00-6:00" in a map of someone else's are unclear. A day that
+ * is not named is closed; a map without any hours, or with anything else in it, is unknown with the
+ * reason.
  */
 export function weekOfDayMap(hours: Readonly<Record<string, string>>): ParsedHours {
   return hoursFrom(() => {
-    const days: TimeRange[][] = WEEKDAYS.map(() => []);
-    const written: WrittenRange[] = [];
-    for (const [name, text] of Object.entries(hours)) {
-      const day = days[WEEKDAYS.indexOf(name.trim().toLowerCase())];
-      if (day === undefined) throw new NotUnderstoodError(`unknown day "${name}"`);
-      for (const range of text.split(',').map(readRange)) {
-        written.push(range);
-        day.push(rangeOf(range));
-      }
+    const named = Object.entries(hours).map(([name, text]) => readDay(name, text));
+    const blank = named.filter(({ ranges }) => ranges.every(isBlank));
+    const isAlways = blank.length === WEEKDAYS.length;
+    const given = isAlways ? named : named.filter((day) => !blank.includes(day));
+    if (given.length === 0) throw new NotUnderstoodError('names no hours');
+    if (!Object.values(hours).some((text) => SHORT_MINUTE.test(text))) {
+      assertClear(given.flatMap(({ ranges }) => ranges));
     }
-    if (written.length === 0) throw new NotUnderstoodError('names no day');
-    if (!Object.values(hours).some((text) => SHORT_MINUTE.test(text))) assertClear(written);
-    return { week: { days: days.map(mergeRanges) }, warnings: [] };
+    const days: TimeRange[][] = WEEKDAYS.map(() => []);
+    for (const { weekday, ranges } of given) days[weekday]?.push(...ranges.map(rangeOf));
+    const left = isAlways ? [] : blank.map(({ name }) => `${name} is 0:0-0:0: taken as not given`);
+    return { week: { days: days.map(mergeRanges) }, warnings: left };
   });
+}
+
+interface NamedDay {
+  readonly name: string;
+  /** 0: Monday. */
+  readonly weekday: number;
+  readonly ranges: readonly Required<WrittenRange>[];
+}
+
+function readDay(name: string, text: string): NamedDay {
+  const weekday = WEEKDAYS.indexOf(name.trim().toLowerCase());
+  if (weekday === -1) throw new NotUnderstoodError(`unknown day "${name}"`);
+  return { name, weekday, ranges: text.split(',').map(readRange) };
+}
+
+/** From midnight to midnight. */
+function isBlank({ start, end }: Required<WrittenRange>): boolean {
+  return start.minutes === 0 && end.minutes === 0;
 }
 
 function readRange(text: string): Required<WrittenRange> {
@@ -50,7 +69,7 @@ function readRange(text: string): Required<WrittenRange> {
 
 function rangeOf({ start, end }: Required<WrittenRange>): TimeRange {
   const [opens, closes] = [start.minutes, end.minutes];
-  if (opens === 0 && closes === 0) return { start: 0, end: MINUTES_PER_DAY };
+  if (isBlank({ start, end })) return { start: 0, end: MINUTES_PER_DAY };
   if (opens === closes) throw new NotUnderstoodError('a range ends where it begins');
   return { start: opens, end: closes < opens ? closes + MINUTES_PER_DAY : closes };
 }

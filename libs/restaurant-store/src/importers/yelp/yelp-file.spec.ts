@@ -54,12 +54,27 @@ describe('a business of the Yelp dataset', () => {
         cuisines: ['noodle', 'dim_sum'],
         price_range: 'Not specified',
         price_level: 2,
-        opening_hours: 'Mo 00:00-24:00; Tu 11:00-22:30; We,Th,Sa,Su off; Fr 18:00-02:00',
-        meals: { breakfast: 'yes', lunch: 'yes', dinner: 'yes' },
+        opening_hours: 'Mo,We,Th,Sa,Su off; Tu 11:00-22:30; Fr 18:00-02:00',
+        meals: { breakfast: 'yes', lunch: 'no', dinner: 'yes' },
         metadata: { stars: 4.5, review_count: 86 },
         sources: [{ name: 'yelp', confidence: 'unknown' }],
       },
     ]);
+  });
+
+  it('says of which day it has no hours', async () => {
+    const { warnings } = await read(business);
+    const detail = 'Monday is 0:0-0:0: taken as not given';
+    expect(warnings).toMatchObject({ hours_in_part: { found: [{ line: 1, detail }] } });
+  });
+
+  it.each<[string, object]>([
+    ["{'breakfast': False}", { breakfast: 'no', lunch: 'unknown' }],
+    ["{u'lunch': True, u'dinner': False}", { lunch: 'yes', dinner: 'no' }],
+    ['None', { breakfast: 'unknown' }],
+  ])('serves meals as it says itself: %s', async (GoodForMeal, meals) => {
+    const { places } = await read({ ...business, hours: null, attributes: { GoodForMeal } });
+    expect(places).toMatchObject([{ meals }]);
   });
 
   it('keeps hours unknown that are null, or not understood, which it says', async () => {
@@ -79,6 +94,7 @@ describe('a business of the Yelp dataset', () => {
   it.each<[string, object]>([
     ['not_a_restaurant', { categories: 'Hair Salons' }],
     ['not_a_restaurant', { categories: null }],
+    ['not_a_restaurant', { categories: 'Food, Grocery' }],
     ['closed_for_good', { is_open: 0 }],
     ['outside', { latitude: 39.95, longitude: -75.16 }],
     ['no_coordinates', { latitude: null }],

@@ -9,11 +9,14 @@ import { firstIssue } from '../run/first-issue.ts';
 import { rejected } from '../run/reading.ts';
 import type { Raw } from '../run/reading.ts';
 import { readJsonLines } from '../text/read-json-lines.ts';
+import { pythonAnswers } from './python-answers.ts';
 import { businessSchema, yelpPlaceId } from './business.ts';
 import type { Business } from './business.ts';
 
 /** Categories that make a business a place to eat; they are no cuisines. */
-const PLACES_TO_EAT = new Set(['restaurants', 'food', 'cafes', 'bars', 'coffee_&_tea']);
+const PLACES_TO_EAT = new Set(['restaurants', 'cafes', 'bars', 'coffee_&_tea']);
+/** Nor is `food`, which a grocery is in as well. */
+const NO_CUISINES = new Set([...PLACES_TO_EAT, 'food']);
 
 /** What other fields of the record carry, whole; the rest is kept in `metadata`. */
 const CARRIED = new Set([
@@ -57,7 +60,7 @@ function draftOf(business: Business): Drafted {
     names: { name: business.name },
     address: addressOf(business),
     point: pointOf(business.latitude, business.longitude),
-    cuisines: categories.filter((category) => !PLACES_TO_EAT.has(category)),
+    cuisines: categories.filter((category) => !NO_CUISINES.has(category)),
     hours: givenHours(business.hours),
     meals: mealsOf(business.attributes),
     price: { level: priceLevelOf(business.attributes?.['RestaurantsPriceRange2']) },
@@ -82,15 +85,15 @@ function priceLevelOf(attribute: unknown): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
-/**
- * A dictionary as Python writes it: `{'breakfast': True, 'lunch': False}`. "Good for" is praise, so
- * a meal that is not good may be served all the same.
- */
+/** What is not good for a meal is not where to go for it, whatever its hours are. */
 function mealsOf(attributes: Business['attributes']): Draft['meals'] {
   const given = attributes?.['RestaurantsGoodForMeal'] ?? attributes?.['GoodForMeal'];
-  if (typeof given !== 'string') return undefined;
-  const good = MEAL_TYPES.filter((meal) => new RegExp(`['"]${meal}['"]: *True`, 'u').test(given));
-  return Object.fromEntries(good.map((meal) => [meal, 'yes'] as const));
+  const answers = pythonAnswers(given);
+  const known = MEAL_TYPES.flatMap((meal) => {
+    const answer = answers.get(meal);
+    return answer === undefined ? [] : [[meal, answer] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** All that no other field carries, and what they were made of in part. */
