@@ -9,6 +9,7 @@ export type { ReviewImport } from './importers/import-reviews.ts';
 export { PLACE_FORMATS } from './importers/open-place-file.ts';
 export type { Finding, Findings, ImportReport } from './importers/run/import-report.ts';
 export { ImportRefusedError } from './importers/run/import-refused.error.ts';
+export { cleanLine, cleanText } from './records/clean-text.ts';
 export { backupStore } from './backup/backup-store.ts';
 export { restoreStore } from './backup/restore-store.ts';
 export { requireReplaceable } from './errors/not-replaceable.error.ts';

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { cleanLine } from '@tablewise/restaurant-store';
 import type { Finding, Findings, ImportReport } from '@tablewise/restaurant-store';
 import { amount, amountOf } from './amount.ts';
 
@@ -12,9 +13,9 @@ export function describeReport(report: ImportReport): string[] {
   const changes = `${amount(added)} added, ${amount(updated)} updated, ${amount(unchanged)} unchanged`;
   const changed = added + updated + removed + removedGenerated > 0;
   return [
-    `${basename(file)}: ${amountOf(report.read, 'record')} read` +
-      (city === undefined ? '' : `, held to ${city}`) +
-      (boundaries === undefined ? '' : `, boundaries of ${basename(boundaries)}`),
+    `${cleanLine(basename(file))}: ${amountOf(report.read, 'record')} read` +
+      (city === undefined ? '' : `, held to ${cleanLine(city)}`) +
+      (boundaries === undefined ? '' : `, boundaries of ${cleanLine(basename(boundaries))}`),
     line('  accepted', report.accepted, changes),
     ...(removed > 0 ? [line('  removed', removed, 'no longer in the file')] : []),
     ...(removedGenerated > 0 ? [line('  removed', removedGenerated, 'generated places')] : []),

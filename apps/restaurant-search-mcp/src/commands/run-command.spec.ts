@@ -121,6 +121,19 @@ describe('import', () => {
     expect(err).toContain('STORE_HAS_REAL_DATA');
   });
 
+  it('prints nothing of a file that a terminal obeys', async () => {
+    const fields = { id: 'no', name: 'title', lat: 'lat', lng: 'lng' };
+    write('map.json', JSON.stringify({ dataset: 'guide', sources: [{ name: 'guide' }], fields }));
+    write('\u001b[2Jbad.csv', 'no,title,lat,\u001b[31mhidden\u202e\n');
+    write('good.json', answerOf(place(1, 'A\u001b[2Jlpha'), place(2, 'No Record\u009b1m')));
+    const mapping = ['--mapping', 'map.json'];
+    expect(await run('import', '--format', 'csv', '\u001b[2Jbad.csv', ...mapping)).toBe(1);
+    expect(err).toContain('bad.csv: no column lng; it has no, title, lat, hidden.');
+    expect(await run('import', '--format', 'overpass', 'good.json')).toBe(0);
+    expect(out).toContain('      element 1  osm:node/2  No Record\n');
+    expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
+  });
+
   it('reads CSV through a mapping, and reviews of what it brought', async () => {
     const fields = { id: 'no', name: 'title', lat: 'lat', lng: 'lng' };
     write('map.json', JSON.stringify({ dataset: 'guide', sources: [{ name: 'guide' }], fields }));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError, SystemClock } from '@tablewise/kernel';
+import { cleanText } from '@tablewise/restaurant-store';
 import { readServerConfig } from '../server-config.ts';
 import { BACKUP_USAGE, backup } from './backup.ts';
 import { makeCityPack } from './city.ts';
@@ -70,7 +71,8 @@ export async function runCommand(
     return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    terminal.err(`${error.code}: ${error.message}\n`);
+    // It may quote a file, or its name.
+    terminal.err(`${error.code}: ${cleanText(error.message).replaceAll('\r', ' ')}\n`);
     return 1;
   }
 }

@@ -88,7 +88,7 @@ const FILES: readonly [PlaceFormat, string][] = [
           address: name,
           latitude: 22.2819,
           longitude: 114.156,
-          categories: `Food, ${name}`,
+          categories: `Restaurants, ${name}`,
           attributes: { RestaurantsPriceRange2: name, GoodForMeal: name, [name]: name },
           hours: { [name]: name },
         })}\n`,

@@ -2,6 +2,7 @@ import type { Place } from '@tablewise/contracts';
 import type { Clock } from '@tablewise/kernel';
 import type { SqlDatabase, SqlSession } from '../database/sql-database.ts';
 import { StoreLockedError } from '../errors/store-locked.error.ts';
+import { cleanLine } from '../records/clean-text.ts';
 import { MAX_CHANGES } from './change-log.ts';
 import type { ChangeLog } from './change-log.ts';
 import { keepCity, setCity } from './city-of-store.ts';
@@ -215,7 +216,7 @@ export class ImportRuns {
          generation, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       kind,
       dataset,
-      origin,
+      cleanLine(origin),
       result.added,
       result.updated,
       result.unchanged,

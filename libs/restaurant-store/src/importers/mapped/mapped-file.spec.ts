@@ -208,7 +208,7 @@ describe('a line of JSON', () => {
   });
 
   it('that is no object, or has the id of another, is rejected', async () => {
-    const found = await read('ndjson', `[1]\n${row(1)}\n${row('1')}\n${row('a\u0000')}`);
+    const found = await read('ndjson', `[1]\n${row(1)}\n${row('1')}\n${row('a'.repeat(200))}`);
     expect(found.rejected).toMatchObject({
       invalid_id: { found: [{ line: 4 }] },
       malformed: { found: [{ line: 1 }] },

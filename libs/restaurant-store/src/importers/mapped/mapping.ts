@@ -1,8 +1,6 @@
 import { sourceSchema } from '@tablewise/contracts';
 import { z } from 'zod';
-import { ImportMalformedError } from '../import-malformed.error.ts';
-import { firstIssue } from '../run/first-issue.ts';
-import { readText } from '../text/read-text.ts';
+import { readJsonFile } from '../text/read-json-file.ts';
 
 const column = z.string().min(1);
 /** Datasets, or beginnings of ids, of formats that need no mapping. */
@@ -82,15 +80,5 @@ export type ReviewMapping = z.infer<typeof reviewMappingSchema>;
 
 /** @throws ImportFileError, ImportMalformedError when it is no such mapping */
 export function readMapping<T>(file: string, schema: z.ZodType<T>): T {
-  const text = [...readText(file)].join('');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ImportMalformedError(file, 'the mapping is no JSON', {}, cause);
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const what = `not a mapping: ${firstIssue(parsed.error)}`;
-  throw new ImportMalformedError(file, what, {}, parsed.error);
+  return readJsonFile(file, schema, 'a mapping');
 }

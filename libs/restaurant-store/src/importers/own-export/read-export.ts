@@ -3,6 +3,7 @@ import { exportLineSchema, rowOfLine } from '../../exporter/export-line.ts';
 import type { ExportLine } from '../../exporter/export-line.ts';
 import { RowCounter } from '../../exporter/row-counts.ts';
 import type { StoreRow } from '../../place-store/place-store.ts';
+import { cleaned } from '../../records/clean-text.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
 import { ImportTruncatedError } from '../import-truncated.error.ts';
 import { firstIssue } from '../run/first-issue.ts';
@@ -70,11 +71,11 @@ function* linesOf(file: string): Generator<{ readonly line: number; content: Exp
       const what = `line ${line} is not of an export: ${whatIsWrong(found.value)}`;
       throw new ImportMalformedError(file, what, { line });
     }
-    yield { line, content: found.value };
+    yield { line, content: cleaned(found.value) };
   }
 }
 
-/** The value itself goes on, not what the schema makes of it: records keep the order of their keys. */
+/** The value itself goes on but for what no text should hold, not what the schema makes of it: records keep the order of their keys. */
 function isExportLine(value: unknown): value is ExportLine {
   return exportLineSchema.safeParse(value).success;
 }

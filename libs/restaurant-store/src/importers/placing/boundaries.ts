@@ -7,7 +7,7 @@ import whichPolygon from 'which-polygon';
 import { z } from 'zod';
 import { polygonSchema } from '../geojson/polygon.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
-import { readText } from '../text/read-text.ts';
+import { readJsonFile } from '../text/read-json-file.ts';
 
 /** A GeoJSON collection of polygons (RFC 7946). */
 const boundariesSchema = z.object({
@@ -36,7 +36,7 @@ export class Boundaries {
    * @throws ImportFileError, ImportMalformedError when it is no such file or a district is unknown
    */
   static read(file: string, gazetteer: Gazetteer): Boundaries {
-    const { features } = parse(file);
+    const { features } = readJsonFile(file, boundariesSchema, 'GeoJSON of polygons in WGS84');
     const districts = features.map(({ geometry, properties }, index) => {
       const district = Object.values(properties)
         .map((value) => districtNamed(value, gazetteer))
@@ -58,19 +58,4 @@ function districtNamed(value: unknown, gazetteer: Gazetteer): string | undefined
   if (typeof value !== 'string') return undefined;
   const resolution = gazetteer.resolve(value, 'district');
   return resolution.kind === 'known' ? resolution.name : undefined;
-}
-
-function parse(file: string): ReturnType<typeof boundariesSchema.parse> {
-  const text = [...readText(file)].join('');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ImportMalformedError(file, 'boundaries are no JSON', {}, cause);
-  }
-  const parsed = boundariesSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const what = `boundaries are no GeoJSON of polygons in WGS84: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-  throw new ImportMalformedError(file, what, {}, parsed.error);
 }

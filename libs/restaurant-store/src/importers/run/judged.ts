@@ -1,6 +1,7 @@
 import { LIMITS } from '@tablewise/contracts';
+import { cleaned } from '../../records/clean-text.ts';
 import { rejected } from './reading.ts';
-import type { Raw, Reading, Rejection, Remark, Stream } from './reading.ts';
+import type { Position, Raw, Reading, Rejection, Remark, Stream } from './reading.ts';
 
 /** Records are nested in results, and those in bodies. */
 const MAX_DEPTH = LIMITS.maxJsonDepth / 2;
@@ -10,10 +11,12 @@ export type Judged<T> =
   | { readonly kind: 'accepted'; readonly record: T; readonly remarks: readonly Remark[] }
   | Rejection;
 
-/** Judges what a reader found, one record at a time. */
+const CLEANED: Remark = { reason: 'control_characters' };
+
+/** Judges what a reader found, one record at a time; what no text should hold is taken out before. */
 export async function* judged<T>(
   found: Stream<Raw>,
-  judge: (value: unknown) => Judged<T>,
+  judge: (value: unknown, at: Position) => Judged<T>,
 ): AsyncGenerator<Reading<T>> {
   for await (const raw of found) {
     if (raw.kind !== 'raw') {
@@ -21,9 +24,17 @@ export async function* judged<T>(
       continue;
     }
     const { at, value } = raw;
-    const verdict = isDeeper(value, MAX_DEPTH) ? rejected('too_deep') : judge(value);
+    if (isDeeper(value, MAX_DEPTH)) {
+      yield { at, ...rejected('too_deep') };
+      continue;
+    }
+    const clean = cleaned(value);
+    const verdict = judge(clean, at);
     if (verdict.kind === 'rejected') yield { at, ...verdict };
-    else yield { kind: 'record', at, record: verdict.record, remarks: verdict.remarks };
+    else {
+      const remarks = clean === value ? verdict.remarks : [...verdict.remarks, CLEANED];
+      yield { kind: 'record', at, record: verdict.record, remarks };
+    }
   }
 }
 
