@@ -32,6 +32,16 @@ import { recountVotes } from './vote-ledger.ts';
 
 type Kind = 'places' | 'reviews' | 'everything';
 
+/**
+ * What a run saw when it began no longer holds once one of these is done. Places that were there for
+ * a review may have given way; a run of places takes along whatever reviews it finds at its end.
+ */
+const CROSSES: Readonly<Record<Kind, readonly Kind[]>> = {
+  places: ['places', 'everything'],
+  reviews: ['reviews', 'places', 'everything'],
+  everything: ['places', 'reviews', 'everything'],
+};
+
 interface Logged {
   readonly kind: Kind;
   readonly dataset: string;
@@ -230,10 +240,9 @@ export class ImportRuns {
 
 /** The last run that this one must not cross. */
 async function lastRun(sql: SqlSession, kind: Kind): Promise<number> {
+  const kinds = CROSSES[kind].map((each) => `'${each}'`).join(', ');
   const row = await sql.first(
-    `SELECT coalesce(max(run), 0) AS run FROM imports WHERE kind IN (?, 'everything') OR ? = 1`,
-    kind,
-    kind === 'everything' ? 1 : 0,
+    `SELECT coalesce(max(run), 0) AS run FROM imports WHERE kind IN (${kinds})`,
   );
   return Number(row?.['run']);
 }

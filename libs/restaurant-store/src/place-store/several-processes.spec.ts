@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '@tablewise/kernel';
 import { aPlace, waitUntil } from '@tablewise/testing';
 import { bringPlaces } from '../testing/bring-places.ts';
+import { collect } from '../testing/collect.ts';
 import { askPostgres, onEachDatabase, onPostgres } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { placesIn } from '../testing/places-in.ts';
@@ -127,6 +128,29 @@ onEachDatabase((create) => {
       await again.ended();
       expect([await store.generation(), await store.count()]).toEqual([2, 700]);
       expect(await store.reviews('p-699', { limit: 5 })).toMatchObject({ total: 1 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it.each([
+    ['the reviews begin first', 'review', 'displace'],
+    ['the places begin first', 'displace', 'review'],
+  ])(
+    'has no reviews of places that gave way while both were imported: %s',
+    async (_which, first, second) => {
+      const [slow, fast] = [start(first, '10'), start(second, '10')];
+      await Promise.all([slow.untilItSaid(1), fast.untilItSaid(1)]);
+      fast.goOn();
+      await fast.ended();
+      slow.goOn();
+      const outcome = await slow.ended().then(
+        () => 'done',
+        (error: unknown) => String(error),
+      );
+      expect(outcome).toMatch(first === 'review' ? /STORE_LOCKED/ : /done/);
+      const rows = await collect(store.exportRows());
+      expect(rows.map(({ kind }) => kind)).toEqual(['place']);
+      expect(await store.placesByIds(['other'])).toHaveProperty('size', 1);
     },
     TIMEOUT_MS,
   );

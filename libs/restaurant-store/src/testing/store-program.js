@@ -2,6 +2,8 @@
  * A program for specs, another process at the same store: `store-program.js LOCATION COMMAND …`.
  * - `vote NAME COUNT`: COUNT voters like p-0 to p-9 in turn; says each one's number once it counts
  * - `import SIZE`: replaces dataset `a`; says "halfway", waits for a line, says "done"
+ * - `displace`: brings one place as dataset `b`, for which `a` gives way; says and waits the same
+ * - `review SIZE`: replaces the reviews of `diary` by one of each of p-0 …; says and waits the same
  * - `city SIZE`: the same with a review of each place, which come after "halfway"
  */
 import { Buffer } from 'node:buffer';
@@ -33,6 +35,28 @@ async function importPlaces(size) {
   writeSync(1, 'done\n');
 }
 
+async function displacePlaces() {
+  await store.replace({ dataset: 'b', origin: 'a process', supersedes: ['a'] }, async (put) => {
+    await put(aPlace({ id: 'other' }));
+    writeSync(1, 'halfway\n');
+    readSync(0, Buffer.alloc(1));
+    return 0;
+  });
+  writeSync(1, 'done\n');
+}
+
+async function importReviews(size) {
+  const replacement = { dataset: 'diary', origin: 'a process', supersedes: [] };
+  await store.replaceReviews(replacement, async (put) => {
+    for (let n = 0; n < Number(size); n++)
+      await put(aReview({ id: `r-${n}`, restaurant_id: `p-${n}` }));
+    writeSync(1, 'halfway\n');
+    readSync(0, Buffer.alloc(1));
+    return 0;
+  });
+  writeSync(1, 'done\n');
+}
+
 async function importCity(size) {
   const places = Array.from({ length: Number(size) }, (_, n) => aPlace({ id: `p-${n}` }));
   await store.replaceCity({ dataset: 'a', origin: 'a process', supersedes: [] }, async (put) => {
@@ -46,6 +70,12 @@ async function importCity(size) {
   writeSync(1, 'done\n');
 }
 
-const COMMANDS = { vote, import: importPlaces, city: importCity };
+const COMMANDS = {
+  vote,
+  import: importPlaces,
+  city: importCity,
+  displace: displacePlaces,
+  review: importReviews,
+};
 await COMMANDS[command](...values);
 await store.close();
