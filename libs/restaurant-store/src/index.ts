@@ -18,6 +18,7 @@ export { StoreUnusableError } from './errors/store-unusable.error.ts';
 export { UnknownPlaceError } from './errors/unknown-place.error.ts';
 export { requireCity } from './place-store/city-of-store.ts';
 export { openPlaceStore } from './place-store/open-place-store.ts';
+export { usePlaceStore } from './place-store/use-place-store.ts';
 export type { StoreLocation } from './place-store/open-place-store.ts';
 export type { Changes, PlaceReport, PlaceStore, Put } from './place-store/place-store.ts';
 export { buildDemoCity } from './demo-city/build-demo-city.ts';

@@ -134,6 +134,16 @@ describe('import', () => {
     expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
   });
 
+  it.each([
+    ['a file that is not there', 'none.json', ''],
+    ['a file that is cut off', 'cut.json', answerOf(place(1, 'Alpha')).slice(0, -1)],
+    ['nothing that is accepted', 'none.json', answerOf(place(1, 'No Record'))],
+  ])('of %s makes no database', async (_what, name, content) => {
+    if (content !== '') write(name, content);
+    expect(await run('import', '--format', 'overpass', name)).toBe(1);
+    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+  });
+
   it('reads CSV through a mapping, and reviews of what it brought', async () => {
     const fields = { id: 'no', name: 'title', lat: 'lat', lng: 'lng' };
     write('map.json', JSON.stringify({ dataset: 'guide', sources: [{ name: 'guide' }], fields }));

@@ -1,22 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StoreUnusableError, openPlaceStore } from '@tablewise/restaurant-store';
+import { StoreUnusableError, usePlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { requireDataFolder } from '@tablewise/service-kit';
 import type { CommandContext } from './command.ts';
 
-/** Opens the store for a task and closes it after, whatever comes of it. */
+/** Runs a task on the store, which is there only if the task succeeds where there was none before. */
 export async function withStore<T>(
   { database, clock }: CommandContext,
   task: (store: PlaceStore) => Promise<T>,
 ): Promise<T> {
   if ('path' in database) requireDataFolder(dirname(database.path));
-  const store = await openPlaceStore(database, { clock });
-  try {
-    return await task(store);
-  } finally {
-    await store.close();
-  }
+  return await usePlaceStore(database, { clock }, task);
 }
 
 /**

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BackupDamagedError, inspectBackup } from './inspect-backup.ts';
 import { BackupRefusedError } from '../errors/backup-refused.error.ts';
@@ -15,6 +7,7 @@ import { StoreUnusableError } from '../errors/store-unusable.error.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStoreOptions, StoreLocation } from '../place-store/open-place-store.ts';
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts';
+import { flushToDisk, vacuumInto } from '../sqlite/vacuum-into.ts';
 import type { CopyOptions, CopyResult } from './copy-options.ts';
 import { copyRows } from './copy-rows.ts';
 
@@ -63,16 +56,6 @@ function requireWritable(file: string, partial: string): void {
   }
 }
 
-function vacuumInto(path: string, partial: string): void {
-  if (!existsSync(path)) throw new StoreUnusableError(path, 'there is no database to back up');
-  const connection = SqliteConnection.open(path);
-  try {
-    connection.prepare('VACUUM INTO ?').run(partial);
-  } finally {
-    connection.close();
-  }
-}
-
 async function copyInto(
   from: StoreLocation,
   partial: string,
@@ -117,14 +100,5 @@ function requireOlder(file: string, generation: number): void {
   } catch (error) {
     if (!(error instanceof BackupDamagedError)) throw error;
     throw new BackupRefusedError(file, 'it is no sound backup of Tablewise');
-  }
-}
-
-function flushToDisk(path: string): void {
-  const opened = openSync(path, 'r');
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
   }
 }

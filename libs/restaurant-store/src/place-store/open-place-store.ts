@@ -34,11 +34,12 @@ export async function openPlaceStore(
 
 function openDatabase(location: StoreLocation, clock: Clock, logger: Logger): Promise<SqlDatabase> {
   if ('url' in location) return PostgresDatabase.open(location.url, clock, logger);
-  makeFolder(location.path);
+  makeFolderOf(location.path);
   return SqliteDatabase.open(location.path, clock);
 }
 
-function makeFolder(path: string): void {
+/** @throws StoreUnusableError */
+export function makeFolderOf(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
