@@ -14,6 +14,7 @@ export { LIMITS } from './limits.ts';
 export type { PlaceOpenness } from './openness.ts';
 export {
   DAYS,
+  DIET_ANSWERS,
   MEAL_TYPES,
   NO_PRICE,
   VOTE_KINDS,
@@ -27,6 +28,7 @@ export {
 } from './place.ts';
 export type {
   Day,
+  DietAnswer,
   HoursByDay,
   Location,
   MealAnswer,

@@ -99,6 +99,13 @@ export type Location = z.infer<typeof locationSchema>;
 export const mealAnswerSchema = z.enum(['yes', 'no', 'unknown']);
 export type MealAnswer = z.infer<typeof mealAnswerSchema>;
 
+/** Digits with what people write between them, an extension after them; several with `;`. */
+const PHONE = /^(?=(?:\D*\d){3})\(?\+?\d[\d\s()+./;,#*–-]{1,98}(?:ext\.? ?\d{1,6})?$/iu;
+
+/** As OpenStreetMap answers `diet:*`: it has nothing else, a choice, something, or nothing of it. */
+export const DIET_ANSWERS = ['only', 'yes', 'limited', 'no'] as const;
+export type DietAnswer = (typeof DIET_ANSWERS)[number];
+
 /** Where a record, or a part of it, comes from. */
 export const sourceSchema = z
   .object({
@@ -145,11 +152,19 @@ export const placeSchema = z.looseObject({
     .optional()
     .describe('By kind of day: hides that days differ, hours does not. Absent when unknown.'),
   sentiment: votesSchema,
-  metadata: z
-    .record(z.string(), z.unknown())
-    .describe('What its source says besides, such as phone or website.'),
+  metadata: z.record(z.string(), z.unknown()).describe('What its source says besides.'),
 
   names: z.record(z.string(), z.string()).optional().describe('By language, such as en, zh.'),
+  phone: z.string().regex(PHONE, 'is no number to call').optional().describe('Several with ;.'),
+  website: z
+    .url({ protocol: /^https?$/u, error: 'is no link of http or https' })
+    .optional()
+    .describe('http or https.'),
+  diet: z
+    .record(z.string(), z.enum(DIET_ANSWERS))
+    .describe('Diets served (vegan, halal, gluten_free …): only, yes, limited or no; else unknown.')
+    .register(toldIn, IN_RESULTS)
+    .optional(),
   location: locationSchema.optional().describe('Absent when unknown.'),
   administrative_district: z
     .string()

@@ -78,6 +78,17 @@ describe('records for the ranking', () => {
     expect(choiceOf(await found([FOR_RANKING]), asked)).toEqual(whole);
   });
 
+  it('keep the diets, and leave out how it is reached', () => {
+    const diet = { vegan: 'limited' } as const;
+    const place = aPlace({ diet, phone: '2345 6789', website: 'https://kitchen.example' });
+    expect(forRanking(place)).toMatchObject({ diet });
+    expect(Object.keys(forRanking(place))).not.toContain('phone');
+    const asked = { wishes: { must_haves: ['vegan'] } };
+    expect(
+      choiceOf([{ ...forRanking(place), id: 'a', name: 'A', sentiment: place.sentiment }], asked),
+    ).toEqual(choiceOf([{ ...place, id: 'a', name: 'A' }], asked));
+  });
+
   it('keep tags that answer a question, cuisines beside the cuisines, and the only price', () => {
     const place = aPlace({
       cuisines: ['thai'],

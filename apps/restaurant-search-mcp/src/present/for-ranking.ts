@@ -10,6 +10,7 @@ const READ = [
   'time_zone',
   'price_level',
   'meals',
+  'diet',
 ] as const;
 
 /**

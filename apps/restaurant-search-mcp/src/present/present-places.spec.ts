@@ -76,3 +76,20 @@ describe('the hours of a place by day', () => {
     expect(restaurants.find(({ id }) => id === 'p3')).not.toHaveProperty('hours');
   });
 });
+
+describe('how a place is reached, and its diets', () => {
+  const details = {
+    phone: '+852 2345 6789',
+    website: 'https://kitchen.example/',
+    diet: { vegan: 'limited' },
+  } as const;
+  const sources = searchSourcesOver([aPlace({ id: 'p1', ...details })]);
+  const tools = new ToolCaller(createSearchTools(sources));
+
+  it('are in the records of a search, whole or as fields asked for', async () => {
+    expect((await tools.call(searchTools.search, {})).restaurants).toMatchObject([details]);
+    const { restaurants } = await tools.call(searchTools.search, { fields: ['phone', 'diet'] });
+    expect(restaurants).toMatchObject([{ phone: details.phone, diet: details.diet }]);
+    expect(restaurants[0]).not.toHaveProperty('website');
+  });
+});

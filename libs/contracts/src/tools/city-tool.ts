@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAYS, locationSchema } from '../place.ts';
+import { IN_RESULTS, toldIn } from '../told-in.ts';
 import { schemaNames } from '../schema-names.ts';
 import { boxSchema, languageTag } from './search-fields.ts';
 import { READ_ONLY } from './tool-definition.ts';
@@ -15,10 +16,15 @@ export const priceBandSchema = z
     to: z.number().positive().optional().describe('What a person pays at most.'),
   })
   .describe('A range of prices, in the currency of the city.')
-  .register(schemaNames, { id: 'PriceBand' });
+  .register(schemaNames, { id: 'PriceBand' })
+  .register(toldIn, IN_RESULTS);
 export type PriceBand = z.infer<typeof priceBandSchema>;
 
 const names = z.record(languageTag, z.string()).describe('By language.');
+
+const landmarkSchema = z
+  .object({ name: z.string().describe('In English.'), names, location: locationSchema })
+  .register(toldIn, IN_RESULTS);
 
 /** All that is true of one city only and that callers may know. */
 export const citySchema = z
@@ -32,19 +38,18 @@ export const citySchema = z
     currency: z.string().length(3).describe('ISO 4217, such as HKD.'),
     price_bands: z.array(priceBandSchema).min(1).describe('The cheapest first.'),
     languages: z.array(languageTag).min(1).describe('What `lang` may be.'),
-    weekend: z.array(z.enum(DAYS)).describe('Days that most people do not work on.'),
+    weekend: z
+      .array(z.enum(DAYS).register(toldIn, IN_RESULTS))
+      .describe('Days that most people do not work on.'),
     meal_periods: z
       .object({
         breakfast: period('breakfast'),
         lunch: period('lunch'),
         dinner: period('dinner'),
       })
-      .describe('When each meal is, both ends included.'),
-    landmarks: z
-      .array(
-        z.object({ name: z.string().describe('In English.'), names, location: locationSchema }),
-      )
-      .describe('Where diners say they are, without being areas.'),
+      .describe('When each meal is: "HH:MM - HH:MM", both ends included.')
+      .register(toldIn, IN_RESULTS),
+    landmarks: z.array(landmarkSchema).describe('Where diners say they are, without being areas.'),
   })
   .describe('The city that the restaurants are of.')
   .register(schemaNames, { id: 'City' });

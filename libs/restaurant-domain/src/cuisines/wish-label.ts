@@ -37,6 +37,9 @@ const TAGS: Readonly<Record<string, Labels>> = {
   wheelchair: { en: 'wheelchair access', zh: '輪椅通道' },
 };
 
+/** OpenStreetMap's name of a diet begins so. */
+const DIET = /^diet:/u;
+
 /** By folded name. A tag comes before a cuisine of its name: vegetarian is both. */
 const LABELS = new Map<string, Labels>([
   ...Array.from(CHINESE_LABELS, ([name, zh]): [string, Labels] => [
@@ -59,7 +62,7 @@ for (const [tag, labels] of LABELS) {
 
 /** The folded tags that a wish means: it may be a name, in any spelling, or a label in any language. */
 export function tagsMeant(wish: string): readonly string[] {
-  const own = foldTag(wish);
+  const own = foldTag(wish).replace(DIET, '');
   return [...new Set([own, ...(MEANT.get(own) ?? [])])];
 }
 

@@ -1,11 +1,18 @@
 import { MEAL_TYPES } from '@tablewise/contracts';
-import type { MealAnswer, PlaceOnPage, Wishes } from '@tablewise/contracts';
+import type { DietAnswer, MealAnswer, PlaceOnPage, Wishes } from '@tablewise/contracts';
 import { tagAnswer, tagsMeant } from '@tablewise/restaurant-domain';
 import type { TagReader } from './tag-reader.ts';
 import { UNKNOWN } from './wish-term.ts';
 import type { WishTerm } from './wish-term.ts';
 
 const VALUES: Readonly<Record<MealAnswer, number>> = { yes: 1, unknown: UNKNOWN, no: 0 };
+/** Whoever needs it can eat there where the choice is limited, too. */
+const IS_SERVED: Readonly<Record<DietAnswer, MealAnswer>> = {
+  only: 'yes',
+  yes: 'yes',
+  limited: 'yes',
+  no: 'no',
+};
 const TONES = { yes: 'strength', unknown: 'caution', no: 'caution' } as const;
 
 /** The share of what the party cannot do without that a place has. */
@@ -35,10 +42,12 @@ function answerOfAny(place: PlaceOnPage, tags: readonly string[], reader: TagRea
   return answers.includes('no') ? 'no' : 'unknown';
 }
 
-/** A meal, a cuisine tag, or a tag of the record, `diet:` in front or not. */
+/** A meal, a diet, a cuisine tag, or a tag of the record, `diet:` in front or not. */
 function answerOf(place: PlaceOnPage, tag: string, reader: TagReader): MealAnswer {
   const meal = MEAL_TYPES.find((each) => each === tag);
   if (meal !== undefined) return place.meals?.[meal] ?? 'unknown';
+  const diet = Object.entries(place.diet ?? {}).find(([name]) => reader.fold(name) === tag);
+  if (diet !== undefined) return IS_SERVED[diet[1]];
   if (reader.tagsOf(place).has(tag)) return 'yes';
   const { metadata = {} } = place;
   const answerIn = (tags: unknown): MealAnswer | undefined => answerAmong(tags, tag, reader);

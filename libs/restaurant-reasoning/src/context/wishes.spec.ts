@@ -95,6 +95,23 @@ describe('must-haves', () => {
     ]);
   });
 
+  it('are diets, which beat a cuisine of their name, a limited choice among them', () => {
+    const diet = { vegan: 'limited', halal: 'only', gluten_free: 'no', vegetarian: 'no' };
+    const wishes = { must_haves: ['vegan', 'diet:halal', 'gluten free', '素食', 'kosher'] };
+    const { explanations } = byWish(wishes, [{ diet, cuisines: ['vegetarian'] }]);
+    const met = explanations[0]?.reasons.flatMap((reason) =>
+      reason.kind === 'must_have' ? [[reason.what, reason.met]] : [],
+    );
+    expect(met).toEqual([
+      ['vegan', 'yes'],
+      ['diet:halal', 'yes'],
+      ['gluten free', 'no'],
+      ['素食', 'no'],
+      ['kosher', 'unknown'],
+    ]);
+    expect(explanations[0]?.text).toContain('halal food');
+  });
+
   it('that a record does not say count half', () => {
     expect(valuesOf(byWish({ must_haves: ['parking'] }, [{}]), 'must_haves')).toEqual([0.5]);
   });
