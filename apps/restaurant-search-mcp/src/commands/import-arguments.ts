@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PLACE_FORMATS, REVIEW_FORMATS } from '@tablewise/restaurant-store';
+import { FORMATS, PLACE_FORMATS, REVIEW_FORMATS } from '@tablewise/restaurant-store';
 import type { ExportImport, PlaceImport, ReviewImport } from '@tablewise/restaurant-store';
 import type { CommandContext } from './command.ts';
 import { onlyFile, parseArguments } from './parse-arguments.ts';
@@ -53,7 +53,6 @@ export interface ImportArguments {
   readonly reportFile?: string;
 }
 
-const FORMATS = [...PLACE_FORMATS, ...REVIEW_FORMATS, 'tablewise'] as const;
 /** Formats that every option is for; the rest of them refuse it. */
 const TAKEN_BY: Readonly<Record<string, readonly string[]>> = {
   mapping: ['csv', 'ndjson', 'csv-reviews'],

@@ -47,7 +47,7 @@ const CUISINE_KINDS: readonly CuisineKind[] = [
   },
   {
     weight: 14,
-    cuisines: ['cha_chaan_teng', 'hong_kong'],
+    cuisines: ['cha_chaan_teng'],
     suffixes: [
       ['Tea Restaurant', '茶餐廳'],
       ['Ice Room', '冰室'],

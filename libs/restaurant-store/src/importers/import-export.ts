@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { RowCounter } from '../exporter/row-counts.ts';
 import { requireCity } from '../place-store/city-of-store.ts';
 import type { PlaceStore, Put, StoreRow } from '../place-store/place-store.ts';
+import { EXPORT_FORMAT } from './formats.ts';
 import { ImportMalformedError } from './import-malformed.error.ts';
 import { readExport } from './own-export/read-export.ts';
 import type { ImportReport } from './run/import-report.ts';
@@ -32,7 +33,7 @@ export async function importExport(
   { file, force = false, city, moveCity = false, onProgress }: ExportImport,
 ): Promise<ImportReport> {
   const counter = new RowCounter();
-  const about = { format: 'tablewise', file, rejected: {}, warnings: {} };
+  const about = { format: EXPORT_FORMAT, file, rejected: {}, warnings: {} };
   let read = 0;
   await requireCity(store, { name: city, moves: moveCity });
   const { superseded, ...counts } = await store.restore(basename(file), async (put) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity } from '../demo-city/build-demo-city.ts';
+import { exportStore } from '../exporter/export-store.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
 import { node, overpassAnswer } from '../testing/overpass-answer.ts';
@@ -10,6 +11,7 @@ import { collect } from '../testing/collect.ts';
 import { onEachDatabase } from '../testing/each-database.ts';
 import type { TestDatabase } from '../testing/each-database.ts';
 import { TemporaryFolder } from '../testing/temporary-folder.ts';
+import { importExport } from './import-export.ts';
 import { importPlaces } from './import-places.ts';
 import { ImportTruncatedError } from './import-truncated.error.ts';
 import { NothingAcceptedError } from './run/import-refused.error.ts';
@@ -91,7 +93,26 @@ onEachDatabase((create) => {
     it('brings in text with characters that databases do not like', async () => {
       const name = 'A\u0000B \ud800 𠮷 \'"\\ 🍜';
       await importAnswer(overpassAnswer([node(1, { name, 'addr:full': '\u0001' })]));
-      expect(await placesIn(store)).toMatchObject([{ name, address: '\u0001' }]);
+      const stored = name.replace('\u0000', '').replace('\ud800', '\uFFFD');
+      expect(await placesIn(store)).toMatchObject([{ name: stored, address: '' }]);
+    });
+
+    it('keeps how a place is reached and its diets, and an export does', async () => {
+      const details = {
+        phone: '+852 2345 6789',
+        website: 'https://kitchen.example/',
+        diet: { vegan: 'yes', halal: 'no' },
+      };
+      const { phone, website } = details;
+      const tags = { phone, website, 'diet:vegan': 'yes', 'diet:halal': 'no' };
+      await importAnswer(overpassAnswer([node(1, tags)]));
+      const places = await placesIn(store);
+      expect(places).toMatchObject([details]);
+      const file = folder.file('all.ndjson');
+      await exportStore(store, { file });
+      await importAnswer(overpassAnswer([node(2)]));
+      await importExport(store, { file, city: HONG_KONG.name });
+      expect(await placesIn(store)).toEqual(places);
     });
 
     it('rejects a record that no line of an export could hold', async () => {

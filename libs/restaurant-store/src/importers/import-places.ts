@@ -4,8 +4,8 @@ import type { City } from '@tablewise/restaurant-domain';
 import { requireCity } from '../place-store/city-of-store.ts';
 import { DATASETS } from '../place-store/datasets.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
+import type { PlaceFormat } from './formats.ts';
 import { openPlaceFile } from './open-place-file.ts';
-import type { PlaceFormat } from './open-place-file.ts';
 import { PlaceBuilder } from './places/place-builder.ts';
 import type { PlaceFile } from './places/place-file.ts';
 import { Boundaries } from './placing/boundaries.ts';
@@ -89,9 +89,9 @@ export function placesOf(
   const { city, boundaries } = options;
   const { gazetteer } = city;
   const polygons = boundaries === undefined ? undefined : Boundaries.read(boundaries, gazetteer);
-  const builder = new PlaceBuilder(city, new Locator(gazetteer, polygons), options);
-  return judged(file.read(), (value) => {
-    const drafted = file.draft(value);
+  const builder = new PlaceBuilder(city, new Locator(city, polygons), options);
+  return judged(file.read(), (value, at) => {
+    const drafted = file.draft(value, at);
     return drafted.kind === 'draft' ? builder.build(drafted.draft) : drafted;
   });
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PlaceStore, StoredReview } from '../place-store/place-store.ts';
+import type { ReviewFormat } from './formats.ts';
 import { readMapping, reviewMappingSchema } from './mapped/mapping.ts';
 import { CsvReviews } from './reviews/csv-reviews.ts';
 import { ofKnownPlaces } from './reviews/known-places.ts';
@@ -9,10 +10,6 @@ import type { ImportReport } from './run/import-report.ts';
 import { ImportRun } from './run/import-run.ts';
 import { NothingAcceptedError, reportOfNothing } from './run/import-refused.error.ts';
 import { judged } from './run/judged.ts';
-
-/** Formats of reviews; the last one needs a mapping. */
-export const REVIEW_FORMATS = ['yelp-reviews', 'csv-reviews'] as const;
-export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 /** What `importReviews` reads. */
 export interface ReviewImport {

@@ -10,7 +10,7 @@ import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { importExport } from './import-export.ts';
 import { importPlaces } from './import-places.ts';
 import { importReviews } from './import-reviews.ts';
-import type { PlaceFormat } from './open-place-file.ts';
+import type { PlaceFormat } from './formats.ts';
 
 /** What every object inherits: as text of a file it means nothing. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);

@@ -1,3 +1,4 @@
+import type { PlaceFormat, SelfExplainingFormat } from './formats.ts';
 import { GeoJsonFile } from './geojson/geojson-file.ts';
 import { MappedFile } from './mapped/mapped-file.ts';
 import { placeMappingSchema, readMapping } from './mapped/mapping.ts';
@@ -6,17 +7,12 @@ import { OverpassFile } from './overpass/overpass-file.ts';
 import type { PlaceFile } from './places/place-file.ts';
 import { YelpFile } from './yelp/yelp-file.ts';
 
-/** Formats of places that need no mapping; each is a dataset of that name. */
 const SELF_EXPLAINING = {
   overpass: (file: string) => new OverpassFile(file),
   geojson: (file: string) => new GeoJsonFile(file, 'geojson'),
   yelp: (file: string) => new YelpFile(file),
   original: (file: string) => new OriginalFolder(file),
-} as const satisfies Record<string, (file: string) => PlaceFile>;
-
-/** Formats of places; the last two need a mapping. */
-export const PLACE_FORMATS = ['overpass', 'geojson', 'yelp', 'original', 'csv', 'ndjson'] as const;
-export type PlaceFormat = (typeof PLACE_FORMATS)[number];
+} as const satisfies Record<SelfExplainingFormat, (file: string) => PlaceFile>;
 
 /** A file of places that is ready to be read. */
 export interface OpenPlaceFile {

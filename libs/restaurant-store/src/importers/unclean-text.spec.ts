@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Gazetteer, HONG_KONG } from '@tablewise/restaurant-domain';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { exportStore } from '../exporter/export-store.ts';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
 import type { PlaceStore } from '../place-store/place-store.ts';
@@ -12,7 +12,7 @@ import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { importExport } from './import-export.ts';
 import { importPlaces } from './import-places.ts';
 import { importReviews } from './import-reviews.ts';
-import type { PlaceFormat } from './open-place-file.ts';
+import type { PlaceFormat } from './formats.ts';
 import type { ImportReport } from './run/import-report.ts';
 
 /** NUL, a colour, a title, a C1 sequence, an override of direction, half of a pair. */
@@ -20,7 +20,6 @@ const JUNK = '\u0000\u001b[31m\u001b]0;owned\u0007\u009b2J\u202e\ud800';
 /** No such character, written out or as JSON escapes it. */
 const UNCLEAN = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}|\\u00[019]|\\u202|\\ud8/iu;
 const dirty = (text: string): string => `${text}${JUNK}${text}`;
-const gazetteer = new Gazetteer(HONG_KONG);
 
 const row = {
   id: dirty('a'),
@@ -139,7 +138,7 @@ onEachDatabase((create) => {
     const isMapped = format === 'csv' || format === 'ndjson';
     const file = write('places.json', text);
     const mapping = isMapped ? write('mapping.json', JSON.stringify(MAPPING)) : undefined;
-    return importPlaces(store, { format, file, gazetteer, mapping, demoVotes: false });
+    return importPlaces(store, { format, file, city: HONG_KONG, mapping, demoVotes: false });
   }
 
   describe('control characters and sequences of terminals', () => {
@@ -180,7 +179,7 @@ onEachDatabase((create) => {
         'Kitchen',
         JSON.stringify(dirty('Kitchen')).slice(1, -1),
       );
-      await importExport(store, { file: write('theirs.ndjson', text) });
+      await importExport(store, { city: 'Hong Kong', file: write('theirs.ndjson', text) });
       expect(await placesIn(store)).toMatchObject([{ name: 'Kitchen\uFFFDKitchen' }]);
       expect(await exported()).not.toMatch(UNCLEAN);
     });
@@ -193,7 +192,7 @@ onEachDatabase((create) => {
       const report = await importPlaces(store, {
         format: 'original',
         file,
-        gazetteer,
+        city: HONG_KONG,
         demoVotes: false,
       });
       expect(report.rejected).toMatchObject({

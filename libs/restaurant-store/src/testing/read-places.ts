@@ -1,8 +1,9 @@
 import type { Place } from '@tablewise/contracts';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
+import type { City } from '@tablewise/restaurant-domain';
 import { placesOf } from '../importers/import-places.ts';
 import { openPlaceFile } from '../importers/open-place-file.ts';
-import type { PlaceFormat } from '../importers/open-place-file.ts';
+import type { PlaceFormat } from '../importers/formats.ts';
 import type { ImportReport } from '../importers/run/import-report.ts';
 import { ImportRun } from '../importers/run/import-run.ts';
 
@@ -21,11 +22,12 @@ export async function readPlaces(options: {
   readonly mapping?: string;
   readonly boundaries?: string;
   readonly demoVotes?: boolean;
+  readonly city?: City;
 }): Promise<ReadFile> {
   const places = new Map<string, Place>();
   const run = new ImportRun<Place>();
   const { places: file } = openPlaceFile(options);
-  await run.readInto(placesOf(file, { demoVotes: false, ...options, city: HONG_KONG }), (place) => {
+  await run.readInto(placesOf(file, { demoVotes: false, city: HONG_KONG, ...options }), (place) => {
     const isNew = !places.has(place.id);
     if (isNew) places.set(place.id, place);
     return Promise.resolve(isNew ? 'taken' : 'duplicate');

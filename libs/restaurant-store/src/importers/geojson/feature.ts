@@ -22,7 +22,7 @@ const featureSchema = z.looseObject({
 
 /** What of a feature describes a restaurant. */
 export interface Feature {
-  /** `feature.id`, or the `@id` that exports of OSM data carry. */
+  /** `feature.id`, the `@id` that exports of OSM data carry, or a property `id`. */
   readonly id?: string;
   readonly properties: Readonly<Record<string, unknown>>;
   /** As it came. */
@@ -36,7 +36,7 @@ export function featureOf(value: unknown): Feature | undefined {
   const parsed = featureSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { properties, geometry } = parsed.data;
-  const id = parsed.data.id ?? properties?.['@id'];
+  const id = parsed.data.id ?? properties?.['@id'] ?? properties?.['id'];
   return {
     properties: properties ?? {},
     geometry,

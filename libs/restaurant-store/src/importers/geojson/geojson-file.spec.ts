@@ -57,10 +57,10 @@ describe('a feature', () => {
   });
 
   it('may have a list of text for a tag', async () => {
-    const properties = { ...feature.properties, cuisine: ['thai', 'noodle'], phone: [1, 2] };
+    const properties = { ...feature.properties, cuisine: ['thai', 'noodle'], level: [1, 2] };
     const { places, warnings } = await read({ ...feature, properties });
     expect(places).toMatchObject([
-      { cuisines: ['thai', 'noodle'], metadata: { tags: { phone: '1;2' } } },
+      { cuisines: ['thai', 'noodle'], metadata: { tags: { level: '1;2' } } },
     ]);
     expect(warnings).toEqual({});
   });
@@ -94,6 +94,21 @@ describe('a feature', () => {
     ]);
   });
 
+  it('without an id is known by its name and its point', async () => {
+    const own = { ...feature, id: undefined };
+    const other = { ...own, properties: { ...own.properties, name: 'Beta' } };
+    const [first, again] = [await read(own, other, own), await read(other, own)];
+    const ids = first.places.map(({ id }) => id);
+    expect(ids).toEqual(again.places.map(({ id }) => id).reverse());
+    expect(ids[0]).toMatch(/^geojson:[0-9a-f]{24}$/u);
+    expect(first.rejected).toMatchObject({ duplicate_id: { found: [{ index: 2 }] } });
+  });
+
+  it('may have its id among its properties', async () => {
+    const own = { ...feature, id: undefined, properties: { ...feature.properties, id: 9 } };
+    expect((await read(own)).places).toMatchObject([{ id: 'geojson:9' }]);
+  });
+
   it.each([
     ['a polygon', { type: 'Polygon', coordinates: [corners] }],
     ['polygons', { type: 'MultiPolygon', coordinates: [[corners]] }],
@@ -105,7 +120,6 @@ describe('a feature', () => {
 
   it.each<[string, unknown]>([
     ['malformed', { type: 'Point' }],
-    ['no_id', { ...feature, id: undefined }],
     ['no_coordinates', { ...feature, geometry: null }],
     ['invalid_coordinates', { ...feature, geometry: { type: 'Point', coordinates: [8e5, 8e5] } }],
     ['invalid_coordinates', { ...feature, geometry: { type: 'LineString', coordinates: [] } }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprint } from '../../records/fingerprint.ts';
 import { OPENSTREETMAP, sourceUnknown } from '../../records/sources.ts';
 import { draftOfTags } from '../overpass/draft-of-tags.ts';
 import type { Drafted } from '../places/draft.ts';
@@ -37,13 +38,15 @@ export class GeoJsonFile implements PlaceFile {
   draft(value: unknown): Drafted {
     const feature = featureOf(value);
     if (feature === undefined) return rejected('malformed', { detail: 'not a feature' });
-    if (feature.id === undefined) return rejected('no_id');
-    const isOsm = OSM_ID.test(feature.id);
+    const { point, properties } = feature;
+    // Without an id it is what bears this name at this point.
+    const id = feature.id ?? fingerprint([properties['name'], point]);
+    const isOsm = OSM_ID.test(id);
     const source = isOsm ? OPENSTREETMAP : sourceUnknown(this.dataset);
     return draftOfTags({
-      id: isOsm ? `osm:${feature.id}` : `${this.dataset}:${feature.id}`,
-      ...sorted(feature.properties),
-      point: feature.point,
+      id: isOsm ? `osm:${id}` : `${this.dataset}:${id}`,
+      ...sorted(properties),
+      point,
       sources: () => [source],
     });
   }

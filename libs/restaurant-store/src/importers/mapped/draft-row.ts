@@ -12,7 +12,7 @@ export function draftRow(value: unknown, mapping: PlaceMapping): Drafted {
   const row = Row.of(value);
   if (row === undefined) return rejected('malformed', { detail: 'not an object' });
   const { fields } = mapping;
-  const given = row.text(fields.id);
+  const given = row.identity(fields.id);
   if (given === undefined) return rejected('no_id');
   const id = `${mapping.dataset}:${given}`;
   const sources = sourcesOf(row, mapping);
@@ -21,12 +21,13 @@ export function draftRow(value: unknown, mapping: PlaceMapping): Drafted {
   }
   const read = new PlaceFields(row, fields);
   const said = {
-    names: { name: read.text('name'), en: read.text('name_en'), zh: read.text('name_zh') },
+    names: { name: read.text('name'), byLanguage: read.names() },
     address: read.text('address')?.trim() ?? '',
     point: pointOf(row.number(fields.lat), row.number(fields.lng)),
     area: read.text('area'),
     district: read.text('district'),
     cuisines: read.cuisines(),
+    details: read.details(),
     hours: givenHours(row.value(fields.opening_hours)),
     meals: read.meals(),
     price: read.price(),

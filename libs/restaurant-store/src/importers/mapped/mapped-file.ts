@@ -4,6 +4,8 @@ import type { Raw, Stream } from '../run/reading.ts';
 import { readCsv } from '../text/read-csv.ts';
 import { readJsonLines } from '../text/read-json-lines.ts';
 import { draftRow } from './draft-row.ts';
+import { joinedRows } from './joined-rows.ts';
+import { columnsIn } from './mapping.ts';
 import type { PlaceMapping } from './mapping.ts';
 
 /** Places in CSV or NDJSON, whose columns a mapping names. */
@@ -16,14 +18,19 @@ export class MappedFile implements PlaceFile {
 
   /** @throws ImportTruncatedError, ImportMalformedError, ImportFileError */
   read(): Stream<Raw> {
-    if (this.format === 'ndjson') return readJsonLines(this.file);
-    const { delimiter, sources, fields } = this.mapping;
-    const named = new Set(Object.values(fields).filter((column) => column !== undefined));
-    const columns = [...named, ...(Array.isArray(sources) ? [] : [sources.column])];
-    return readCsv(this.file, { delimiter, columns });
+    const { join_rows, fields } = this.mapping;
+    return join_rows ? joinedRows(() => this.rows(), fields) : this.rows();
   }
 
   draft(value: unknown): Drafted {
     return draftRow(value, this.mapping);
+  }
+
+  private rows(): Stream<Raw> {
+    if (this.format === 'ndjson') return readJsonLines(this.file);
+    const { delimiter, sources, fields } = this.mapping;
+    const named = new Set(columnsIn(fields));
+    const columns = [...named, ...(Array.isArray(sources) ? [] : [sources.column])];
+    return readCsv(this.file, { delimiter, columns });
   }
 }

@@ -1,12 +1,16 @@
 import { MEAL_TYPES, placeSchema, votesSchema } from '@tablewise/contracts';
 import type { MealType } from '@tablewise/contracts';
 import { cuisinesOf } from '../places/cuisines.ts';
-import type { Draft } from '../places/draft.ts';
+import { dietOf } from '../places/diet.ts';
+import type { Details, Draft } from '../places/draft.ts';
 import type { Remark } from '../run/reading.ts';
+import { columnsIn } from './mapping.ts';
 import type { PlaceMapping } from './mapping.ts';
 import type { Row } from './row.ts';
 
-type Field = keyof PlaceMapping['fields'];
+type Field = Exclude<keyof PlaceMapping['fields'], 'id' | 'names'>;
+
+const VOTES = ['likes', 'neutral', 'dislikes', 'total'] as const;
 
 /**
  * A row's fields by their mapping. What is no value of its field is left out of it with a remark, and
@@ -32,6 +36,26 @@ export class PlaceFields {
     return text;
   }
 
+  names(): Record<string, string | undefined> {
+    const names: Record<string, string | undefined> = {};
+    for (const [language, column] of Object.entries(this.fields.names)) {
+      names[language] = this.row.text(column);
+    }
+    return { en: this.text('name_en'), zh: this.text('name_zh'), ...names };
+  }
+
+  details(): Details {
+    const [phone, website] = [this.checked('phone'), this.checked('website')];
+    const diet = dietOf(this.row.value(this.fields.diet));
+    const isDiet = Object.keys(diet).length > 0;
+    if (!isDiet) this.leaveOut('diet');
+    return {
+      ...(phone !== undefined && { phone }),
+      ...(website !== undefined && { website }),
+      ...(isDiet && { diet }),
+    };
+  }
+
   /** A list of text, or text that names several. */
   cuisines(): string[] {
     const given = [this.row.value(this.fields.cuisines) ?? []].flat();
@@ -50,37 +74,42 @@ export class PlaceFields {
   }
 
   price(): Draft['price'] {
-    const given = this.row.number(this.fields.price_level);
+    const given = this.row.count(this.fields.price_level);
     const { data: level } = placeSchema.shape.price_level.safeParse(given);
     if (level === undefined) this.leaveOut('price_level');
     return { range: this.text('price_range'), level };
   }
 
   votes(): Draft['sentiment'] {
-    const { likes, neutral, dislikes } = this.fields;
-    const given = {
-      likes: this.row.number(likes) ?? 0,
-      neutral: this.row.number(neutral) ?? 0,
-      dislikes: this.row.number(dislikes) ?? 0,
-    };
-    const { data: votes } = votesSchema.safeParse(given);
+    const [likes, neutral, dislikes, total] = VOTES.map(
+      (field) => this.row.count(this.fields[field]) ?? (field === 'total' ? undefined : 0),
+    );
+    const rest = total === undefined ? neutral : Number(total) - Number(likes) - Number(dislikes);
+    const { data: votes } = votesSchema.safeParse({ likes, neutral: rest, dislikes });
     if (votes !== undefined) return votes;
-    this.found.push({ reason: 'value_left_out', detail: `votes: ${JSON.stringify(given)}` });
-    for (const field of ['likes', 'neutral', 'dislikes'] as const) this.keep(field);
+    const given = JSON.stringify({ likes, neutral, dislikes, total });
+    this.found.push({ reason: 'value_left_out', detail: `votes: ${given}` });
+    for (const field of VOTES) this.keep(field);
     return undefined;
   }
 
   listedAt(): string | undefined {
-    const given = this.row.value(this.fields.listed_at);
-    const { data: listedAt } = placeSchema.shape.listed_at.safeParse(given);
-    if (listedAt === undefined) this.leaveOut('listed_at');
-    return listedAt;
+    return this.checked('listed_at');
   }
 
   /** What no field carries; read after them. */
   metadata(): Record<string, unknown> {
-    const columns = Object.values(this.fields).filter((column) => column !== undefined);
-    return this.row.others(new Set(columns.filter((column) => !this.leftOut.has(column))));
+    const { id, ...others } = this.fields;
+    // Of several that are the id together nothing else tells what they were.
+    const carried = columnsIn(typeof id === 'string' ? this.fields : { ...others, id: [] });
+    return this.row.others(new Set(carried.filter((column) => !this.leftOut.has(column))));
+  }
+
+  private checked(field: 'phone' | 'website' | 'listed_at'): string | undefined {
+    const given = this.row.text(this.fields[field])?.trim();
+    const { data } = placeSchema.shape[field].safeParse(given);
+    if (data === undefined) this.leaveOut(field);
+    return data;
   }
 
   private leaveOut(field: Field): void {

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { fingerprint } from '../../records/fingerprint.ts';
+
+/** As English, French and Swiss write them. A point is left out: it may be a decimal one. */
+const THOUSANDS_APART = /^\d{1,3}([,' ’\u00A0\u202F])\d{3}(?:\1\d{3})*$/u;
 
 const rowSchema = z.record(z.string(), z.unknown());
 
@@ -34,6 +38,23 @@ export class Row {
     return value.trim() === '' || Number.isNaN(number) ? value : number;
   }
 
+  /** The same of a count, which may have its thousands apart: `"1,234"`. */
+  count(column: string | undefined): unknown {
+    const value = this.number(column);
+    if (typeof value !== 'string' || !THOUSANDS_APART.test(value.trim())) return value;
+    return Number(value.replaceAll(/\D/gu, ''));
+  }
+
+  /**
+   * What tells a record from others: a column that says so, or a hash over several that do together.
+   * Case and spacing make no other one. Undefined where none of them says anything.
+   */
+  identity(from: string | readonly string[]): string | undefined {
+    if (typeof from === 'string') return this.text(from);
+    const parts = from.map((column) => folded(this.text(column) ?? ''));
+    return parts.every((part) => part === '') ? undefined : fingerprint(parts);
+  }
+
   /** What no named column carries. */
   others(columns: ReadonlySet<string>): Record<string, unknown> {
     return Object.fromEntries(
@@ -42,4 +63,8 @@ export class Row {
         .map((column) => [column, this.values[column]]),
     );
   }
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }

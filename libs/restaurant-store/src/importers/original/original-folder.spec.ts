@@ -78,6 +78,37 @@ describe('a folder of the original design', () => {
     ]);
   });
 
+  it.each([
+    ['causeway-bay.json', 'Causeway Bay'],
+    ['kowloon/Tsim Sha Tsui.json', 'Tsim Sha Tsui'],
+    ['central_district.json', 'Central district'],
+  ])(
+    'has what is in %s in %s, with a warning where the record says another',
+    async (name, area) => {
+      write(name, [
+        { ...restaurant, district: 'Mong Kok' },
+        { ...restaurant, id: 'b', district: 'Atlantis' },
+        { ...restaurant, id: 'c', district: area },
+      ]);
+      const { places, warnings, rejected } = await read();
+      expect(places.map(({ district }) => district)).toEqual([area, area, area]);
+      expect(rejected).toEqual({});
+      const details = warnings['other_file']?.found.map(({ index, detail }) => [index, detail]);
+      expect(details).toEqual([
+        [0, `it says Mong Kok, its file is ${area}`],
+        [1, `it says Atlantis, its file is ${area}`],
+      ]);
+    },
+  );
+
+  it('that is one file is where its name says as well', async () => {
+    write('causeway-bay.json', [{ ...restaurant, district: 'Central' }]);
+    const file = folder.file('data/causeway-bay.json');
+    expect((await readPlaces({ format: 'original', file })).places).toMatchObject([
+      { district: 'Causeway Bay', location_category: 'Hong Kong Island' },
+    ]);
+  });
+
   it('is reported on by file and position', async () => {
     write('a.json', [{ ...restaurant, district: 'Nowhere' }, restaurant]);
     write('b.json', [

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { weekOf } from '@tablewise/restaurant-domain';
 import { sourceUnknown } from '../../records/sources.ts';
 import { cuisinesOf } from '../places/cuisines.ts';
@@ -5,7 +6,7 @@ import type { Draft, Drafted, GivenHours } from '../places/draft.ts';
 import type { PlaceFile } from '../places/place-file.ts';
 import { firstIssue } from '../run/first-issue.ts';
 import { rejected } from '../run/reading.ts';
-import type { Raw } from '../run/reading.ts';
+import type { Position, Raw } from '../run/reading.ts';
 import { readJsonList } from '../text/read-json-list.ts';
 import { jsonFilesIn } from './json-files-in.ts';
 import { restaurantSchema } from './restaurant.ts';
@@ -36,9 +37,12 @@ export class OriginalFolder implements PlaceFile {
     }
   }
 
-  draft(value: unknown): Drafted {
+  draft(value: unknown, { file = '' }: Position): Drafted {
     const parsed = restaurantSchema.safeParse(value);
-    if (parsed.success) return { kind: 'draft', draft: draftOf(parsed.data) };
+    if (parsed.success) {
+      const filedUnder = basename(file, extname(file));
+      return { kind: 'draft', draft: { ...draftOf(parsed.data), filedUnder } };
+    }
     return rejected('malformed', { detail: firstIssue(parsed.error) });
   }
 }
@@ -48,7 +52,7 @@ function idOf(value: unknown): string | undefined {
   return parsed.success ? parsed.data.id : undefined;
 }
 
-/** It has no coordinates: the district that it names, an area of ours, is where it is. */
+/** It has no coordinates: the district of its file, else the one that it names, is where it is. */
 function draftOf(restaurant: Restaurant): Draft {
   const {
     id,

@@ -5,6 +5,7 @@ import { cuisinesOf } from '../places/cuisines.ts';
 import { rejected } from '../run/reading.ts';
 import type { Remark } from '../run/reading.ts';
 import { addressOf } from './address.ts';
+import { detailsOf } from './details-of.ts';
 import type { Tags } from './element.ts';
 
 /** The values of `amenity` under which OSM files places that serve food. */
@@ -40,24 +41,39 @@ export function draftOfTags(tagged: TaggedPlace): Drafted {
     return rejected('not_a_restaurant', { id, detail: `amenity=${amenity}` });
   }
   const address = addressOf(tags);
+  const { details, carried, remarks } = detailsOf(tags);
   const hours = tags['opening_hours'];
   const draft: Draft = {
     id,
-    names: {
-      name: tags['name'],
-      en: tags['name:en'],
-      zh: tags['name:zh'] ?? tags['name:zh-Hant'] ?? tags['name:zh-Hans'],
-    },
+    names: { name: tags['name'], byLanguage: namesByLanguage(tags) },
     address,
     point,
     cuisines: cuisinesOf(tags['cuisine']),
+    details,
     hours: hours === undefined ? undefined : { kind: 'osm', text: hours },
     meals: mealsOf(tags),
-    metadata: { tags: otherTags(tags), ...(!isEmpty(properties) && { properties }) },
+    metadata: { tags: otherTags(tags, carried), ...(!isEmpty(properties) && { properties }) },
     sources: sources(address),
-    remarks: leftOut(properties),
+    remarks: [...remarks, ...leftOut(properties)],
   };
   return { kind: 'draft', draft };
+}
+
+const NAME_IN = /^name:([a-z]{2,3})(?:-(.+))?$/u;
+
+/** `name:zh`, or where that is not given `name:zh-Hant` before other scripts and regions. */
+function namesByLanguage(tags: Tags): Record<string, string> {
+  const names: Record<string, string> = {};
+  const given = Object.keys(tags).flatMap((key) => {
+    const [, language, variant] = NAME_IN.exec(key) ?? [];
+    return language === undefined ? [] : [{ key, language, variant }];
+  });
+  const rank = ({ variant }: (typeof given)[number]): number =>
+    variant === undefined ? 0 : 1 + Number(variant !== 'Hant');
+  for (const { key, language } of given.sort((a, b) => rank(a) - rank(b))) {
+    names[language] ??= tags[key] ?? '';
+  }
+  return names;
 }
 
 /** OSM tags meals by their name: `breakfast=yes`. */
@@ -80,6 +96,8 @@ function isEmpty(object: object): boolean {
   return Object.keys(object).length === 0;
 }
 
-function otherTags(tags: Tags): Tags {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !CARRIED.has(key)));
+function otherTags(tags: Tags, carried: ReadonlySet<string>): Tags {
+  return Object.fromEntries(
+    Object.entries(tags).filter(([key]) => !CARRIED.has(key) && !carried.has(key)),
+  );
 }

@@ -61,8 +61,9 @@ describe('an accepted element', () => {
       sentiment: { likes: 0, neutral: 0, dislikes: 0 },
       metadata: {
         area_by: 'address',
-        tags: { amenity: 'restaurant', phone: '+852 25221624' },
+        tags: { amenity: 'restaurant' },
       },
+      phone: '+852 25221624',
       sources: [
         {
           name: 'openstreetmap',
@@ -73,6 +74,39 @@ describe('an accepted element', () => {
         },
       ],
     });
+  });
+
+  it('has fields for how it is reached and for diets; the tags that are none stay tags', async () => {
+    const tags = {
+      'contact:phone': '+852 2345 6789;+852 2345 0000',
+      phone: 'ask inside',
+      website: 'javascript:alert(1)',
+      'contact:website': 'https://kitchen.example/menu',
+      'diet:vegan': 'only',
+      'diet:gluten_free': 'limited',
+      'diet:halal': 'perhaps',
+      'name:zh-Hans': '厨房',
+      'name:zh-Hant': '廚房',
+    };
+    const { places, warnings } = await readAnswer(overpassAnswer([node(7, tags)]));
+    expect(places).toMatchObject([
+      {
+        names: { en: 'Kitchen 7', zh: '廚房' },
+        phone: '+852 2345 6789;+852 2345 0000',
+        website: 'https://kitchen.example/menu',
+        diet: { vegan: 'only', gluten_free: 'limited' },
+      },
+    ]);
+    expect(places[0]?.metadata['tags']).toEqual({
+      amenity: 'restaurant',
+      phone: 'ask inside',
+      website: 'javascript:alert(1)',
+      'diet:halal': 'perhaps',
+      'name:zh-Hans': '厨房',
+      'name:zh-Hant': '廚房',
+    });
+    const details = warnings['value_left_out']?.found.map(({ detail }) => detail);
+    expect(details).toEqual(['phone: ask inside', 'website: javascript:alert(1)']);
   });
 
   it('may be a way or a relation with a centre', async () => {

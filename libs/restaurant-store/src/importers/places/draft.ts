@@ -1,4 +1,4 @@
-import type { Location, MealType, Source, Votes } from '@tablewise/contracts';
+import type { Location, MealType, Place, Source, Votes } from '@tablewise/contracts';
 import type { WeeklyHours } from '@tablewise/restaurant-domain';
 import type { Rejection, Remark } from '../run/reading.ts';
 import type { GivenPrice } from './price-of.ts';
@@ -12,9 +12,12 @@ export interface Draft {
   readonly point: Point;
   /** An area by any name the gazetteer knows; where the place is if there are no coordinates. */
   readonly area?: string | undefined;
+  /** What its file is called: where that is an area, it is the one, whatever the record says. */
+  readonly filedUnder?: string;
   /** An administrative district by any name; boundaries know better. */
   readonly district?: string | undefined;
   readonly cuisines: readonly string[];
+  readonly details?: Details;
   readonly hours?: GivenHours | undefined;
   /** Where the record itself says so: it overrides what the hours suggest. */
   readonly meals?: Partial<Record<MealType, 'yes' | 'no'>> | undefined;
@@ -27,11 +30,14 @@ export interface Draft {
   readonly remarks?: readonly Remark[];
 }
 
+/** What a place has a field for and needs nothing else to be known. */
+export type Details = Pick<Place, 'phone' | 'website' | 'diet'>;
+
 /** Names as they came: one in any language, and those of which the language is known. */
 export interface GivenNames {
   readonly name?: string | undefined;
-  readonly en?: string | undefined;
-  readonly zh?: string | undefined;
+  /** Those in languages that the city has not are for `metadata`. */
+  readonly byLanguage?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Where a record says that it is. */

@@ -1,7 +1,6 @@
 import type { GivenNames } from './draft.ts';
+import type { NamesByScript } from './names-by-script.ts';
 
-const HAN = /\p{Script=Han}/u;
-const LATIN = /^[^\p{Script=Han}]*\p{Script=Latin}[^\p{Script=Han}]*$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const BRACKETS = /^[([（【<]|[)\]）】>]$/gu;
 /** What registers and mappers write where they have no name. */
@@ -21,23 +20,30 @@ export type NameResult =
   | { readonly kind: 'placeholder'; readonly name: string };
 
 /** The name to show, and the names by language that are given or can be told by their script. */
-export function namesOf(given: GivenNames): NameResult {
-  const tidied = { name: tidy(given.name), zh: tidy(given.zh), en: tidy(given.en) };
-  const leftOut = Object.values(tidied).find((text) => text !== undefined && isPlaceholder(text));
-  const [named, zh, en] = Object.values(tidied).map((text) =>
-    text !== undefined && isPlaceholder(text) ? undefined : text,
-  );
-  const name = named ?? zh ?? en;
+export function namesOf(
+  { name: given, byLanguage = {} }: GivenNames,
+  scripts: NamesByScript,
+): NameResult {
+  const texts = [given, ...Object.values(byLanguage)].map(tidy);
+  const leftOut = texts.find((text) => text !== undefined && isPlaceholder(text));
+  const own = Object.entries(byLanguage).flatMap(([language, text]) => {
+    const known = nameIn(text);
+    const isKnown = known !== undefined && scripts.languages.includes(language);
+    return isKnown ? [[language, known] as const] : [];
+  });
+  // Who writes a name in one language alone means the one of the sign: English comes last.
+  const [, only] = own.find(([language]) => language !== 'en') ?? own[0] ?? [];
+  const name = nameIn(given) ?? only;
   if (name === undefined) {
     return leftOut === undefined ? { kind: 'no_name' } : { kind: 'placeholder', name: leftOut };
   }
-  const english = en ?? (LATIN.test(name) ? name : undefined);
-  const chinese = zh ?? (HAN.test(name) ? name : undefined);
-  const names = {
-    ...(english !== undefined && { en: english }),
-    ...(chinese !== undefined && { zh: chinese }),
-  };
+  const names = { ...scripts.of(name), ...Object.fromEntries(own) };
   return { kind: 'named', name, names, ...(leftOut !== undefined && { leftOut }) };
+}
+
+function nameIn(text: string | undefined): string | undefined {
+  const tidied = tidy(text);
+  return tidied === undefined || isPlaceholder(tidied) ? undefined : tidied;
 }
 
 function isPlaceholder(text: string): boolean {

@@ -1,7 +1,7 @@
 import { placeSchema } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
 import { seededRandom } from '@tablewise/kernel';
-import type { City } from '@tablewise/restaurant-domain';
+import type { Area, City } from '@tablewise/restaurant-domain';
 import { hashText } from '../../records/hash-text.ts';
 import { generateVotes, noVotes } from '../../records/votes.ts';
 import { spotInArea } from '../placing/locator.ts';
@@ -11,17 +11,19 @@ import { refusalOf } from '../run/refusal-of.ts';
 import { rejected } from '../run/reading.ts';
 import type { Rejection, Remark } from '../run/reading.ts';
 import type { Judged } from '../run/judged.ts';
-import type { HoursFields } from '../../records/hours-of.ts';
 import { GENERATED_VOTES } from '../../records/sources.ts';
 import type { Draft } from './draft.ts';
-import { hoursFieldsOf } from './hours-fields.ts';
+import { FactsReader } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { lowerConfidence } from './lower-confidence.ts';
+import { NamesByScript } from './names-by-script.ts';
 import { namesOf } from './names.ts';
-import { priceOf } from './price-of.ts';
-import type { PriceOutcome } from './price-of.ts';
 
 /** Makes places of drafts: puts them on the map and compiles their hours, alike for every format. */
 export class PlaceBuilder {
+  private readonly facts: FactsReader;
+  private readonly scripts: NamesByScript;
+
   constructor(
     private readonly city: City,
     private readonly locator: Locator,
@@ -29,7 +31,10 @@ export class PlaceBuilder {
       /** Adds votes that are seeded by the id: the same in every import. */
       readonly demoVotes: boolean;
     },
-  ) {}
+  ) {
+    this.facts = new FactsReader(city);
+    this.scripts = new NamesByScript([...new Set([...city.pack.languages, 'en'])]);
+  }
 
   /** The first reason against a draft counts. */
   build(draft: Draft): Judged<Place> {
@@ -37,18 +42,15 @@ export class PlaceBuilder {
     if (!isSoundId(id)) return rejected('invalid_id', { detail: id });
     const found = this.find(draft);
     if (found.kind === 'rejected') return found;
-    const named = namesOf(draft.names);
+    const named = namesOf(draft.names, this.scripts);
     if (named.kind === 'no_name') return rejected('no_name', { id });
     if (named.kind === 'placeholder') {
       return rejected('placeholder_name', { id, detail: named.name });
     }
-    const hours = hoursFieldsOf(draft.hours, this.city.mealPeriods);
-    const price = priceOf(draft.price, this.city.prices);
     const { name, names } = named;
-    const meals = { ...hours.fields.meals, ...draft.meals };
-    const fields = { ...hours.fields, ...price.fields, meals };
-    const metadata = { ...draft.metadata, ...price.metadata, ...hours.metadata };
-    const record = this.placeOf({ ...draft, metadata }, { name, names, ...fields }, found.spot);
+    const facts = this.facts.of(draft);
+    const fields = { name, names, ...facts.fields };
+    const record = this.placeOf({ ...draft, metadata: facts.metadata }, fields, found.spot);
     const refusal = refusalOf(record, placeSchema);
     if (refusal !== undefined) return refusal;
     return {
@@ -59,9 +61,7 @@ export class PlaceBuilder {
         ...(named.leftOut === undefined
           ? []
           : [{ reason: 'placeholder_name_left_out', detail: named.leftOut }]),
-        ...price.remarks,
-        ...hours.remarks,
-        ...(draft.remarks ?? []),
+        ...facts.remarks,
       ],
     };
   }
@@ -71,11 +71,15 @@ export class PlaceBuilder {
     if (point.kind === 'invalid') {
       return rejected('invalid_coordinates', { id, detail: point.given });
     }
-    const area = this.locator.areaNamed(draft.area);
+    const own = this.locator.areaNamed(draft.area);
+    const area = this.locator.areaNamed(draft.filedUnder) ?? own;
     if (point.kind === 'none') {
+      if (area !== undefined) {
+        const remarks = area === own ? [] : [otherFile(draft, area)];
+        return { kind: 'found', spot: spotInArea(area), remarks };
+      }
       if (draft.area === undefined) return rejected('no_coordinates', { id });
-      if (area === undefined) return rejected('unknown_area', { id, detail: draft.area });
-      return { kind: 'found', spot: spotInArea(area), remarks: [] };
+      return rejected('unknown_area', { id, detail: draft.area });
     }
     const { location } = point;
     const district = this.locator.districtNamed(draft.district);
@@ -94,7 +98,7 @@ export class PlaceBuilder {
   }
 
   private placeOf(draft: Draft, fields: OwnFields, spot: Spot): Place {
-    const { id, address, point, cuisines, listedAt } = draft;
+    const { id, address, point, listedAt } = draft;
     const { demoVotes } = this.options;
     const sources = draft.sources.map((source) => lowerConfidence(source, spot));
     return {
@@ -102,7 +106,6 @@ export class PlaceBuilder {
       address,
       district: spot.area.name,
       location_category: spot.area.region,
-      meal_type: [...cuisines],
       sentiment: demoVotes
         ? generateVotes(seededRandom(hashText(id)))
         : (draft.sentiment ?? noVotes()),
@@ -110,7 +113,6 @@ export class PlaceBuilder {
       ...fields,
       ...(point.kind === 'at' && { location: point.location }),
       administrative_district: spot.district,
-      cuisines: [...cuisines],
       time_zone: this.city.pack.time_zone,
       ...(listedAt !== undefined && { listed_at: listedAt }),
       sources: demoVotes ? [...sources, GENERATED_VOTES] : sources,
@@ -118,12 +120,16 @@ export class PlaceBuilder {
   }
 }
 
-type OwnFields = Pick<Place, 'name' | 'names'> & HoursFields & PriceOutcome['fields'];
+type OwnFields = Pick<Place, 'name' | 'names'> & Facts['fields'];
 
 interface Found {
   readonly kind: 'found';
   readonly spot: Spot;
   readonly remarks: readonly Remark[];
+}
+
+function otherFile({ area: said = 'nothing' }: Draft, { name }: Area): Remark {
+  return { reason: 'other_file', detail: `it says ${said}, its file is ${name}` };
 }
 
 function remarksOn({ area, contradiction, notInDistrict, district }: Spot): Remark[] {

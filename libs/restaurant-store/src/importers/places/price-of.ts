@@ -1,11 +1,11 @@
 import { NO_PRICE } from '@tablewise/contracts';
 import type { Place } from '@tablewise/contracts';
-import type { PriceScale } from '@tablewise/restaurant-domain';
+import type { PriceReader } from './price-reader.ts';
 import type { Remark } from '../run/reading.ts';
 
 /** What a record says of its price. */
 export interface GivenPrice {
-  /** The band, as it is written. */
+  /** A band, an amount per head or a range of them, as it is written. */
   readonly range?: string | undefined;
   /** 1 to 4; it counts more than the band's own. */
   readonly level?: number | undefined;
@@ -19,10 +19,10 @@ export interface PriceOutcome {
   readonly remarks: readonly Remark[];
 }
 
-/** The band of the city that a record names, and its level. */
-export function priceOf({ range, level }: GivenPrice = {}, prices: PriceScale): PriceOutcome {
+/** The band and the level of a price as a record has it. */
+export function priceOf({ range, level }: GivenPrice = {}, prices: PriceReader): PriceOutcome {
   const given = range?.trim() ?? '';
-  const price = prices.labelled(given);
+  const price = given === '' ? undefined : prices.read(given);
   const fields = {
     price_range: NO_PRICE,
     ...price,

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { TemporaryFolder } from '../../testing/temporary-folder.ts';
 import { ImportFileError } from '../import-file.error.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
@@ -40,7 +41,7 @@ const taiO = { lat: 22.2535, lng: 113.862 };
 const shenzhen = { lat: 22.56, lng: 114.1 };
 
 describe('without boundaries', () => {
-  const locator = new Locator(gazetteer);
+  const locator = new Locator(HONG_KONG);
 
   it('takes the nearest centre, at lowered confidence', () => {
     expect(locator.locate({ location: central, address: '' })).toMatchObject({
@@ -52,8 +53,34 @@ describe('without boundaries', () => {
     expect(locator.locate({ location: taiO, address: '' })?.area.name).toBe('Tai O');
   });
 
-  it('puts what is further than 3 km from any centre outside', () => {
-    expect(locator.locate({ location: shenzhen, address: '香港中環' })).toBeUndefined();
+  it.each([
+    ['Ngong Ping', 22.2559, 113.9029],
+    ['Kam Tin', 22.4415, 114.0655],
+    ['Tai Mei Tuk', 22.4727, 114.237],
+    ['HKUST', 22.3364, 114.2655],
+  ])('has %s by the outline alone, far from every centre', (_name, lat, lng) => {
+    expect(locator.locate({ location: { lat, lng }, address: '' })).toMatchObject({
+      areaBy: 'nearest_centre',
+      decidedBy: 'outline',
+    });
+  });
+
+  it.each([
+    ['Futian', shenzhen.lat, shenzhen.lng],
+    ['Luohu', 22.5431, 114.1183],
+    ['Shekou', 22.4839, 113.9167],
+    ['Macau', 22.19, 113.55],
+  ])('has %s outside of the outline, however near a centre is', (_name, lat, lng) => {
+    expect(locator.locate({ location: { lat, lng }, address: '香港中環' })).toBeUndefined();
+  });
+
+  it('is of any city that has a pack', () => {
+    const cairo = new Locator(CAIRO);
+    const tahrir = { lat: 30.0444, lng: 31.2357 };
+    expect(cairo.locate({ location: tahrir, address: '' })).toMatchObject({
+      decidedBy: 'gazetteer',
+    });
+    expect(cairo.locate({ location: central, address: '' })).toBeUndefined();
   });
 
   it('believes an address near by, and doubts one far away', () => {
@@ -74,7 +101,7 @@ describe('with boundaries', () => {
     type: 'FeatureCollection',
     features: [square('Wan Chai', [114.13, 22.26])],
   };
-  const locator = new Locator(gazetteer, boundariesOf(collection));
+  const locator = new Locator(HONG_KONG, boundariesOf(collection));
 
   it('lets the polygon decide the district, and prefers its areas', () => {
     expect(locator.locate({ location: central, address: '' })).toMatchObject({

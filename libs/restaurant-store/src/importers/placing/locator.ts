@@ -1,11 +1,11 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from '@tablewise/restaurant-domain';
-import type { Area, Gazetteer } from '@tablewise/restaurant-domain';
+import type { Area, City } from '@tablewise/restaurant-domain';
 import { AddressReader } from './address-reader.ts';
 import type { Boundaries } from './boundaries.ts';
 
-/** Without boundaries, a point further than this from every area's centre is outside. */
-const OUTSIDE_KM = 3;
+/** Without boundaries, of a point further than this from every area's centre little is known. */
+const NEAR_KM = 3;
 /**
  * An address that names an area further away than this is believed to be another branch's. Within
  * one administrative district areas may be large: the New Territories have few.
@@ -19,8 +19,11 @@ export interface Spot {
   /** By polygon where there are boundaries, else the area's. */
   readonly district: string;
   readonly areaBy: 'address' | 'nearest_centre' | 'name';
-  /** What decided that the point is inside: without a polygon a source is believed less. */
-  readonly decidedBy: 'boundaries' | 'gazetteer';
+  /**
+   * What decided that the point is inside: without boundaries a source is believed less, and least
+   * where nothing but the city's outline, which is coarse, holds a point far from every area.
+   */
+  readonly decidedBy: 'boundaries' | 'gazetteer' | 'outline';
   /** The area that the record or its address names, when it is too far away to be believed. */
   readonly contradiction?: string;
   /** The administrative district that the record claims, when the point is not there. */
@@ -42,10 +45,10 @@ export class Locator {
   private readonly addresses: AddressReader;
 
   constructor(
-    private readonly gazetteer: Gazetteer,
+    private readonly city: City,
     private readonly boundaries?: Boundaries,
   ) {
-    this.addresses = new AddressReader(gazetteer);
+    this.addresses = new AddressReader(city.gazetteer);
   }
 
   /** Undefined: outside of the city. */
@@ -62,7 +65,7 @@ export class Locator {
       area,
       district: this.boundaries === undefined ? area.district : district,
       areaBy: byName ? nameIn : 'nearest_centre',
-      decidedBy: this.boundaries === undefined ? 'gazetteer' : 'boundaries',
+      decidedBy: this.decidedBy(location),
       ...(contradicts && { contradiction: named.name }),
       ...(claimed !== undefined && claimed !== district && { notInDistrict: claimed }),
     };
@@ -71,30 +74,36 @@ export class Locator {
   /** The area that a record names in any spelling. */
   areaNamed(name: string | undefined): Area | undefined {
     if (name === undefined) return undefined;
-    const resolution = this.gazetteer.resolve(name, 'area');
-    return resolution.kind === 'known' ? this.gazetteer.area(resolution.name) : undefined;
+    const resolution = this.city.gazetteer.resolve(name, 'area');
+    return resolution.kind === 'known' ? this.city.gazetteer.area(resolution.name) : undefined;
   }
 
   /** The English name of an administrative district that a record names in any spelling. */
   districtNamed(name: string | undefined): string | undefined {
     if (name === undefined) return undefined;
-    const resolution = this.gazetteer.resolve(name, 'district');
+    const resolution = this.city.gazetteer.resolve(name, 'district');
     return resolution.kind === 'known' ? resolution.name : undefined;
   }
 
   private districtAt(location: Location, claimed: string | undefined): string | undefined {
     if (this.boundaries !== undefined) return this.boundaries.districtAt(location);
-    const { area, distanceKm: away } = this.gazetteer.nearestArea(location);
-    if (away > OUTSIDE_KM) return undefined;
+    if (!this.city.has(location)) return undefined;
+    const { area } = this.city.gazetteer.nearestArea(location);
     if (claimed === undefined) return area.district;
     const nearest = this.nearestIn(claimed, location);
     const isNear = distanceKm(location, nearest.centre) <= ADDRESS_IN_DISTRICT_KM;
     return isNear ? claimed : area.district;
   }
 
+  private decidedBy(location: Location): Spot['decidedBy'] {
+    if (this.boundaries !== undefined) return 'boundaries';
+    const isNear = this.city.gazetteer.nearestArea(location).distanceKm <= NEAR_KM;
+    return isNear ? 'gazetteer' : 'outline';
+  }
+
   /** The nearest area of the district: a centre across its border, or the harbour, may be nearer. */
   private nearestIn(district: string, location: Location): Area {
-    return this.gazetteer.areas
+    return this.city.gazetteer.areas
       .filter((area) => area.district === district)
       .reduce((near, next) =>
         distanceKm(location, next.centre) < distanceKm(location, near.centre) ? next : near,

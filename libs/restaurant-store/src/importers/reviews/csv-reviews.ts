@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../records/fingerprint.ts';
 import type { StoredReview } from '../../place-store/place-store.ts';
+import { columnsIn } from '../mapped/mapping.ts';
 import type { ReviewMapping } from '../mapped/mapping.ts';
 import { Row } from '../mapped/row.ts';
 import { rejected } from '../run/reading.ts';
@@ -23,15 +24,14 @@ export class CsvReviews implements ReviewFile {
   /** @throws ImportTruncatedError, ImportMalformedError, ImportFileError */
   read(): Stream<Raw> {
     const { delimiter, fields } = this.options.mapping;
-    const columns = Object.values(fields).filter((column) => column !== undefined);
-    return readCsv(this.file, { delimiter, columns });
+    return readCsv(this.file, { delimiter, columns: columnsIn(fields) });
   }
 
   review(value: unknown): Judged<StoredReview> {
     const { mapping, language } = this.options;
     const { dataset, fields, restaurant_prefix, source } = mapping;
     const row = Row.of(value);
-    const restaurant = row?.text(fields.restaurant_id);
+    const restaurant = row?.identity(fields.restaurant_id);
     if (row === undefined || restaurant === undefined) return rejected('no_restaurant_id');
     const author = row.text(fields.author);
     const text = row.text(fields.text) ?? '';
@@ -49,9 +49,4 @@ export class CsvReviews implements ReviewFile {
       source,
     });
   }
-}
-
-/** The id of a review that has none: the same in every import of the same file. */
-function fingerprint(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { placeSchema } from '@tablewise/contracts';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { readPlaces } from '../../testing/read-places.ts';
 import type { ReadFile } from '../../testing/read-places.ts';
 import { TemporaryFolder } from '../../testing/temporary-folder.ts';
@@ -77,6 +78,12 @@ describe('a business of the Yelp dataset', () => {
     expect(places).toMatchObject([{ meals }]);
   });
 
+  it('has the diets that it names', async () => {
+    const DietaryRestrictions = "{'gluten-free': True, 'vegan': False, 'halal': None}";
+    const { places } = await read({ ...business, attributes: { DietaryRestrictions } });
+    expect(places).toMatchObject([{ diet: { gluten_free: 'yes', vegan: 'no' } }]);
+  });
+
   it('keeps hours unknown that are null, or not understood, which it says', async () => {
     const other = { ...business, business_id: 'b', hours: { Monday: 'late' } };
     const { places, warnings } = await read({ ...business, hours: null, attributes: null }, other);
@@ -89,6 +96,15 @@ describe('a business of the Yelp dataset', () => {
   it('keeps what it says beyond the fields of a place', async () => {
     const { places } = await read({ ...business, phone: '2345 6789' });
     expect(places).toMatchObject([{ metadata: { phone: '2345 6789', stars: 4.5 } }]);
+  });
+
+  it('is of any city that has a pack', async () => {
+    const there = { ...business, city: 'Cairo', latitude: 30.0444, longitude: 31.2357 };
+    const file = folder.file('business.json');
+    writeFileSync(file, JSON.stringify(there) + '\n' + JSON.stringify(business) + '\n');
+    const { places, rejected } = await readPlaces({ format: 'yelp', file, city: CAIRO });
+    expect(places).toMatchObject([{ time_zone: 'Africa/Cairo', price_level: 2 }]);
+    expect(rejected).toMatchObject({ outside: { found: [{ line: 2 }] } });
   });
 
   it.each<[string, object]>([

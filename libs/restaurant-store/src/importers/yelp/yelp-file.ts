@@ -2,7 +2,8 @@ import { MEAL_TYPES } from '@tablewise/contracts';
 import { YELP } from '../../records/sources.ts';
 import { cuisinesOf } from '../places/cuisines.ts';
 import { pointOf } from '../places/draft.ts';
-import type { Draft, Drafted } from '../places/draft.ts';
+import { dietOf } from '../places/diet.ts';
+import type { Details, Draft, Drafted } from '../places/draft.ts';
 import { givenHours } from '../places/given-hours.ts';
 import type { PlaceFile } from '../places/place-file.ts';
 import { firstIssue } from '../run/first-issue.ts';
@@ -61,6 +62,7 @@ function draftOf(business: Business): Drafted {
     address: addressOf(business),
     point: pointOf(business.latitude, business.longitude),
     cuisines: categories.filter((category) => !NO_CUISINES.has(category)),
+    details: detailsOf(business.attributes),
     hours: givenHours(business.hours),
     meals: mealsOf(business.attributes),
     price: { level: priceLevelOf(business.attributes?.['RestaurantsPriceRange2']) },
@@ -83,6 +85,11 @@ function isText(text: string | null | undefined): text is string {
 function priceLevelOf(attribute: unknown): number | undefined {
   const level = /^u?['"]?([1-4])['"]?$/u.exec(String(attribute))?.[1];
   return level === undefined ? undefined : Number(level);
+}
+
+function detailsOf(attributes: Business['attributes']): Details {
+  const given = pythonAnswers(attributes?.['DietaryRestrictions']);
+  return given.size === 0 ? {} : { diet: dietOf(Object.fromEntries(given)) };
 }
 
 /** What is not good for a meal is not where to go for it, whatever its hours are. */
