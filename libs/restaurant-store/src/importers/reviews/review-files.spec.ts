@@ -4,6 +4,7 @@ import { reviewSchema } from '@tablewise/contracts';
 import { collect } from '../../testing/collect.ts';
 import { TemporaryFolder } from '../../testing/temporary-folder.ts';
 import { readMapping, reviewMappingSchema } from '../mapped/mapping.ts';
+import { Row } from '../mapped/row.ts';
 import type { StoredReview } from '../../place-store/place-store.ts';
 import type { Reading } from '../run/reading.ts';
 import { judged } from '../run/judged.ts';
@@ -142,6 +143,15 @@ describe('a review in CSV', () => {
     const lang = { language: 'lang' };
     expect(await readCsv(text, lang, 'zh')).toMatchObject([{ record: { language: 'zh' } }]);
     expect(await readCsv(text, lang)).toMatchObject([{ record: { language: 'yue' } }]);
+  });
+
+  it('finds a restaurant that has no id by the columns that are one together', async () => {
+    const text = 'name,street,day,said\nWing  Kee,1 ROAD,2025-05-01,fine\n';
+    const columns = { restaurant_id: ['name', 'street'] };
+    const place = Row.of({ name: 'Wing Kee', street: '1 Road' })?.identity(['name', 'street']);
+    expect(await readCsv(text, columns)).toMatchObject([
+      { record: { restaurant_id: `guide:${place}` } },
+    ]);
   });
 
   it('of no restaurant is rejected', async () => {
