@@ -142,6 +142,29 @@ describe('a place', () => {
     const sentiment = { ...place.sentiment, ...votes };
     expect(placeSchema.safeParse({ ...place, sentiment }).success).toBe(false);
   });
+
+  it.each([
+    { website: 'https://kitchen.example/menu' },
+    { website: 'http://kitchen.example' },
+    { phone: '+852 2345 6789' },
+    { phone: '(+852) 2345-6789;2345 0000' },
+    { phone: '2345 6789 ext. 12' },
+    { diet: { vegan: 'only', gluten_free: 'limited', halal: 'no' } },
+  ])('may have %j', (details) => {
+    expect(placeSchema.safeParse({ ...place, ...details }).success).toBe(true);
+  });
+
+  it.each([
+    { website: 'javascript:alert(1)' },
+    { website: 'data:text/html,hello' },
+    { website: 'kitchen.example' },
+    { phone: 'ask inside' },
+    { phone: '12' },
+    { diet: { vegan: 'perhaps' } },
+    { sources: [{ ...place.sources[0], url: 'javascript:alert(1)' }] },
+  ])('cannot have %j', (details) => {
+    expect(placeSchema.safeParse({ ...place, ...details }).success).toBe(false);
+  });
 });
 
 describe('whether a place is open', () => {

@@ -99,6 +99,9 @@ export type Location = z.infer<typeof locationSchema>;
 export const mealAnswerSchema = z.enum(['yes', 'no', 'unknown']);
 export type MealAnswer = z.infer<typeof mealAnswerSchema>;
 
+/** Whatever a record holds, a link runs no script. */
+const link = z.url({ protocol: /^https?$/u, error: 'is no link of http or https' });
+
 /** Digits with what people write between them, an extension after them; several with `;`. */
 const PHONE = /^(?=(?:\D*\d){3})\(?\+?\d[\d\s()+./;,#*–-]{1,98}(?:ext\.? ?\d{1,6})?$/iu;
 
@@ -119,7 +122,7 @@ export const sourceSchema = z
       .string()
       .optional()
       .describe('What the licence asks to be shown wherever the place is.'),
-    url: z.string().optional().describe('The record at its source.'),
+    url: link.optional().describe('The record at its source.'),
     confidence: z
       .enum(['high', 'medium', 'low', 'unknown'])
       .describe('How far the source is to be trusted.'),
@@ -156,10 +159,7 @@ export const placeSchema = z.looseObject({
 
   names: z.record(z.string(), z.string()).optional().describe('By language, such as en, zh.'),
   phone: z.string().regex(PHONE, 'is no number to call').optional().describe('Several with ;.'),
-  website: z
-    .url({ protocol: /^https?$/u, error: 'is no link of http or https' })
-    .optional()
-    .describe('http or https.'),
+  website: link.optional().describe('http or https.'),
   diet: z
     .record(z.string(), z.enum(DIET_ANSWERS))
     .describe('Diets served (vegan, halal, gluten_free …): only, yes, limited or no; else unknown.')

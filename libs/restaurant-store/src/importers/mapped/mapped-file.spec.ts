@@ -347,6 +347,10 @@ describe('a mapping', () => {
     ['a field that is unknown', JSON.stringify({ ...MAPPING, fields: { id: 'a', nmae: 'b' } })],
     ['no sources', JSON.stringify({ ...MAPPING, sources: [] })],
     ['the name of another format', JSON.stringify({ ...MAPPING, dataset: 'overpass' })],
+    [
+      'a source whose link is a script',
+      JSON.stringify({ ...MAPPING, sources: [{ ...SOURCE, url: 'javascript:alert(1)' }] }),
+    ],
     ['the name of its own format', JSON.stringify({ ...MAPPING, dataset: 'csv' })],
     ['the name of our export', JSON.stringify({ ...MAPPING, dataset: 'tablewise' })],
     [
