@@ -1,5 +1,6 @@
 import type { Boundary, CityFindings } from '@tablewise/restaurant-domain/city-making';
 import type { Outline } from '@tablewise/restaurant-domain';
+import { cleaned } from '../../records/clean-text.ts';
 import { featureOf } from '../geojson/feature.ts';
 import { polygonSchema } from '../geojson/polygon.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
@@ -24,7 +25,7 @@ export function readBoundaries(file: string, leftOut: CityFindings): Boundary[] 
   for (const part of readJsonList(file, COLLECTION)) {
     if (part.kind !== 'record') continue;
     read++;
-    const found = boundaryOf(part.value);
+    const found = boundaryOf(cleaned(part.value));
     if (found.kind === 'boundary') boundaries.push(found.boundary);
     else leftOut.add(found.why, found.name ?? `number ${part.index}`);
     if (found.kind === 'none' && found.why === BROKEN) broken++;

@@ -112,7 +112,7 @@ describe('boundaries', () => {
       'features whose polygon is broken': 1,
       'values that are no feature': 1,
     });
-    expect(material.leftOut.list().flatMap(({ names }) => names)).toContain('[2JPost');
+    expect(material.leftOut.list().flatMap(({ names }) => names)).toContain('Post');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CityFindings, PlaceNode } from '@tablewise/restaurant-domain/city-making';
+import { cleaned } from '../../records/clean-text.ts';
 import { featureOf } from '../geojson/feature.ts';
 import { GeoJsonFile } from '../geojson/geojson-file.ts';
 import { ImportMalformedError } from '../import-malformed.error.ts';
@@ -25,7 +26,8 @@ export function readPlaceNodes(file: string, leftOut: CityFindings): PlaceNode[]
   for (const raw of source.read()) {
     if (raw.kind !== 'raw') continue;
     read++;
-    const { tags, point } = isGeoJson ? ofFeature(raw.value) : ofElement(raw.value);
+    const value = cleaned(raw.value);
+    const { tags, point } = isGeoJson ? ofFeature(value) : ofElement(value);
     const name = tags['name'] ?? `number ${raw.at.index ?? ''}`;
     if (tags['place'] === undefined) leftOut.add('without a place tag', name);
     else if (point.kind !== 'at') leftOut.add('places without a point', name);
