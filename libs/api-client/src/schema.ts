@@ -1453,7 +1453,7 @@ export interface components {
             readonly languages: readonly string[];
             /** @description Days that most people do not work on. */
             readonly weekend: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "public_holiday")[];
-            /** @description When each meal is, both ends included. */
+            /** @description When each meal is: "HH:MM - HH:MM", both ends included. */
             readonly meal_periods: {
                 /** @description Of breakfast: "HH:MM - HH:MM". */
                 readonly breakfast: string;
@@ -1690,13 +1690,24 @@ export interface components {
             /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
-            /** @description What its source says besides, such as phone or website. */
+            /** @description What its source says besides. */
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
             /** @description By language, such as en, zh. */
             readonly names?: {
                 readonly [key: string]: string;
+            };
+            /** @description Several with ;. */
+            readonly phone?: string;
+            /**
+             * Format: uri
+             * @description http or https.
+             */
+            readonly website?: string;
+            /** @description Diets served (vegan, halal, gluten_free …): only, yes, limited or no; else unknown. */
+            readonly diet?: {
+                readonly [key: string]: "only" | "yes" | "limited" | "no";
             };
             /** @description Absent when unknown. */
             readonly location?: components["schemas"]["Location"];
@@ -2380,13 +2391,24 @@ export interface components {
             /** @description By kind of day: hides that days differ, hours does not. Absent when unknown. */
             readonly operating_hours?: components["schemas"]["OperatingHours"];
             readonly sentiment: components["schemas"]["Votes"];
-            /** @description What its source says besides, such as phone or website. */
+            /** @description What its source says besides. */
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
             /** @description By language, such as en, zh. */
             readonly names?: {
                 readonly [key: string]: string;
+            };
+            /** @description Several with ;. */
+            readonly phone?: string;
+            /**
+             * Format: uri
+             * @description http or https.
+             */
+            readonly website?: string;
+            /** @description Diets served (vegan, halal, gluten_free …): only, yes, limited or no; else unknown. */
+            readonly diet?: {
+                readonly [key: string]: "only" | "yes" | "limited" | "no";
             };
             /** @description Absent when unknown. */
             readonly location?: components["schemas"]["Location"];
@@ -3299,7 +3321,10 @@ export interface components {
             readonly licence: string;
             /** @description What the licence asks to be shown wherever the place is. */
             readonly attribution?: string;
-            /** @description The record at its source. */
+            /**
+             * Format: uri
+             * @description The record at its source.
+             */
             readonly url?: string;
             /**
              * @description How far the source is to be trusted.
