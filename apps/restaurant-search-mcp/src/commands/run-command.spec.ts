@@ -317,6 +317,7 @@ it('help shows how all commands are used', async () => {
   for (const usage of [
     'import --format',
     'export FILE',
+    'city --name NAME',
     'demo-city [--size N]',
     'backup',
     'restore',
