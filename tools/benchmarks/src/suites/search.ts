@@ -14,6 +14,7 @@ import { loadEngines } from '../search/load-engines.ts';
 import type { Loaded } from '../search/load-engines.ts';
 import { ownWork } from '../search/own-work.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
+import { SPELLING_WANTED, spellingPart } from '../search/spelling/spelling-part.ts';
 import type { Workload } from '../search/workload.ts';
 import type { Suite, SuiteFlags, SuiteReport } from '../suite.ts';
 
@@ -31,9 +32,11 @@ export const searchSuite: Suite = {
     q3_vs_sqlite: 'at least 300 at 100,000: a word of a name with a typing error',
     q3_recall: 'at least 0.99',
     load_s: 'at most 1 at 100,000, 6 at 1,000,000: from rows in memory',
+    load_vs_sqlite: 'at most 0.4: building over loading the same rows into SQLite',
     index_mb: 'at most 250 at 1,000,000',
     q1_rate_vs_100k: 'at least 1/8 at 1,000,000',
     import_slowdown: 'at most 1.33: rate alone over rate while places are imported',
+    ...SPELLING_WANTED,
   },
   async run(flags) {
     await installPeers();
@@ -59,6 +62,8 @@ async function measure(size: number, indexMb: number, loaded: Loaded): Promise<S
   const work = await interleave(ownWork(index, queries), ROUNDS);
   const serving = await servingCost(size);
   const imports = await importCost(size, mixOf(queries));
+  const spelling = spellingPart();
+  const loadOf = (name: string): number => loadSeconds.get(name) ?? NaN;
   return {
     ratios: {
       q1_vs_sqlite: versus('q1'),
@@ -66,10 +71,12 @@ async function measure(size: number, indexMb: number, loaded: Loaded): Promise<S
       q2_vs_sqlite_scan: versus('q2', 'SQLite, by score'),
       q3_vs_sqlite: versus('q3'),
       q3_recall: await recall(ours, queries.q3),
-      load_s: loadSeconds.get(ours.name) ?? NaN,
+      load_s: loadOf(ours.name),
+      load_vs_sqlite: loadOf(ours.name) / loadOf('SQLite'),
       index_mb: indexMb,
       q1_rate_vs_100k: costOf('q1', standard.name) / costOf('q1', ours.name),
       import_slowdown: imports.alone / imports.importing,
+      ...spelling.ratios,
     },
     rows: [
       ...(await engineRows({ ours, peers }, queries, costs)),
@@ -80,8 +87,9 @@ async function measure(size: number, indexMb: number, loaded: Loaded): Promise<S
       ...[...loadSeconds].map(([who, s]) => ({ what: 'load of rows in memory', who, s })),
       { what: 'load of a SQLite file', who: 'ours', s: serving.seconds },
       { what: 'resident for serving it', who: 'ours', mb: serving.residentMb },
+      ...spelling.rows,
     ],
-    notes: await notesOf(peers, queries),
+    notes: [...(spelling.notes ?? []), ...(await notesOf(peers, queries))],
   };
 }
 
