@@ -9,7 +9,7 @@ export { CuisineLabels } from './cuisines/cuisine-labels.ts';
 export { CuisineNames } from './cuisines/cuisine-names.ts';
 export { tagsMeant, wishLabel } from './cuisines/wish-label.ts';
 export { misspeltFor } from './cuisines/misspelt.ts';
-export { foldTag, tagAnswer } from './cuisines/tags.ts';
+export { tagAnswer } from './cuisines/tag-answer.ts';
 export { distanceKm, EARTH_RADIUS_KM } from './gazetteer/distance-km.ts';
 export { Gazetteer, nameIn, spellingsOf } from './gazetteer/gazetteer.ts';
 export type { KnownName, Level, UnknownName } from './gazetteer/resolution.ts';
@@ -28,6 +28,9 @@ export { mealsByAnyOverlap } from './meals/meals-by-any-overlap.ts';
 export { mealsByOverlap } from './meals/meals-by-overlap.ts';
 export { mealsOnDay } from './meals/meals-on-day.ts';
 export type { MealDay } from './meals/meals-on-day.ts';
+export { LEADING_ARTICLES } from './names/leading-articles.ts';
+export { foldCharacter, isUnspaced } from './names/fold-character.ts';
+export { composeKorean, foldName } from './names/fold-name.ts';
 export { openingHoursText } from './opening-hours/opening-hours-text.ts';
 export { openness } from './opening-hours/openness.ts';
 export {

@@ -1,5 +1,5 @@
 import type { FoundPlace } from '@tablewise/contracts';
-import { foldTag, hoursOfPlace, tagAnswer } from '@tablewise/restaurant-domain';
+import { foldName, hoursOfPlace, tagAnswer } from '@tablewise/restaurant-domain';
 
 /** Beside id, name and sentiment: what recommend_restaurants reads of every record as it is. */
 const READ = [
@@ -20,13 +20,13 @@ const READ = [
  */
 export function forRanking(place: FoundPlace): Partial<FoundPlace> {
   const { cuisines = [], meal_type: tags = [], price_range, price_level, metadata } = place;
-  const known = new Set(cuisines.map(foldTag));
+  const known = new Set(cuisines.map(foldName));
   const hoursField = hoursOfPlace(place)?.from;
   const answers = metadata === undefined ? {} : answersIn(metadata);
   return {
     ...Object.fromEntries(READ.flatMap((field) => (field in place ? [[field, place[field]]] : []))),
     ...(hoursField !== undefined && { [hoursField]: place[hoursField] }),
-    ...(tags.some((tag) => !known.has(foldTag(tag))) && { meal_type: tags }),
+    ...(tags.some((tag) => !known.has(foldName(tag))) && { meal_type: tags }),
     ...(price_level === undefined && price_range !== undefined && { price_range }),
     ...(Object.keys(answers).length > 0 && { metadata: answers }),
   };

@@ -5,14 +5,28 @@ import { CuisineNames } from './cuisine-names.ts';
 
 describe('a cuisine', () => {
   const names = new CuisineNames(
-    ['dim_sum', 'cha_chaan_teng', 'cafe', 'coffee_shop', 'klingon'],
+    [
+      'dim_sum',
+      'cha_chaan_teng',
+      'cafe',
+      'coffee_shop',
+      'klingon',
+      'sushi',
+      'smørrebrød',
+      'fish_and_chips',
+    ],
     new CuisineLabels(),
   );
 
   it.each([
     ['Dim Sum', 'dim_sum'],
     ['dim-sum', 'dim_sum'],
+    ['dimsum', 'dim_sum'],
     ['點心', 'dim_sum'],
+    ['点心', 'dim_sum'],
+    ['寿司', 'sushi'],
+    ['SMORREBROD', 'smørrebrød'],
+    ['fish & chips', 'fish_and_chips'],
     ['茶餐廳', 'cha_chaan_teng'],
     ['Klingon', 'klingon'],
     ['咖啡店', 'cafe'],

@@ -1,4 +1,4 @@
-import { foldName } from '../gazetteer/fold-name.ts';
+import { foldName } from '../names/fold-name.ts';
 import { suggestNames } from '../gazetteer/suggest-names.ts';
 import type { CuisineLabels } from './cuisine-labels.ts';
 

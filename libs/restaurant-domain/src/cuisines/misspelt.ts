@@ -1,5 +1,5 @@
 import { editDistance } from '../gazetteer/edit-distance.ts';
-import { foldName } from '../gazetteer/fold-name.ts';
+import { foldName } from '../names/fold-name.ts';
 
 /** Letters of a name for each typing error in it. */
 const LETTERS_PER_ERROR = 4;

@@ -32,3 +32,7 @@ it.each([
 ])('who wishes for %s means %j', (wish, tags) => {
   expect(tagsMeant(wish)).toEqual(tags);
 });
+
+it('who wishes for what has no letter means nothing', () => {
+  expect(tagsMeant('???')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Language, MealType } from '@tablewise/contracts';
 import { CHINESE_LABELS } from './chinese-labels.ts';
 import { cuisineInSentence } from './cuisine-label.ts';
-import { foldTag } from './tags.ts';
+import { foldName } from '../names/fold-name.ts';
 
 type Labels = Readonly<Record<Language, string>>;
 
@@ -43,11 +43,11 @@ const DIET = /^diet:/u;
 /** By folded name. A tag comes before a cuisine of its name: vegetarian is both. */
 const LABELS = new Map<string, Labels>([
   ...Array.from(CHINESE_LABELS, ([name, zh]): [string, Labels] => [
-    foldTag(name),
+    foldName(name),
     { en: cuisineInSentence(name), zh },
   ]),
   ...Object.entries({ ...TAGS, ...MEALS }).map(([name, labels]): [string, Labels] => [
-    foldTag(name),
+    foldName(name),
     labels,
   ]),
 ]);
@@ -55,14 +55,18 @@ const LABELS = new Map<string, Labels>([
 /** By folded label, of either language: 咖啡店 is what two cuisines are called. */
 const MEANT = new Map<string, readonly string[]>();
 for (const [tag, labels] of LABELS) {
-  for (const label of new Set(Object.values(labels).map(foldTag))) {
+  for (const label of new Set(Object.values(labels).map(foldName))) {
     MEANT.set(label, [...(MEANT.get(label) ?? []), tag]);
   }
 }
 
-/** The folded tags that a wish means: it may be a name, in any spelling, or a label in any language. */
+/**
+ * The folded tags that a wish means: it may be a name, in any spelling, or a label in any language.
+ * None where it has no letter.
+ */
 export function tagsMeant(wish: string): readonly string[] {
-  const own = foldTag(wish).replace(DIET, '');
+  const own = foldName(wish).replace(DIET, '');
+  if (own === '') return [];
   return [...new Set([own, ...(MEANT.get(own) ?? [])])];
 }
 

@@ -48,6 +48,10 @@ describe('the gazetteer of Hong Kong', () => {
     ['Sam Tseng', 'Sham Tseng'],
     ['Chueng Chau', 'Cheung Chau'],
     ['大澳', 'Tai O'],
+    ['銅鑼湾', 'Causeway Bay'],
+    ['T.S.T.', 'Tsim Sha Tsui'],
+    ['Tsim\u200bSha Tsui', 'Tsim Sha Tsui'],
+    ['Kówloon Tóng', 'Kowloon Tong'],
   ])('reads "%s" as the area %s', (name, area) => {
     expect(gazetteer.resolve(name)).toEqual({
       kind: 'known',
@@ -137,7 +141,7 @@ describe('an unknown name', () => {
   });
 
   it('finds nearest names in Chinese too', () => {
-    expect(suggestionsFor('銅鑼湾')[0]).toBe('Causeway Bay');
+    expect(suggestionsFor('銅鑼')[0]).toBe('Causeway Bay');
     expect(suggestionsFor('尖沙')[0]).toBe('Tsim Sha Tsui');
     expect(suggestionsFor('中環碼頭')[0]).toBe('Central district');
   });

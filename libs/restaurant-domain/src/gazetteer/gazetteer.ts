@@ -1,14 +1,15 @@
 import type { Location } from '@tablewise/contracts';
 import { distanceKm } from './distance-km.ts';
-import { foldName } from './fold-name.ts';
 import type { Area, CityPack, NamedLevel } from '../city/city-pack.ts';
+import { foldName } from '../names/fold-name.ts';
 import { GazetteerDataError } from './gazetteer-data.error.ts';
 import { NameTable } from './name-table.ts';
 import { LEVELS } from './resolution.ts';
 import type { KnownName, Level, Resolution } from './resolution.ts';
 import { suggestNames } from './suggest-names.ts';
 
-const LEVEL_WORD = /(?:district|區|区)$/u;
+/** Of a folded name. */
+const LEVEL_WORD = /(?:district|区)$/u;
 
 /** What a gazetteer is made of. */
 export type GazetteerData = Pick<

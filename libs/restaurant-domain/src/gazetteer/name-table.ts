@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName } from '../names/fold-name.ts';
 import { GazetteerDataError } from './gazetteer-data.error.ts';
 import type { KnownName } from './resolution.ts';
 import type { Spelling } from './suggest-names.ts';

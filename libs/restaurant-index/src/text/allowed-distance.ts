@@ -1,4 +1,4 @@
-import { isUnspaced } from './fold-character.ts';
+import { isUnspaced } from '@tablewise/restaurant-domain';
 
 const LONGEST_WITHOUT_ERRORS = 2;
 const LONGEST_WITH_ONE_ERROR = 6;

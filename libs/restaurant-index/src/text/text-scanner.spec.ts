@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { foldName } from '@tablewise/restaurant-domain';
 import { MAX_WORD_LENGTH, scanText } from './text-scanner.ts';
 
 /** Words as they are; runs of a script without spaces as their characters between slashes. */
@@ -33,12 +34,15 @@ describe('scanText', () => {
     ],
     ['İstanbul ﬁsh ŁÓDŹ Ὀδυσσεύς ΟΔΥΣΣΕΥΣ', 'istanbul fish lodz οδυσσευσ οδυσσευσ'.split(' ')],
     ['co\u00adop zero\u200dwidth', ['coop', 'zerowidth']],
+    ['Pizza\u200bHut', ['pizza', 'hut']],
     ['銅鑼灣', ['/铜/锣/湾/']],
     ['铜锣湾', ['/铜/锣/湾/']],
     ['衞生麵家 卫生面家', ['/卫/生/面/家/', '/卫/生/面/家/']],
     ['美心MX餐廳2樓', ['/美/心/', 'mx', '/餐/厅/', '2', '/楼/']],
-    ['ラーメン ﾗｰﾒﾝ', ['/ラ/ー/メ/ン/', '/ラ/ー/メ/ン/']],
-    ['ｶﾞｽﾄ ガスト', ['/カ/ス/ト/', '/カ/ス/ト/']],
+    ['ラーメン ﾗｰﾒﾝ', ['/ら/ー/め/ん/', '/ら/ー/め/ん/']],
+    ['ｶﾞｽﾄ ガスト', ['/か/す/と/', '/か/す/と/']],
+    ['元気寿司', ['/元/气/寿/司/']],
+    ['מים مطـــعم', ['מימ', 'مطعم']],
     ['한식 \u1112\u1161\u11ab식', ['/한/식/', '/한/식/']],
     ['𠮷野家', ['/𠮷/野/家/']],
     ['🍜🍣 — «»!? …', []],
@@ -68,6 +72,16 @@ describe('scanText', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         const words = scanned(text).map((word) => word.replaceAll('/', ''));
         expect(scanned(words.join(' ')).map((word) => word.replaceAll('/', ''))).toEqual(words);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads the letters that a folded name has, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        const letters = scanned(text).map((word) => word.replaceAll('/', ''));
+        expect(letters.join('')).toBe(foldName(text));
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
-import { foldCharacter, isUnspaced } from './fold-character.ts';
+import { composeKorean, foldCharacter, isUnspaced } from '@tablewise/restaurant-domain';
 
-/** Longer words are cut to this; no dictionary word of a restaurant's name comes near it. */
-export const MAX_WORD_LENGTH = 40;
+/** Longer words are cut to this; hardly a name comes near it with all its words written as one. */
+export const MAX_WORD_LENGTH = 128;
 
 /** Is told of the words of a text, in order. Units are UTF-16, folded, good until it returns. */
 export interface WordSink {
@@ -23,8 +23,6 @@ const LONG = 6;
 const KINDS = new Uint8Array(0x10000);
 const FOLDED = new Uint16Array(0x10000);
 const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdfff];
-/** Korean letters that NFC composes to syllables: macOS file names and copied text have them. */
-const LOOSE_JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 const AND = Uint16Array.from('and', (letter) => letter.charCodeAt(0));
 const AMPERSANDS = [0x26, 0xff06];
 
@@ -37,7 +35,7 @@ class TextScanner {
   private pending: 'nothing' | 'word' | 'run' = 'nothing';
 
   scan(text: string, sink: WordSink): void {
-    const composed = LOOSE_JAMO.test(text) ? text.normalize('NFC') : text;
+    const composed = composeKorean(text);
     for (let at = 0; at < composed.length; at++) {
       const unit = composed.charCodeAt(at);
       let kind = KINDS[unit];

@@ -58,7 +58,7 @@ function answerAmong(tags: unknown, wanted: string, reader: TagReader): MealAnsw
   if (typeof tags !== 'object' || tags === null) return undefined;
   const named = Object.entries(tags).find(([key]) => {
     const tag = reader.fold(key);
-    return tag === wanted || tag === `diet:${wanted}`;
+    return tag === wanted || tag === `diet${wanted}`;
   });
   return named === undefined ? undefined : tagAnswer(named[1]);
 }

@@ -1,5 +1,5 @@
 import type { PlaceOnPage } from '@tablewise/contracts';
-import { foldTag } from '@tablewise/restaurant-domain';
+import { foldName } from '@tablewise/restaurant-domain';
 
 /**
  * Reads the cuisine tags of places, in one form for all their spellings. Remembers what it has read:
@@ -12,7 +12,7 @@ export class TagReader {
   fold(tag: string): string {
     const known = this.folded.get(tag);
     if (known !== undefined) return known;
-    const folded = foldTag(tag);
+    const folded = foldName(tag);
     this.folded.set(tag, folded);
     return folded;
   }

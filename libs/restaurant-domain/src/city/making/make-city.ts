@@ -1,4 +1,4 @@
-import { foldName } from '../../gazetteer/fold-name.ts';
+import { foldName } from '../../names/fold-name.ts';
 import type { CityPack, NamedLevel } from '../city-pack.ts';
 import { City } from '../city.ts';
 import { HONG_KONG } from '../hong-kong.ts';

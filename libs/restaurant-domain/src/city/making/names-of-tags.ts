@@ -1,5 +1,5 @@
 import type { NamedLevel } from '../city-pack.ts';
-import { foldName } from '../../gazetteer/fold-name.ts';
+import { foldName } from '../../names/fold-name.ts';
 import type { CityTags } from './material.ts';
 import { printable } from './printable.ts';
 

@@ -1,5 +1,5 @@
 import type { Location } from '@tablewise/contracts';
-import { foldName } from '../../gazetteer/fold-name.ts';
+import { foldName } from '../../names/fold-name.ts';
 import type { NamedLevel } from '../city-pack.ts';
 import type { ChosenLevels, NamedBoundary } from './admin-levels.ts';
 import { roundedLocation } from './city-ground.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../../gazetteer/fold-name.ts';
+import { foldName } from '../../names/fold-name.ts';
 import { spellingsOf } from '../../gazetteer/gazetteer.ts';
 import type { NamedLevel } from '../city-pack.ts';
 import type { CityFindings } from './findings.ts';

@@ -1,13 +1,5 @@
 import type { MealAnswer } from '@tablewise/contracts';
 
-/** One form for all spellings of a cuisine's tag: "Dim Sum", "dim_sum" and "dim-sum" are the same. */
-export function foldTag(tag: string): string {
-  return tag
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '');
-}
-
 const ANSWERS = new Map<unknown, MealAnswer>([
   ['yes', 'yes'],
   ['only', 'yes'],
