@@ -40,6 +40,12 @@ export function translationAt(names: PlaceNames, rank: number, language: string)
   return nameAt(names, rank).slice(from, from + (bytes[start + 2] ?? 0));
 }
 
+/** The name, then its translations, each read when it is asked for. */
+export function* namesAt(names: PlaceNames, rank: number): Generator<string> {
+  yield nameAt(names, rank);
+  for (const language of names.languages) yield translationAt(names, rank, language);
+}
+
 function fieldEnd(bytes: Uint8Array, start: number): number {
   let at = start;
   while ((bytes[at] ?? END) < FIELD) at++;

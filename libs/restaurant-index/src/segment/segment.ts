@@ -13,6 +13,7 @@ import { OpenHours } from '../hours/open-hours.ts';
 import type { Verdicts } from '../hours/verdicts.ts';
 import type { Hit } from '../place-page.ts';
 import { TopPlaces } from '../sorts/top-places.ts';
+import { namesAt } from '../columns/place-names.ts';
 import type { PackedText } from '../text/packed-text.ts';
 import { TextIndex } from '../text/text-index.ts';
 import { segmentDataOf } from './segment-data.ts';
@@ -61,6 +62,7 @@ export class Segment {
     const data = segmentDataOf(ranked);
     const text = TextIndex.build({
       names: rows.words,
+      namesAt: (rank) => namesAt(data.columns.names, rank),
       order: ranked.order,
       labels: textLabelsOf(data, rows.city),
     });
@@ -69,7 +71,10 @@ export class Segment {
 
   static unpack({ data, text }: PackedSegment): Segment {
     const ranks = rankListsOf(data);
-    return new Segment(data, TextIndex.unpack(text, ranks));
+    return new Segment(
+      data,
+      TextIndex.unpack(text, ranks, (rank) => namesAt(data.columns.names, rank)),
+    );
   }
 
   pack(): PackedSegment {

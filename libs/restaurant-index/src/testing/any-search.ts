@@ -119,7 +119,7 @@ const query: fc.Arbitrary<PlaceQuery> = fc.record(
     mealRule: fc.constantFrom('overlap', 'any'),
     mealDay: fc.constantFrom(0 as const, 5 as const, 6 as const, 'public_holiday' as const),
     text: fc.oneof(
-      someText,
+      someWords.chain((words) => fc.constantFrom(words.join(' '), words.join(''))),
       fc.constantFrom('golden', 'goldem', 'dragn noodle', '茶餐', '!!', 'thai'),
     ),
     near: fc.record(

@@ -5,5 +5,9 @@ import type { TextSource } from '../text/text-source.ts';
 export function namedPlaces(names: readonly (readonly string[])[]): Omit<TextSource, 'labels'> {
   const words = new OwnedWords();
   for (const texts of names) words.add(texts);
-  return { names: words, order: Uint32Array.from(names.keys()) };
+  return {
+    names: words,
+    namesAt: (rank) => names[rank] ?? [],
+    order: Uint32Array.from(names.keys()),
+  };
 }

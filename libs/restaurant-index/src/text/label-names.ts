@@ -1,6 +1,6 @@
 import { mistypedBeginnings } from './mistyped-beginnings.ts';
 import { sharedUint32 } from '../memory/shared-arrays.ts';
-import { scanText } from './text-scanner.ts';
+import { squeeze } from './squeeze.ts';
 import type { TextLabel } from './text-source.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { PackedWords, WordRange } from './vocabulary.ts';
@@ -47,6 +47,22 @@ export class LabelNames {
     return this.labelsOf([this.keys.beginningWith(text)]);
   }
 
+  /** Numbers of the labels of which neighbouring words have just these letters. */
+  standingIn(text: Uint16Array): ReadonlySet<number> {
+    const found = new Set<number>();
+    const { from, to } = this.keys.beginningWith(text);
+    for (let key = from; key < to; key++) {
+      const { units, start, end } = this.keys.wordUnits(key);
+      const rest = units.subarray(start + text.length, end);
+      // What is left of a name from a word on is a key of it, too.
+      const ofRest = rest.length === 0 ? undefined : this.labelsOf([this.keys.find(rest)]);
+      for (const label of this.labelsOf([{ from: key, to: key + 1 }])) {
+        if (ofRest === undefined || ofRest.has(label)) found.add(label);
+      }
+    }
+    return found;
+  }
+
   /** As `beginningWith`, with one typing error. */
   mistyped(text: Uint16Array): ReadonlySet<number> {
     return this.labelsOf(mistypedBeginnings(this.keys, text));
@@ -60,24 +76,6 @@ export class LabelNames {
     }
     return found;
   }
-}
-
-/** The folded text without what is between its words, and where the words began. */
-export function squeeze(text: string): { units: Uint16Array; wordStarts: readonly number[] } {
-  const units: number[] = [];
-  const wordStarts: number[] = [];
-  scanText(text, {
-    word: (word, start, end) => {
-      wordStarts.push(units.length);
-      units.push(...word.subarray(start, end));
-    },
-    run: (run, bounds, characters) => {
-      for (const bound of bounds.subarray(0, characters)) wordStarts.push(units.length + bound);
-      // One by one: a run may be longer than what a call takes as arguments.
-      for (const unit of run.subarray(0, bounds[characters])) units.push(unit);
-    },
-  });
-  return { units: Uint16Array.from(units), wordStarts };
 }
 
 function rowsOf(sets: readonly ReadonlySet<number>[]): {

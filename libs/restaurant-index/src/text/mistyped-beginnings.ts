@@ -27,7 +27,7 @@ export function mistypedBeginnings(vocabulary: Vocabulary, units: Uint16Array): 
       keep(vocabulary.beginningWith(afterLetter, branch, at + 1));
       keep(vocabulary.beginningWith(units.subarray(at), branch, at + 1));
     }
-    alike = vocabulary.beginningWith(units.subarray(at, at + 1), alike, at);
+    alike = vocabulary.goingOnWith(units[at] ?? 0, alike, at);
   }
   return found;
 }

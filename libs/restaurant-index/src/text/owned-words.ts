@@ -4,6 +4,7 @@ import { sharedUint32 } from '../memory/shared-arrays.ts';
 import { scanText } from './text-scanner.ts';
 import type { WordSink } from './text-scanner.ts';
 import { WordInterner } from './word-interner.ts';
+import { WordPairsBuilder } from './word-pairs.ts';
 
 const SPACE = 0x20;
 
@@ -14,39 +15,69 @@ export class OwnedWords implements WordSink {
   private readonly ends = new GrowingArray(sharedUint32);
   /** By word: the last owner that has it, counted from 1. */
   private readonly lastOwner = new GrowingUint32();
+  /** The last character of the run before, where another one follows; two units at most. */
+  private readonly across = new Uint16Array(4);
+  private acrossLength = 0;
 
-  constructor(readonly interner = new WordInterner()) {}
+  constructor(
+    readonly interner = new WordInterner(),
+    readonly pairs = new WordPairsBuilder(),
+  ) {}
 
   /** The words of the next owner. */
   add(texts: readonly string[]): void {
-    for (const text of texts) scanText(text, this);
+    for (const text of texts) this.read(text);
     this.ends.push(this.words.length);
   }
 
   /** The same of a name and its translations, which it often holds: then they say nothing new. */
   addNames(name: string, translations: Readonly<Record<string, string>> = {}): void {
-    scanText(name, this);
+    this.read(name);
     for (const language in translations) {
       const text = translations[language] ?? '';
-      if (!standsIn(name, text)) scanText(text, this);
+      if (!standsIn(name, text)) this.read(text);
     }
     this.ends.push(this.words.length);
   }
 
   word(units: Uint16Array, start: number, end: number): void {
+    this.acrossLength = 0;
+    this.pairs.word(units, start, end);
+    this.own(units, start, end);
+  }
+
+  /**
+   * As pairs of neighbours and the last one alone: what begins with a character is all it is in.
+   * Spaces between two runs are left out, as they often are.
+   */
+  run(units: Uint16Array, bounds: Uint32Array, characters: number): void {
+    const first = units.subarray(bounds[0], bounds[1]);
+    if (this.acrossLength > 0) {
+      this.across.set(first, this.acrossLength);
+      this.own(this.across, 0, this.acrossLength + first.length);
+    }
+    for (let at = 0; at < characters; at++) {
+      this.own(units, bounds[at] ?? 0, bounds[Math.min(at + 2, characters)] ?? 0);
+    }
+    const last = units.subarray(bounds[characters - 1], bounds[characters]);
+    this.across.set(last);
+    this.acrossLength = last.length;
+    this.pairs.break();
+  }
+
+  private read(text: string): void {
+    this.acrossLength = 0;
+    this.pairs.break();
+    scanText(text, this);
+  }
+
+  private own(units: Uint16Array, start: number, end: number): void {
     const word = this.interner.intern(units, start, end);
     while (this.lastOwner.length <= word) this.lastOwner.push(0);
     const owner = this.ends.length + 1;
     if (this.lastOwner.at(word) === owner) return;
     this.lastOwner.set(word, owner);
     this.words.push(word);
-  }
-
-  /** As pairs of neighbours and the last one alone: what begins with a character is all it is in. */
-  run(units: Uint16Array, bounds: Uint32Array, characters: number): void {
-    for (let at = 0; at < characters; at++) {
-      this.word(units, bounds[at] ?? 0, bounds[Math.min(at + 2, characters)] ?? 0);
-    }
   }
 
   /**

@@ -7,6 +7,8 @@ import type { PackedWordPostings } from './word-postings.ts';
 export interface PackedText {
   readonly size: number;
   readonly vocabulary: PackedWords;
+  /** Hashes of `WordPairs`. */
+  readonly pairs: Uint32Array;
   readonly neighbours: PackedNeighbours;
   readonly postings: PackedWordPostings;
   readonly labelNames: PackedLabelNames;

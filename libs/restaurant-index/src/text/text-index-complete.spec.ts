@@ -4,6 +4,9 @@ import { allowedDistance, canBeMistyped } from './allowed-distance.ts';
 import type { Completions } from './completions.ts';
 import { END } from './rank-stream.ts';
 import { namedPlaces } from '../testing/named-places.ts';
+import { hasStretch, readingsByTrying } from '../testing/readings-by-trying.ts';
+import type { TriedWord } from '../testing/readings-by-trying.ts';
+import { MOST_READINGS } from './readings.ts';
 import { TextIndex } from './text-index.ts';
 import { typingDistance } from './typing-distance.ts';
 
@@ -91,8 +94,11 @@ describe('completing', () => {
             places.map((words) => words.join(' ')),
             labelled.map(([words, count]) => [words.join(' '), count]),
           );
+          const texts = [...places, ...labelled.map(([words]) => words)];
+          const readings = readingsByTrying(text, { texts, isOpen: true });
+          fc.pre(readings.length <= MOST_READINGS);
           expect(found(subject.complete(text.join(' ')))).toEqual(
-            byComparing(places, labelled, text),
+            byComparing(places, labelled, { text, readings }),
           );
         },
       ),
@@ -104,11 +110,15 @@ describe('completing', () => {
 function byComparing(
   places: readonly (readonly string[])[],
   labels: readonly (readonly [string[], number])[],
-  text: readonly string[],
+  { text, readings }: { text: readonly string[]; readings: readonly (readonly TriedWord[])[] },
 ): Found {
   const squeezed = text.join('');
   const at = (distance: number): { names: number[]; labels: number[] } => ({
-    names: [...places.keys()].filter((rank) => distanceTo(places[rank] ?? [], text) === distance),
+    names: [...places.keys()].filter(
+      (rank) =>
+        Math.min(...readings.map((each) => distanceTo(places[rank] ?? [], text, each))) ===
+        distance,
+    ),
     labels: [...labels.entries()]
       .filter(([, [words]]) =>
         words.some(
@@ -123,14 +133,20 @@ function byComparing(
   return { distance: 1, ...at(1) };
 }
 
-function distanceTo(own: readonly string[], text: readonly string[]): number {
+function distanceTo(
+  own: readonly string[],
+  text: readonly string[],
+  reading: readonly TriedWord[],
+): number {
   const nearest = (distances: readonly number[]): number => Math.min(...distances);
-  return text
-    .map((word, at) =>
-      at === text.length - 1
+  return reading
+    .map((read) => {
+      if (typeof read !== 'number') return hasStretch(own, read) ? 0 : Infinity;
+      const word = text[read] ?? '';
+      return read === text.length - 1
         ? nearest(own.map((each) => lastDistance(word, each, text)))
-        : nearest(own.map((each) => earlierDistance(word, each))),
-    )
+        : nearest(own.map((each) => earlierDistance(word, each)));
+    })
     .reduce((sum, each) => sum + each);
 }
 

@@ -4,6 +4,9 @@ import { allowedDistance, canBeMistyped } from './allowed-distance.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
 import { namedPlaces } from '../testing/named-places.ts';
+import { asIndexed, hasStretch, readingsByTrying } from '../testing/readings-by-trying.ts';
+import type { TriedWord } from '../testing/readings-by-trying.ts';
+import { MOST_READINGS } from './readings.ts';
 import { TextIndex } from './text-index.ts';
 import type { TextMatches } from './text-matches.ts';
 import type { TextLabel } from './text-source.ts';
@@ -111,6 +114,7 @@ describe('a search by text', () => {
     const other = TextIndex.unpack(
       packed,
       labels.map(([, ranks]) => Uint32Array.from(ranks)),
+      (rank) => names[rank] ?? [],
     );
     for (const query of ['goldne', 'noodle mong kok', '家']) {
       expect(tiersOf(other.search(query))).toEqual(tiersOf(index.search(query)));
@@ -123,7 +127,7 @@ describe('any search by text over any places', () => {
   const word = fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 }),
+      arbitrary: fc.string({ unit: fc.constantFrom('b', 'c', 'd'), minLength: 1, maxLength: 9 }),
     },
     {
       weight: 1,
@@ -141,12 +145,26 @@ describe('any search by text over any places', () => {
     maxLength: 4,
   });
 
+  /** Words of its own, perhaps behind a place's words that are written as one, or one as two. */
+  const asked = fc.oneof(
+    words(3).map((own) => () => own),
+    fc
+      .tuple(words(2), fc.nat(39), fc.boolean())
+      .map(([own, place, isJoined]) => (named: readonly (readonly string[])[]) => {
+        const [first = 'b', second = 'c'] = named[place % named.length] ?? [];
+        if (CHINESE.test(first) !== CHINESE.test(second)) return own;
+        return isJoined || CHINESE.test(first) || first.length < 2
+          ? [first + second, ...own]
+          : [first.slice(0, 1), first.slice(1), ...own];
+      }),
+  );
   /** Few places match among many without a name: then lists are skipped along, not marked. */
   const nameless = fc.constantFrom(0, 0, 4000);
 
   it('finds what comparing every word finds, tier by tier', () => {
     fc.assert(
-      fc.property(places, labels, words(3), nameless, (named, labelled, query, rest) => {
+      fc.property(places, labels, asked, nameless, (named, labelled, text, rest) => {
+        const query = text(named);
         const names = [...named, ...Array.from({ length: rest }, () => [])];
         const inRange = labelled.map(([texts, ranks]): Label => [
           [texts.join(' ')],
@@ -156,10 +174,13 @@ describe('any search by text over any places', () => {
           names.map((each) => each.join(' ')),
           inRange,
         ).search(query.join(' '));
+        const texts = [...names, ...labelled.map(([words]) => words)].map(asIndexed);
+        const readings = readingsByTrying(query, { texts, isOpen: false });
+        fc.pre(readings.length <= MOST_READINGS);
         const expected = names.map((own, rank) => {
-          const labelsOfIt = inRange.filter(([, ranks]) => ranks.includes(rank));
-          const labelWords = labelsOfIt.flatMap(([texts]) => texts.join(' ').split(' '));
-          return distanceByComparing([...new Set(query)], [...own, ...labelWords]);
+          const ofLabels = labelled.filter((_, at) => inRange[at]?.[1].includes(rank));
+          const ofPlace = [own, ...ofLabels.map(([words]) => words)].map(asIndexed);
+          return nearestReading(readings, query, ofPlace);
         });
         expect(tiersOf(matches)).toEqual(
           Array.from({ length: (matches?.maxDistance ?? 0) + 1 }, (_, at) => ranksAt(expected, at)),
@@ -202,6 +223,22 @@ describe('any search by text over any places', () => {
 
 function ranksAt(distances: readonly (number | undefined)[], distance: number): number[] {
   return [...distances.keys()].filter((rank) => distances[rank] === distance);
+}
+
+function nearestReading(
+  readings: readonly (readonly TriedWord[])[],
+  query: readonly string[],
+  texts: readonly (readonly string[])[],
+): number | undefined {
+  const distances = readings.flatMap((reading) => {
+    const found = reading.flatMap((word) => (typeof word === 'number' ? [] : [word]));
+    if (!found.every((stretch) => texts.some((text) => hasStretch(text, stretch)))) return [];
+    const asTyped = reading.flatMap((word) =>
+      typeof word === 'number' ? (query[word] ?? []) : [],
+    );
+    return distanceByComparing([...new Set(asTyped)], texts.flat()) ?? [];
+  });
+  return distances.length === 0 ? undefined : Math.min(...distances);
 }
 
 /** Undefined where a word of the query is in none of the place's words. */

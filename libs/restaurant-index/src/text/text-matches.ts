@@ -2,7 +2,8 @@ import type { RankStream } from './rank-stream.ts';
 
 /**
  * The places that match every word of a query. A place's distance is the sum over the words of the
- * typing errors to the nearest of its own words: 0 where the query is spelt as the place is.
+ * typing errors to the nearest of its own words, and one for an article in front that it has not: 0
+ * where the query is spelt as the place is, wherever the two divide their words.
  */
 export interface TextMatches {
   /** No place is farther; tiers 0 to this one hold all matches, each in one. */

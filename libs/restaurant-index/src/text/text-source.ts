@@ -8,10 +8,15 @@ export interface TextLabel {
   readonly ranks: Uint32Array;
 }
 
+/** All names of the place of a rank, in every language. */
+export type NamesAt = (rank: number) => Iterable<string>;
+
 /** What a text index is built from. Places are known by rank, the best first. */
 export interface TextSource {
   /** The words of places, row by row: their names in all languages. */
   readonly names: OwnedWords;
+  /** The names themselves, of a rank. */
+  readonly namesAt: NamesAt;
   /** The row of each rank. */
   readonly order: Uint32Array;
   /** A label is answered by its place in this list. */

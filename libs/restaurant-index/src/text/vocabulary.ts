@@ -15,6 +15,8 @@ export interface WordRange {
 /** The distinct words of an index, each known by its place in code unit order. */
 export class Vocabulary {
   readonly size: number;
+  /** By first unit: every text that is taken apart asks for these. */
+  private readonly byFirst = new Map<number, WordRange>();
 
   constructor(readonly packed: PackedWords) {
     this.size = packed.starts.length - 1;
@@ -69,6 +71,19 @@ export class Vocabulary {
     return { from, to };
   }
 
+  /** The words that have this unit first. */
+  beginningWithUnit(unit: number): WordRange {
+    const known = this.byFirst.get(unit) ?? this.goingOnWith(unit, this.all(), 0);
+    this.byFirst.set(unit, known);
+    return known;
+  }
+
+  /** The words of a range, alike before `at`, that have this unit there. */
+  goingOnWith(unit: number, within: WordRange, at: number): WordRange {
+    const from = this.firstFrom(unit, within.from, within.to, at);
+    return { from, to: this.firstFrom(unit + 1, from, within.to, at) };
+  }
+
   all(): WordRange {
     return { from: 0, to: this.size };
   }
@@ -79,6 +94,17 @@ export class Vocabulary {
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (isBefore(middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** As `partition`, for letter after letter of a query: a function for each would cost as much again. */
+  private firstFrom(unit: number, from: number, to: number, at: number): number {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.unit(middle, at) < unit) low = middle + 1;
       else high = middle;
     }
     return low;

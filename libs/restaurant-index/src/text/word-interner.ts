@@ -1,5 +1,6 @@
 import { GrowingUint32 } from '../memory/growing-uint32.ts';
 import { sharedUint16, sharedUint32 } from '../memory/shared-arrays.ts';
+import { hashUnits } from './hash-units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -24,7 +25,7 @@ export class WordInterner {
   /** The number of a word, a new one where it is new. */
   intern(units: Uint16Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(units, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashUnits(units, start, end) & mask; ; slot = (slot + 1) & mask) {
       const taken = this.slots[slot] ?? 0;
       if (taken === 0) return this.add(slot, units.subarray(start, end));
       if (this.equals(taken - 1, units, start, end)) return taken - 1;
@@ -65,7 +66,7 @@ export class WordInterner {
     this.slots = new Uint32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let word = 0; word < this.size; word++) {
-      let slot = hashOf(this.units, this.starts.at(word), this.starts.at(word + 1)) & mask;
+      let slot = hashUnits(this.units, this.starts.at(word), this.starts.at(word + 1)) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = word + 1;
     }
@@ -105,11 +106,4 @@ export class WordInterner {
     const index = this.starts.at(word) + at;
     return index < this.starts.at(word + 1) ? (this.units[index] ?? 0) : 0;
   }
-}
-
-/** FNV-1a over UTF-16 units, its upper bits brought down. */
-function hashOf(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
