@@ -38,6 +38,16 @@ describe.each([HONG_KONG, CAIRO])('$name', (city) => {
   });
 });
 
+it.each([
+  ['Hong Kong', 'hong-kong'],
+  ['Ørby', 'orby'],
+  ['São Paulo', 'sao-paulo'],
+  ['Saint-Étienne', 'saint-etienne'],
+  ['東京', 'jp'],
+])('%s is %s in names of folders and addresses', (name, slug) => {
+  expect(City.read({ ...HONG_KONG.pack, name, country: 'JP' }).slug).toBe(slug);
+});
+
 it('Hong Kong ends where Shenzhen begins, and not before its villages', () => {
   const villages = {
     'Ngong Ping': { lat: 22.255, lng: 113.904 },

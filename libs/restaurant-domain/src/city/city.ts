@@ -2,6 +2,7 @@ import { LANGUAGES } from '@tablewise/contracts';
 import type { CityDescription, Location } from '@tablewise/contracts';
 import { CuisineLabels } from '../cuisines/cuisine-labels.ts';
 import { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { foldName } from '../names/fold-name.ts';
 import { mealPeriodsOf } from '../meals/meal-periods.ts';
 import type { MealPeriods } from '../meals/meal-periods.ts';
 import { cityPackSchema } from './city-pack.ts';
@@ -53,11 +54,9 @@ export class City {
 
   /** The name in addresses and file names: `hong-kong`. */
   get slug(): string {
-    const words = this.name
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z\d]+/gu);
-    return words?.join('-') ?? this.pack.country.toLowerCase();
+    const words = this.name.split(/[\s_/-]+/u);
+    const plain = words.map((word) => foldName(word).replaceAll(/[^a-z\d]/gu, ''));
+    return plain.filter((word) => word !== '').join('-') || this.pack.country.toLowerCase();
   }
 
   /** Its name, and which pack: the same for the same data, whatever its order in the file. */

@@ -38,7 +38,7 @@ const TAGS: Readonly<Record<string, Labels>> = {
 };
 
 /** OpenStreetMap's name of a diet begins so. */
-const DIET = /^diet:/u;
+const DIET = /^\s*diet:/iu;
 
 /** By folded name. A tag comes before a cuisine of its name: vegetarian is both. */
 const LABELS = new Map<string, Labels>([
@@ -65,7 +65,7 @@ for (const [tag, labels] of LABELS) {
  * None where it has no letter.
  */
 export function tagsMeant(wish: string): readonly string[] {
-  const own = foldName(wish).replace(DIET, '');
+  const own = foldName(wish.replace(DIET, ''));
   if (own === '') return [];
   return [...new Set([own, ...(MEANT.get(own) ?? [])])];
 }

@@ -111,6 +111,21 @@ describe('with boundaries', () => {
     });
   });
 
+  it('passes over points, and over polygons of regions and of the city', () => {
+    const label = {
+      ...square('Kowloon', [114.1, 22.3]),
+      geometry: { type: 'Point', coordinates: [114, 22] },
+    };
+    const features = [
+      label,
+      square('香港', [113.8, 22.1], 0.8),
+      square('Kowloon', [114.15, 22.25]),
+      square('Islands', [113.85, 22.23]),
+    ];
+    const found = boundariesOf({ type: 'FeatureCollection', features });
+    expect([found.districtAt(taiO), found.districtAt(central)]).toEqual(['Islands', undefined]);
+  });
+
   it('puts what is in no polygon outside', () => {
     expect(locator.locate({ location: taiO, address: '' })).toBeUndefined();
   });
@@ -122,6 +137,10 @@ describe('a file of boundaries', () => {
     ['no JSON', '{"type": "Feat'],
     ['no collection', { type: 'Feature' }],
     ['no polygons', { type: 'FeatureCollection', features: [] }],
+    [
+      'no district among them',
+      { type: 'FeatureCollection', features: [square('Kowloon', [114.15, 22.25])] },
+    ],
     ['a grid in metres', { type: 'FeatureCollection', features: [square('Wan Chai', [8e5, 8e5])] }],
     [
       'an unknown district',
