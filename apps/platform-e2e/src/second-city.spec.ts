@@ -105,6 +105,6 @@ describe('a city that nobody has heard of', () => {
   it('is refused by a server that has another pack', async () => {
     const { exitCode, stderr } = await new DataFolder({ DATA_DIR: data.path }).run('demo-city');
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('its places are of Havneby, and the city is Hong Kong');
+    expect(stderr).toContain('its places are of Havneby (DK), and the city is Hong Kong (HK)');
   });
 });

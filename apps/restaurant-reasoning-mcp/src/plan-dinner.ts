@@ -10,7 +10,7 @@ export const PLAN_DINNER = definePrompt(
     title: 'Plan a dinner',
     description: 'Finds a restaurant for a party and says why it is the one.',
     arguments: z.strictObject({
-      where: words.describe('Areas such as "Central" or "TST", or where the party is.'),
+      where: words.describe('Areas of the city, or where the party is.'),
       when: words.default('today at 19:30').describe('Day and time; today at 19:30 if left out.'),
       party: words
         .optional()

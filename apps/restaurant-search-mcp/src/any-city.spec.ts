@@ -41,6 +41,7 @@ describe.each([HONG_KONG, CAIRO])('the tools over $name', (city) => {
       { given: name, level: 'city', name: city.name },
     ]);
     expect(total).toBe(places.length);
+    expect((await tools.call(search, { q: name, limit: 1 })).total).toBe(places.length);
   });
 
   it('know when meals are there', async () => {

@@ -21,7 +21,7 @@ import type { SearchSources } from './search/search-sources.ts';
 import { createSimilarTool } from './similar/similar-restaurants.ts';
 import { readServerConfig } from './server-config.ts';
 import type { ServerConfig } from './server-config.ts';
-import { SERVER_INFO } from './server-info.ts';
+import { SERVER_NAME, serverInfo } from './server-info.ts';
 
 interface Parts {
   readonly config: ServerConfig;
@@ -47,7 +47,7 @@ export async function startServer(
   const transport = transportOf(args);
   const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
   const logger = createLogger({
-    name: SERVER_INFO.name,
+    name: SERVER_NAME,
     level: config.logLevel,
     destination: transport === 'stdio' ? 'stderr' : 'stdout',
   });
@@ -121,9 +121,9 @@ async function overStdio(parts: Parts): Promise<Service> {
   return { ended, close: () => closeAll(host, parts) };
 }
 
-function hostingOf({ tools, logger, clock }: Parts) {
+function hostingOf({ config, tools, logger, clock }: Parts) {
   return {
-    info: SERVER_INFO,
+    info: serverInfo(config.city),
     tools,
     maxArgumentBytes: LIMITS.searchBodyBytes,
     logger,

@@ -786,7 +786,7 @@ export interface components {
             readonly max_size: number;
         };
         readonly RecommendationBody: {
-            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
+            /** @description Areas, in any spelling and language (list_areas has them). Any of them. */
             readonly districts?: readonly string[];
             /**
              * @description What `districts` are; without it a bare name is the area.
@@ -914,7 +914,7 @@ export interface components {
             readonly text?: string;
         };
         readonly SearchByDistrictBody: {
-            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
+            /** @description Areas, in any spelling and language (list_areas has them). Any of them. */
             readonly districts: readonly string[];
             /** @description Places on a page. 20 when absent. */
             readonly limit?: number;
@@ -939,7 +939,7 @@ export interface components {
             readonly fields?: readonly string[];
         };
         readonly SearchCombinedBody: {
-            /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
+            /** @description Areas, in any spelling and language (list_areas has them). Any of them. */
             readonly districts?: readonly string[];
             /** @description breakfast, lunch, dinner. Any of them. */
             readonly meal_types?: readonly string[];
@@ -3832,7 +3832,7 @@ export interface operations {
     readonly searchRestaurants: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
+                /** @description Areas, in any spelling and language (list_areas has them). Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];
@@ -4331,7 +4331,7 @@ export interface operations {
     readonly recommendByUrl: {
         readonly parameters: {
             readonly query?: {
-                /** @description Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them. */
+                /** @description Areas, in any spelling and language (list_areas has them). Any of them. */
                 readonly district?: readonly string[];
                 /** @description Like district with level=area; not together with either. */
                 readonly area?: readonly string[];

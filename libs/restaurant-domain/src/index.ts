@@ -30,7 +30,7 @@ export { mealsOnDay } from './meals/meals-on-day.ts';
 export type { MealDay } from './meals/meals-on-day.ts';
 export { LEADING_ARTICLES } from './names/leading-articles.ts';
 export { foldCharacter, isUnspaced } from './names/fold-character.ts';
-export { composeKorean, foldName } from './names/fold-name.ts';
+export { compose, foldName } from './names/fold-name.ts';
 export { openingHoursText } from './opening-hours/opening-hours-text.ts';
 export { openness } from './opening-hours/openness.ts';
 export {

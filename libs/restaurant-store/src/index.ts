@@ -13,6 +13,7 @@ export { cleanLine, cleanText } from './records/clean-text.ts';
 export { backupStore } from './backup/backup-store.ts';
 export { restoreStore } from './backup/restore-store.ts';
 export { requireReplaceable } from './errors/not-replaceable.error.ts';
+export { StoreCityError } from './errors/store-city.error.ts';
 export { StoreLockedError } from './errors/store-locked.error.ts';
 export { StoreUnusableError } from './errors/store-unusable.error.ts';
 export { UnknownPlaceError } from './errors/unknown-place.error.ts';

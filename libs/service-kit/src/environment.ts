@@ -41,6 +41,9 @@ export function envHostNames(): z.ZodType<string[], string> {
   return envList().refine((names) => names.every((name) => HOST_NAME.test(name)), message);
 }
 
+/** Refuses what is no UTF-8, and passes over a byte order mark. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The absolute path of a JSON file; what the file holds. */
 export function envJsonFile(): z.ZodType<unknown, string> {
   return z
@@ -48,7 +51,7 @@ export function envJsonFile(): z.ZodType<unknown, string> {
     .refine(isAbsolute, 'must be an absolute path')
     .transform((path, context): unknown => {
       try {
-        return JSON.parse(readFileSync(path, 'utf8'));
+        return JSON.parse(UTF8.decode(readFileSync(path)));
       } catch (error) {
         context.issues.push({
           code: 'custom',

@@ -9,6 +9,7 @@ import { UsageError } from './usage.error.ts';
 export const MAKE_CITY_USAGE = `city --name NAME --country CODE --boundaries FILE --places FILE --out FILE [--force]
      [--state CODE] [--time-zone ZONE] [--currency CODE] [--languages TAGS]
      [--weekend DAYS] [--bands A,B,C] [--meals PERIODS]
+city --check FILE
 city --schema
   Makes a city pack, for CITY_FILE and --city, out of OpenStreetMap's boundaries and places; how to
   get them is in apps/restaurant-search-mcp/CITIES.md. The second row is guessed where it is not
@@ -26,6 +27,7 @@ city --schema
   --weekend DAYS      fri,sat
   --bands A,B,C       what a person pays at most in the price levels 1, 2 and 3: 100,250,500
   --meals PERIODS     breakfast, lunch, dinner: "07:00 - 11:29,11:30 - 17:29,17:30 - 22:30"
+  --check FILE        reads a pack, and says every fault or what is in it
   --schema            shows the JSON Schema of packs`;
 
 const OPTIONS = {
@@ -42,12 +44,14 @@ const OPTIONS = {
   weekend: { type: 'string' },
   bands: { type: 'string' },
   meals: { type: 'string' },
+  check: { type: 'string' },
   schema: { type: 'boolean', default: false },
 } as const;
 
 /** A command line of `city`, understood. */
 export type CityArguments =
   | { readonly kind: 'schema' }
+  | { readonly kind: 'check'; readonly file: string }
   | {
       readonly kind: 'pack';
       readonly facts: CityFacts;
@@ -69,6 +73,8 @@ export function readCityArguments(
     );
   }
   if (values.schema) return { kind: 'schema' };
+  const { check } = values;
+  if (check !== undefined) return { kind: 'check', file: resolve(workingDirectory, check) };
   const { name, country, boundaries, places, out } = values;
   const required = Object.entries({ name, country, boundaries, places, out });
   const missing = required.flatMap(([option, value]) => (value ? [] : [`--${option}`]));

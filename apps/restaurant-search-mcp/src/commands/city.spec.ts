@@ -167,6 +167,25 @@ describe('city', () => {
     expect(written()).toMatchObject({ name: 'Ørby' });
   });
 
+  it('is checked without being used, and says what is in it or every fault', async () => {
+    await make();
+    out = '';
+    expect(await run('city', '--check', 'orby.json')).toBe(0);
+    expect(out).toMatch(
+      /^Ørby \(DK\): \d regions?, \d districts?, \d+ areas?, 0 landmarks, DKK, Europe/u,
+    );
+    const pack: unknown = written();
+    writeFileSync(
+      join(folder, 'orby.json'),
+      JSON.stringify(Object.assign({}, pack, { areas: [] })),
+    );
+    expect(await run('city', '--check', 'orby.json')).toBe(1);
+    expect(err).toContain('CONFIG_CITY: the city pack is wrong: areas: Too small');
+    writeFileSync(join(folder, 'orby.json'), '{"name": ');
+    expect(await run('city', '--check', 'orby.json')).toBe(1);
+    expect(err).toContain('cannot be read as JSON');
+  });
+
   it('shows the schema of packs', async () => {
     expect(await run('city', '--schema')).toBe(0);
     const schema = resolve('../../libs/restaurant-domain/city-pack.schema.json');

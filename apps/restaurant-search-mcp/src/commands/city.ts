@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AppError, messageOf } from '@tablewise/kernel';
+import { AppError, counted, messageOf } from '@tablewise/kernel';
+import { City } from '@tablewise/restaurant-domain';
 import type { CityPack } from '@tablewise/restaurant-domain';
 import {
   CityFindings,
@@ -13,12 +14,12 @@ import { readCityArguments } from './city-arguments.ts';
 import type { Typed } from './command.ts';
 import { describeCity } from './describe-city.ts';
 
-/** The file of a pack cannot be written; one that was there before is as it was. */
+/** The file of a pack cannot be read, or written: one that was there before is as it was. */
 export class CityFileError extends AppError {
   readonly code = 'CONFIG_CITY_FILE';
 
-  constructor(file: string, cause: unknown) {
-    super(`${file}: cannot be written: ${messageOf(cause)}`, {}, { cause });
+  constructor(file: string, what: string, cause: unknown) {
+    super(`${file}: ${what}`, {}, { cause });
   }
 }
 
@@ -33,6 +34,17 @@ export function makeCityPack(args: readonly string[], context: Typed): Promise<v
     context.terminal.out(`${JSON.stringify(cityPackJsonSchema(), null, 2)}\n`);
     return Promise.resolve();
   }
+  if (request.kind === 'check') {
+    const { label, pack } = readPack(request.file);
+    const counts = [
+      counted(pack.regions.length, 'region'),
+      counted(pack.districts.length, 'district'),
+      counted(pack.areas.length, 'area'),
+      counted(pack.landmarks.length, 'landmark'),
+    ];
+    context.terminal.out(`${label}: ${counts.join(', ')}, ${pack.currency}, ${pack.time_zone}\n`);
+    return Promise.resolve();
+  }
   const { files, facts, out } = request;
   const warnings = new CityFindings();
   const material = readCityMaterial(files);
@@ -45,6 +57,16 @@ export function makeCityPack(args: readonly string[], context: Typed): Promise<v
   };
   context.terminal.out(`${describeCity(made, about).join('\n')}\n`);
   return Promise.resolve();
+}
+
+function readPack(file: string): City {
+  let pack: unknown;
+  try {
+    pack = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+  } catch (cause) {
+    throw new CityFileError(file, `cannot be read as JSON: ${messageOf(cause)}`, cause);
+  }
+  return City.read(pack);
 }
 
 /** For people: without what is empty, and a corner of the outline on one line. */
@@ -72,6 +94,6 @@ function writeWhole(file: string, text: string): void {
     renameSync(partial, file);
   } catch (cause) {
     if (statSync(partial, { throwIfNoEntry: false })?.isFile() === true) rmSync(partial);
-    throw new CityFileError(file, cause);
+    throw new CityFileError(file, `cannot be written: ${messageOf(cause)}`, cause);
   }
 }

@@ -4,6 +4,7 @@ import {
   RealDataPresentError,
   StoreLockedError,
   buildDemoCity,
+  requireCity,
 } from '@tablewise/restaurant-store';
 import type { DemoCityResult, PlaceStore } from '@tablewise/restaurant-store';
 import type { City } from '@tablewise/restaurant-domain';
@@ -48,6 +49,7 @@ async function fillIfEmpty(
   options: DemoCityArguments,
   context: CommandContext,
 ): Promise<void> {
+  await requireCity(store, { name: context.city.label, moves: false });
   for (let attempt = 1; ; attempt++) {
     const present = await store.count();
     if (present > 0) {

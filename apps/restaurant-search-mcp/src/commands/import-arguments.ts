@@ -105,7 +105,7 @@ type Given = Omit<PlaceImport, 'format' | 'onProgress'> &
 function requestOf(format: Format, given: Given): ImportRequest {
   const { file, city, mapping, language, force, moveCity, ...placing } = given;
   if (format === 'tablewise') {
-    return { kind: 'export', options: { file, city: city.name, force, moveCity } };
+    return { kind: 'export', options: { file, city: city.label, force, moveCity } };
   }
   if (format === 'yelp-reviews' || format === 'csv-reviews') {
     return { kind: 'reviews', options: { format, file, mapping, language } };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { ManualClock, SystemClock } from '@tablewise/kernel';
 import type { LogFields, Logger } from '@tablewise/kernel';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
 import { aPlace, waitUntil } from '@tablewise/testing';
@@ -99,6 +100,21 @@ describe('the places that searches see', () => {
     expect(places.readiness().details).toMatchObject({ places: 10 });
     await places.close();
     await running;
+  });
+
+  it('are none while the store is another city’s, which health says, and come back with it', async () => {
+    await fill(10);
+    void places.run();
+    await waitUntil('the places', () => places.readiness().status === 'ready');
+    await buildDemoCity(store, { size: 2, seed: 1, city: CAIRO, force: true });
+    await waitUntil('the fault', () => places.readiness().status !== 'ready');
+    expect(() => places.index()).toThrow('its places are of Cairo (EG)');
+    await buildDemoCity(store, { size: 3, seed: 1, city: HONG_KONG, force: true });
+    await waitUntil('its own places', async () => {
+      await clock.advance(5_000);
+      return places.readiness().status === 'ready';
+    });
+    expect(places.index().size).toBe(3);
   });
 
   it('are replaced as a whole by an import', async () => {

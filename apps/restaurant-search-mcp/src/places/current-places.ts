@@ -3,9 +3,9 @@ import type { Clock, Logger } from '@tablewise/kernel';
 import type { Readiness } from '@tablewise/mcp-server-kit';
 import type { City } from '@tablewise/restaurant-domain';
 import type { PlaceIndex } from '@tablewise/restaurant-index';
-import { requireCity } from '@tablewise/restaurant-store';
+import { StoreCityError, requireCity } from '@tablewise/restaurant-store';
 import type { PlaceStore } from '@tablewise/restaurant-store';
-import { AppError } from '@tablewise/kernel';
+import { AppError, messageOf } from '@tablewise/kernel';
 import { MOST_BEFORE_FOLD, mostLaidOver } from './change-limits.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import { noticeSharedMemory } from './notice-shared-memory.ts';
@@ -54,6 +54,8 @@ export class CurrentPlaces {
   private state: State = { kind: 'starting', reason: LOADING };
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
+  /** Why newer places are not served. */
+  private fault: string | undefined;
   private rebuilding: Promise<void> | undefined;
 
   constructor(private readonly options: CurrentPlacesOptions) {
@@ -72,7 +74,8 @@ export class CurrentPlaces {
       return { status: 'starting', details: { reason: this.state.reason, city } };
     }
     const { size, generation } = this.state.index;
-    return { status: 'ready', details: { places: size, generation, city } };
+    const stale = this.fault === undefined ? {} : { not_followed: this.fault };
+    return { status: 'ready', details: { places: size, generation, city, ...stale } };
   }
 
   /** Makes the store's current places the ones that searches see. Throws what reading it throws. */
@@ -124,15 +127,22 @@ export class CurrentPlaces {
   private async followStore(signal: AbortSignal): Promise<void> {
     const { store, logger, clock } = this.options;
     try {
-      for await (const generation of store.follow(signal)) await this.moveTo(generation);
+      for await (const generation of store.follow(signal)) {
+        await this.moveTo(generation);
+        this.fault = undefined;
+      }
     } catch (error) {
       signal.throwIfAborted();
+      this.fault = messageOf(error);
+      // Records of another city are none of what the index finds.
+      if (error instanceof StoreCityError) this.state = { kind: 'starting', reason: this.fault };
       logger.error({ error }, 'places not loaded, the ones before stay');
     }
     await clock.sleep(RETRY_INTERVAL_MS, signal);
   }
 
   private async moveTo(generation: number): Promise<void> {
+    await this.requireOwnCity();
     if (this.state.kind === 'starting') {
       if (generation === 0) this.state = { kind: 'starting', reason: EMPTY };
       else await this.rebuild();
@@ -161,14 +171,25 @@ export class CurrentPlaces {
     return index.with(changes, changes.generation);
   }
 
+  /** Asked after the places were read, too: an import may give the store to another city meanwhile. */
+  private async build(): Promise<PlaceIndex> {
+    const index = await this.options.builder.build(this.closing.signal);
+    await this.requireOwnCity();
+    return index;
+  }
+
+  /** @throws StoreCityError */
+  private requireOwnCity(): Promise<void> {
+    const { store, city } = this.options;
+    return requireCity(store, { name: city.label, moves: false });
+  }
+
   private async rebuild(): Promise<void> {
     // Two builds at once slow each other down, and the one under way may be all that is needed.
     if (this.rebuilding !== undefined) return this.rebuilding.then(() => this.load());
-    const { store, city, builder, logger, clock } = this.options;
-    // Another import may have given it to another city meanwhile.
-    await requireCity(store, { name: city.name, moves: false });
+    const { logger, clock } = this.options;
     const startedAt = clock.now();
-    const index = await builder.build(this.closing.signal);
+    const index = await this.build();
     this.records.forgetAll();
     this.replaceBy(index);
     const durationMs = clock.now() - startedAt;
@@ -177,9 +198,8 @@ export class CurrentPlaces {
 
   /** Changes go on being laid over the old index; the new one catches up with them at its end. */
   private rebuildMeanwhile(): void {
-    const { builder, logger } = this.options;
-    this.rebuilding ??= builder
-      .build(this.closing.signal)
+    const { logger } = this.options;
+    this.rebuilding ??= this.build()
       .then((built) => this.takeOver(built))
       .catch((error: unknown) => {
         if (!this.closing.signal.aborted) logger.error({ error }, 'index not rebuilt');

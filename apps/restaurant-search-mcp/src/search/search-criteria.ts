@@ -6,7 +6,7 @@ import type {
   ToolErrorCode,
 } from '@tablewise/contracts';
 import { parseOpenAt } from '@tablewise/restaurant-domain';
-import type { OpenWhen } from '@tablewise/restaurant-domain';
+import type { City, OpenWhen } from '@tablewise/restaurant-domain';
 import type { PlaceIndex, PlaceQuery } from '@tablewise/restaurant-index';
 import { AppError } from '@tablewise/kernel';
 import { parseMealTypes } from './parse-meal-types.ts';
@@ -67,7 +67,8 @@ export function criteriaOf(
     meals,
     mealRule: input.meal_rule,
     mealDay: mealDayOf(input.meal_day),
-    text: input.q,
+    // The city's own name leaves nothing out.
+    text: isWholeCity(input.q, city) ? undefined : input.q,
     near,
     box: input.box,
     open,
@@ -102,6 +103,10 @@ export function criteriaOf(
       ...(input.sort && { sort: input.sort }),
     },
   };
+}
+
+function isWholeCity(q: string | undefined, { gazetteer }: City): boolean {
+  return q !== undefined && gazetteer.resolve(q, 'city').kind === 'known';
 }
 
 /** Now is the whole minute, so that answers of one minute are the same. Throws InvalidTimeError. */

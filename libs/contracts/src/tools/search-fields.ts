@@ -32,7 +32,7 @@ export const districts = z
   .array(name)
   .min(1)
   .max(LIMITS.maxDistricts)
-  .describe('Areas, in any spelling: Central district, TST, 銅鑼灣. Any of them.');
+  .describe('Areas, in any spelling and language (list_areas has them). Any of them.');
 
 export const mealTypes = z
   .array(name)

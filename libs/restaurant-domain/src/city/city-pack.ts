@@ -7,7 +7,9 @@ import {
 } from '@tablewise/contracts';
 import { z } from 'zod';
 
-const text = z.string().trim().min(1).max(100);
+/** As people read it: no control characters, no half of a character, and something to be seen. */
+const PRINTABLE = /^[^\p{Cc}\p{Cs}\p{Co}\u2028-\u202e\u2066-\u2069\ufffd]*$/u;
+const text = z.string().trim().min(1).max(100).regex(PRINTABLE, 'has characters that nobody sees');
 
 const namedShape = {
   name: text.describe('In English: what answers and stored places carry.'),
@@ -36,6 +38,7 @@ const areaSchema = z.strictObject({
   weight: z
     .number()
     .positive()
+    .max(1_000)
     .optional()
     .describe('How many places a demo city has there, beside others; 2 without it.'),
 });

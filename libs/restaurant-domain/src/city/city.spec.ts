@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { citySchema } from '@tablewise/contracts';
 import { CAIRO } from './cairo.ts';
+import { fingerprint } from './fingerprint.ts';
 import { City } from './city.ts';
 import { CityPackError } from './city-pack.error.ts';
 import { HONG_KONG } from './hong-kong.ts';
@@ -43,7 +44,7 @@ it.each([
   ['Ørby', 'orby'],
   ['São Paulo', 'sao-paulo'],
   ['Saint-Étienne', 'saint-etienne'],
-  ['東京', 'jp'],
+  ['東京', `jp-${fingerprint('東京').slice(0, 6)}`],
 ])('%s is %s in names of folders and addresses', (name, slug) => {
   expect(City.read({ ...HONG_KONG.pack, name, country: 'JP' }).slug).toBe(slug);
 });
@@ -105,7 +106,25 @@ describe('a pack', () => {
     [
       'with a gap of prices turned over',
       { ...pack, price_bands: [{ ...band, to: 90 }, ...bands] },
-      'does not begin above',
+      'does not begin where Below $50 ends',
+    ],
+    [
+      'with a price band that ends before it begins',
+      { ...pack, price_bands: [{ label: 'odd', level: 1, from: 90, to: 10 }] },
+      'the price band odd ends before it begins',
+    ],
+    [
+      'with a cuisine that is spelled as another one',
+      {
+        ...pack,
+        cuisines: { a: { labels: {}, spellings: ['b'] }, b: { labels: {}, spellings: [] } },
+      },
+      'the cuisine a is spelled b, which is another one',
+    ],
+    [
+      'with areas in districts and regions that are not there, all of them',
+      { ...pack, areas: [{ ...area, district: 'Nope', region: 'Nowhere' }, ...areas] },
+      'Sheung Wan is in no district "Nope"; Sheung Wan is in no region "Nowhere"',
     ],
     ['with names of no language', { ...pack, names: { fr: 'Hongkong' } }, 'names are in fr'],
     [

@@ -52,11 +52,19 @@ export class City {
     return this.pack.name;
   }
 
+  /** The name that no other city has, for a store to keep: there is a Cairo in many countries. */
+  get label(): string {
+    return `${this.name} (${this.pack.country})`;
+  }
+
   /** The name in addresses and file names: `hong-kong`. */
   get slug(): string {
     const words = this.name.split(/[\s_/-]+/u);
     const plain = words.map((word) => foldName(word).replaceAll(/[^a-z\d]/gu, ''));
-    return plain.filter((word) => word !== '').join('-') || this.pack.country.toLowerCase();
+    return (
+      plain.filter((word) => word !== '').join('-') ||
+      `${this.pack.country.toLowerCase()}-${fingerprint(this.name).slice(0, 6)}`
+    );
   }
 
   /** Its name, and which pack: the same for the same data, whatever its order in the file. */

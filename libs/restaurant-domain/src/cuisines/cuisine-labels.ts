@@ -32,10 +32,10 @@ export class CuisineLabels {
     return [...new Set([...Object.values(own?.labels ?? {}), ...(own?.spellings ?? []), ...ours])];
   }
 
-  /** Other names in data, with the one that they stand for. */
+  /** Other names in data, labels included, with the cuisine that they stand for. */
   get spellings(): (readonly [spelling: string, name: string])[] {
-    return Array.from(this.own, ([name, { spellings }]) =>
-      spellings.map((spelling) => [spelling, name] as const),
+    return Array.from(this.own, ([name, { labels, spellings }]) =>
+      [...spellings, ...Object.values(labels)].map((spelling) => [spelling, name] as const),
     ).flat();
   }
 }

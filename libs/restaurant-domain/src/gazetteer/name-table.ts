@@ -11,6 +11,8 @@ export class NameTable {
   add(meaning: KnownName, spellings: readonly string[]): void {
     for (const spelling of spellings) {
       const folded = foldName(spelling);
+      // Of signs alone: whoever searches by a comma does not mean it.
+      if (folded === '') continue;
       const taken = this.meanings.get(folded);
       if (taken !== undefined && taken !== meaning) {
         throw new GazetteerDataError(

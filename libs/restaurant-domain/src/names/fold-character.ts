@@ -5,8 +5,10 @@ import { typedAs } from './typed-as.ts';
 const SILENT = /['’‘ʼ`´′＇ـ\p{Cf}]/gu;
 /** Nobody sees it, but whoever put it there divided words by it. */
 const ZERO_WIDTH_SPACE = 0x200b;
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
-const MARKS = /\p{M}/gu;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+/** Accents and points are not always typed. In the scripts of India and South East Asia marks are vowels. */
+const MARKS =
+  /(?=\p{M})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Hira}\p{sc=Kana}]/gu;
 const LAST_ASCII = 0x7f;
 const LAST_OF_ONE_UNIT = 0xffff;
 /** Scripts that are written without spaces (Korean has some, not always the same). */

@@ -25,7 +25,7 @@ describe('a folded name', () => {
     ['Persian letters', ['کباب ترکی', 'كباب تركي']],
     ['Hebrew marks and last letters', ['שָׁלוֹם', 'שלום', 'שלומ']],
     ['Japanese characters', ['元氣壽司', '元気寿司', '元气寿司']],
-    ['kana', ['ラーメン', 'らーめん', 'ﾗｰﾒﾝ']],
+    ['kana', ['パンラーメン', 'ぱんらーめん', 'ﾊﾟﾝﾗｰﾒﾝ', 'は\u309aんらーめん']],
     ['Traditional and Simplified', ['衞生麵家', '衛生麵家', '卫生面家']],
     ['Korean letters', ['한식', '\u1112\u1161\u11ab식']],
     ['what is not seen', ['Pizza Hut', 'Pizza\u200bHut', 'Piz\u00adza\ufeffHut', 'Pizza\u2060Hut']],
@@ -37,6 +37,13 @@ describe('a folded name', () => {
     ['駅', '站'],
     ['דג', 'דגים'],
     ['Man Ho', 'Mandarin'],
+    ['කොත්තු', 'කැත්තේ'],
+    ['பவன்', 'பொவின்'],
+    ['दिल', 'दाल'],
+    ['ข้าว', 'ขาว'],
+    ['バー', 'パー'],
+    ['かき', 'かぎ'],
+    ['หมู', 'หมี่'],
     ['کباب', 'كتاب'],
   ])('is another for %s and %s', (one, other) => {
     expect(foldName(one)).not.toBe(foldName(other));

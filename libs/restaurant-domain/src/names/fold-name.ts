@@ -1,7 +1,11 @@
 import { foldCharacter } from './fold-character.ts';
 
-/** Korean letters that NFC composes to syllables: macOS file names and copied text have them. */
-const LOOSE_JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
+/**
+ * What NFC composes to syllables, of macOS file names and copied text: Korean letters, and kana with
+ * their marks apart (half-width ones, too).
+ */
+const LOOSE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/u;
+const HALF_WIDTH = /[\uff66-\uff9f]/gu;
 const AMPERSANDS = /[&＆]/gu;
 const ASCII = /^[\0-\x7f]*$/u;
 const NO_ASCII_LETTER = /[^a-z0-9]/gu;
@@ -15,12 +19,16 @@ export function foldName(name: string): string {
   const spelt = name.replaceAll(AMPERSANDS, 'and');
   if (ASCII.test(spelt)) return spelt.toLowerCase().replaceAll(NO_ASCII_LETTER, '');
   let folded = '';
-  for (const character of composeKorean(spelt)) {
+  for (const character of compose(spelt)) {
     folded += foldCharacter(character.codePointAt(0) ?? 0).text;
   }
   return folded;
 }
 
-export function composeKorean(text: string): string {
-  return LOOSE_JAMO.test(text) ? text.normalize('NFC') : text;
+export function compose(text: string): string {
+  return LOOSE.test(text) ? text.replaceAll(HALF_WIDTH, widened).normalize('NFC') : text;
+}
+
+function widened(kana: string): string {
+  return kana.normalize('NFKC');
 }

@@ -1,4 +1,4 @@
-import { composeKorean, foldCharacter, isUnspaced } from '@tablewise/restaurant-domain';
+import { compose, foldCharacter, isUnspaced } from '@tablewise/restaurant-domain';
 
 /** Longer words are cut to this; hardly a name comes near it with all its words written as one. */
 export const MAX_WORD_LENGTH = 128;
@@ -35,7 +35,7 @@ class TextScanner {
   private pending: 'nothing' | 'word' | 'run' = 'nothing';
 
   scan(text: string, sink: WordSink): void {
-    const composed = composeKorean(text);
+    const composed = compose(text);
     for (let at = 0; at < composed.length; at++) {
       const unit = composed.charCodeAt(at);
       let kind = KINDS[unit];

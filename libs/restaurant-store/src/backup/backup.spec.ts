@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
+import { buildDemoCity } from '../demo-city/build-demo-city.ts';
+import { StoreCityError } from '../errors/store-city.error.ts';
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { aPlace } from '@tablewise/testing';
 import { openPlaceStore } from '../place-store/open-place-store.ts';
@@ -10,8 +14,8 @@ import { TemporaryFolder } from '../testing/temporary-folder.ts';
 import { backupStore } from './backup-store.ts';
 import { restoreStore } from './restore-store.ts';
 
-const GENTLY = { force: false };
-const BY_FORCE = { force: true };
+const GENTLY = { force: false, city: HONG_KONG.label };
+const BY_FORCE = { force: true, city: HONG_KONG.label };
 
 async function fill(store: PlaceStore, count: number): Promise<void> {
   await bringPlaces(
@@ -48,6 +52,23 @@ onEachDatabase((create) => {
     await store.close();
     await database.remove();
     folder.remove();
+  });
+
+  it('of another city is refused, and so is one over another city’s data unless forced', async () => {
+    const cairo = await openPlaceStore({ path: folder.file('cairo.db') });
+    await buildDemoCity(cairo, { size: 3, seed: 1, city: CAIRO, force: false });
+    await cairo.close();
+    await backupStore({ path: folder.file('cairo.db') }, file, GENTLY);
+    const before = await rowsOf(store);
+    await expect(restoreStore(database.location, file, BY_FORCE)).rejects.toThrow(
+      'a backup of Cairo (EG), and the city is Hong Kong (HK)',
+    );
+    expect(await rowsOf(store)).toEqual(before);
+    await buildDemoCity(store, { size: 2, seed: 1, city: HONG_KONG, force: true });
+    const inCairo = { force: false, city: CAIRO.label };
+    await expect(restoreStore(database.location, file, inCairo)).rejects.toThrow(StoreCityError);
+    await restoreStore(database.location, file, { ...inCairo, force: true });
+    expect(await store.city()).toBe('Cairo (EG)');
   });
 
   it('is a file of one generation, made while the store is in use', async () => {

@@ -42,7 +42,7 @@ export async function buildDemoCity(
   store: PlaceStore,
   options: DemoCityOptions,
 ): Promise<DemoCityResult> {
-  const city = { name: options.city.name, moves: options.force };
+  const city = { name: options.city.label, moves: options.force };
   await requireCity(store, city);
   const origin = `size ${options.size}, seed ${options.seed}`;
   const supersedes = [...(await store.datasets()).keys()].filter(isImported);

@@ -91,5 +91,8 @@ const ANYWHERE: readonly Dish[] = [
 
 /** What a place of that cuisine may be known for. */
 export function dishesOf(cuisine: string | undefined): readonly Dish[] {
-  return [...(DISHES[cuisine ?? ''] ?? []), ...ANYWHERE];
+  return [
+    ...(Object.hasOwn(DISHES, cuisine ?? '') ? (DISHES[cuisine ?? ''] ?? []) : []),
+    ...ANYWHERE,
+  ];
 }

@@ -7,9 +7,9 @@ export class StoreCityError extends AppError {
 
   constructor(where: string, { kept, asked }: { readonly kept: string; readonly asked: string }) {
     super(
-      `${where}: its places are of ${kept}, and the city is ${asked}; use the pack of ${kept} or ` +
-        `another DATA_DIR, or give the database to ${asked}: "npm run demo-city -- --force" or ` +
-        '"npm run import -- --move-city …" with its pack (CITY_FILE or --city) remove what is there',
+      `${where}: its places are of ${kept}, and the city is ${asked}; use the pack of ${kept} ` +
+        `(CITY_FILE or --city) or another DATA_DIR, or give the database to ${asked}, which loses all ` +
+        'that is there: "npm run import -- --move-city …" or "npm run demo-city -- --force"',
       { store: shownStore(where), kept, asked },
     );
   }

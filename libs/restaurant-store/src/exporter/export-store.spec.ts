@@ -81,7 +81,7 @@ onEachDatabase((create) => {
     ])('is imported into %s as the same data', async (_where, createOther) => {
       await exportStore(store, { file });
       await withOther(createOther, async (other) => {
-        const report = await importExport(other, { city: HONG_KONG.name, file });
+        const report = await importExport(other, { city: HONG_KONG.label, file });
         expect(report).toMatchObject({ added: report.read, unchanged: 0, rejected: {} });
         expect(await collect(other.exportRows())).toEqual(await collect(store.exportRows()));
         const ids = ['demo:1-1', 'demo:1-2'];
@@ -96,7 +96,7 @@ onEachDatabase((create) => {
     it('changes nothing where it came from, and undoes what came later', async () => {
       await exportStore(store, { file });
       const generation = await store.generation();
-      expect(await importExport(store, { city: HONG_KONG.name, file })).toMatchObject({
+      expect(await importExport(store, { city: HONG_KONG.label, file })).toMatchObject({
         generation,
         updated: 0,
       });
@@ -110,7 +110,7 @@ onEachDatabase((create) => {
         city: HONG_KONG,
         demoVotes: false,
       });
-      await importExport(store, { city: HONG_KONG.name, file });
+      await importExport(store, { city: HONG_KONG.label, file });
       await exportStore(store, { file: folder.file('again.ndjson') });
       expect(text(folder.file('again.ndjson'))).toBe(text());
     });
@@ -129,13 +129,15 @@ onEachDatabase((create) => {
     it('of an empty store empties another one only by force', async () => {
       await withOther(create, (empty) => exportStore(empty, { file }));
       const before = await collect(store.exportRows());
-      const refused = importExport(store, { city: HONG_KONG.name, file });
+      const refused = importExport(store, { city: HONG_KONG.label, file });
       await expect(refused).rejects.toThrow(NothingAcceptedError);
       await expect(refused).rejects.toThrow('all.ndjson: it has no places; --force');
       expect(await collect(store.exportRows())).toEqual(before);
-      expect(await importExport(store, { city: HONG_KONG.name, file, force: true })).toMatchObject({
-        read: 0,
-      });
+      expect(await importExport(store, { city: HONG_KONG.label, file, force: true })).toMatchObject(
+        {
+          read: 0,
+        },
+      );
       expect(await collect(store.exportRows())).toEqual([]);
     });
 
@@ -144,7 +146,7 @@ onEachDatabase((create) => {
       const whole = text();
       for (const share of [0.2, 0.5, 0.999]) {
         writeFileSync(file, whole.slice(0, Math.floor(whole.length * share)));
-        await expect(importExport(store, { city: HONG_KONG.name, file })).rejects.toThrow(
+        await expect(importExport(store, { city: HONG_KONG.label, file })).rejects.toThrow(
           ImportTruncatedError,
         );
       }

@@ -35,6 +35,7 @@ export async function importExport(
   const counter = new RowCounter();
   const about = { format: EXPORT_FORMAT, file, rejected: {}, warnings: {} };
   let read = 0;
+  let isNamed = false;
   await requireCity(store, { name: city, moves: moveCity });
   const { superseded, ...counts } = await store.restore(basename(file), async (put) => {
     for (const { line, row } of readExport(file)) {
@@ -42,6 +43,9 @@ export async function importExport(
         const what = `is an export of ${row.name}, and the city is ${city}`;
         throw new ImportMalformedError(file, what, { exported: row.name, city });
       }
+      isNamed ||= row.kind === 'city';
+      if (!isNamed)
+        throw new ImportMalformedError(file, 'does not say of which city it is', { line });
       await putOnce(put, row, { file, line });
       read = counter.add(row);
       onProgress?.(read);

@@ -111,7 +111,7 @@ onEachDatabase((create) => {
       const file = folder.file('all.ndjson');
       await exportStore(store, { file });
       await importAnswer(overpassAnswer([node(2)]));
-      await importExport(store, { file, city: HONG_KONG.name });
+      await importExport(store, { file, city: HONG_KONG.label });
       expect(await placesIn(store)).toEqual(places);
     });
 

@@ -59,15 +59,15 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
     city: city.name,
     ...(boundaries !== undefined && { boundaries }),
   };
-  await requireCity(store, { name: city.name, moves: moveCity });
+  await requireCity(store, { name: city.label, moves: moveCity });
   const kept = await store.city();
-  const isMove = moveCity && kept !== city.name;
+  const isMove = moveCity && kept !== city.label;
   const supersedes = isMove ? [...(await store.datasets()).keys()] : [DATASETS.demoCity];
   const replacement = {
     dataset,
     origin: basename(file),
     supersedes: supersedes.filter((other) => other !== dataset),
-    city: { name: city.name, moves: isMove },
+    city: { name: city.label, moves: isMove },
   };
   const { superseded, ...counts } = await store.replace(replacement, async (put) => {
     await run.readInto(readings, put);

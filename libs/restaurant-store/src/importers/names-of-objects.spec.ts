@@ -149,7 +149,7 @@ describe('the names that every object inherits', () => {
     const [first, second] = [folder.file('first.ndjson'), folder.file('second.ndjson')];
     await exportStore(store, { file: first });
     const other = await openPlaceStore({ path: folder.file('other.db') });
-    await importExport(other, { city: HONG_KONG.name, file: first });
+    await importExport(other, { city: HONG_KONG.label, file: first });
     await exportStore(other, { file: second });
     await other.close();
     expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));

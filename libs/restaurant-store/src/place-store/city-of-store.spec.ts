@@ -49,7 +49,7 @@ onEachDatabase((create) => {
     it('is of no city until places come in, and then of theirs', async () => {
       expect(await store.city()).toBeUndefined();
       await demo(CAIRO);
-      expect(await store.city()).toBe('Cairo');
+      expect(await store.city()).toBe('Cairo (EG)');
     });
 
     it('takes no places of another city, and says how it would', async () => {
@@ -57,7 +57,7 @@ onEachDatabase((create) => {
       const before = await collect(store.exportRows());
       await expect(demo(CAIRO)).rejects.toThrow(StoreCityError);
       await expect(bring(CAIRO, inZamalek)).rejects.toThrow(
-        'its places are of Hong Kong, and the city is Cairo',
+        'its places are of Hong Kong (HK), and the city is Cairo (EG)',
       );
       await expect(bring(CAIRO, inZamalek)).rejects.toThrow('npm run import -- --move-city');
       expect(await collect(store.exportRows())).toEqual(before);
@@ -75,7 +75,7 @@ onEachDatabase((create) => {
         'place',
       ]);
       expect(await demo(HONG_KONG, true)).toMatchObject({ added: 5, superseded: 1 });
-      expect(await store.city()).toBe('Hong Kong');
+      expect(await store.city()).toBe('Hong Kong (HK)');
     });
 
     it('is exported with its city, and taken back by that city alone', async () => {
@@ -83,12 +83,12 @@ onEachDatabase((create) => {
       const file = folder.file('all.ndjson');
       await exportStore(store, { file });
       const rows = await collect(store.exportRows());
-      await expect(importExport(store, { file, city: 'Hong Kong' })).rejects.toThrow(
+      await expect(importExport(store, { file, city: HONG_KONG.label })).rejects.toThrow(
         StoreCityError,
       );
-      const moving = { file, city: 'Hong Kong', moveCity: true };
+      const moving = { file, city: HONG_KONG.label, moveCity: true };
       await expect(importExport(store, moving)).rejects.toThrow(ImportMalformedError);
-      await importExport(store, { file, city: 'Cairo' });
+      await importExport(store, { file, city: CAIRO.label });
       expect(await collect(store.exportRows())).toEqual(rows);
     });
   });
@@ -98,7 +98,9 @@ onEachDatabase((create) => {
       const refused = bring(HONG_KONG, inZamalek);
       await expect(refused).rejects.toThrow(MostlyOutsideError);
       await expect(refused).rejects.toThrow('1 of its 1 records lie outside of Hong Kong');
-      await expect(refused).rejects.toMatchObject({ report: { city: 'Hong Kong', accepted: 0 } });
+      await expect(refused).rejects.toMatchObject({
+        report: { city: 'Hong Kong', accepted: 0 },
+      });
       expect(await store.city()).toBeUndefined();
     });
 

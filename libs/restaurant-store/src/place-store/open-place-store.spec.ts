@@ -74,7 +74,7 @@ it('brings a file of the version before reports up to date, its votes kept', asy
     votes: [{ vote: 'like' }],
     reports: [report],
   });
-  expect(await store.city()).toBe('Hong Kong');
+  expect(await store.city()).toBe('Hong Kong (HK)');
   await store.close();
 });
 

@@ -1,4 +1,4 @@
-import { sourceSchema } from '@tablewise/contracts';
+import { languageTag, sourceSchema } from '@tablewise/contracts';
 import { z } from 'zod';
 import { FORMATS } from '../formats.ts';
 import { readJsonFile } from '../text/read-json-file.ts';
@@ -22,7 +22,7 @@ const dataset = z
   .regex(/^[a-z0-9][a-z0-9-]{0,49}$/u, 'lower case, digits and -')
   .refine((name) => !TAKEN.has(name), 'a name that another format uses');
 const delimiter = z.string().length(1).default(',');
-const language = z.string().regex(/^[a-z]{2,3}$/u, 'a language such as en');
+const language = languageTag;
 
 const placeFields = z
   .strictObject({

@@ -49,7 +49,7 @@ const rows: readonly StoreRow[] = [
   },
 ];
 const head = { kind: 'tablewise-export', version: 3 };
-const hongKong = { kind: 'city', name: 'Hong Kong' };
+const hongKong = { kind: 'city', name: 'Hong Kong (HK)' };
 const end = { kind: 'end', places: 3, reviews: rows.length - 6, votes: 1, reports: 2 };
 const lines = [head, ...rows.map(lineOfRow), end].map((line) => JSON.stringify(line));
 

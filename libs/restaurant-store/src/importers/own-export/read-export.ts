@@ -11,7 +11,7 @@ import { readJsonLines } from '../text/read-json-lines.ts';
 
 /** Exports before this version were of one city only, and did not say so. */
 const CITY_SINCE = 3;
-const FIRST_CITY = { kind: 'city', name: 'Hong Kong' } as const;
+const FIRST_CITY = { kind: 'city', name: 'Hong Kong (HK)' } as const;
 
 /**
  * The rows of an export, with their lines. Its last line says how many there are: a file that was

@@ -1,5 +1,6 @@
 import { wishLabel } from '@tablewise/restaurant-domain';
 import type { City, Level } from '@tablewise/restaurant-domain';
+import { cuisinesOf } from './cuisines.ts';
 
 const STYLE = /_?style$/u;
 
@@ -19,7 +20,12 @@ export class CuisineTags {
   private readonly spellings: ReadonlyMap<string, string>;
 
   constructor(private readonly city: City) {
-    this.spellings = new Map(city.cuisines.spellings);
+    this.spellings = new Map(
+      city.cuisines.spellings.flatMap(([spelling, name]) => {
+        const [tag, another] = cuisinesOf(spelling);
+        return tag === undefined || another !== undefined ? [] : [[tag, name] as const];
+      }),
+    );
   }
 
   /** A cuisine that the city spells another way is called as the city does. */

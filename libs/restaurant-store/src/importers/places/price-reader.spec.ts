@@ -1,10 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { City, HONG_KONG } from '@tablewise/restaurant-domain';
 import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { PriceReader } from './price-reader.ts';
 
 const inHongKong = new PriceReader(HONG_KONG);
 const inCairo = new PriceReader(CAIRO);
+
+it('of a currency with thousandths may have three decimals', () => {
+  const { pack } = HONG_KONG;
+  const bands = [
+    { label: 'Up to 5', level: 1, to: 5 },
+    { label: 'Over 6', level: 2, from: 6 },
+  ];
+  const kuwait = City.read({ ...pack, currency: 'KWD', price_bands: bands });
+  expect(new PriceReader(kuwait).read('1.200')).toMatchObject({ price_range: 'Up to 5' });
+});
+
+it('may have a point after its currency', () => {
+  const { pack } = HONG_KONG;
+  const inRupees = new PriceReader(City.read({ ...pack, currency: 'LKR' }));
+  expect(inRupees.read('Rs. 150')).toMatchObject({ price_range: '$101-200' });
+});
 
 describe('a price', () => {
   it.each([
@@ -17,6 +33,12 @@ describe('a price', () => {
     ['$150.50', '$101-200'],
     ['150 HKD', '$101-200'],
     ['HK$ 1,200', 'Above $801'],
+    ['1.200', 'Above $801'],
+    ['1 200', 'Above $801'],
+    ['$1.200,50', 'Above $801'],
+    ['150,50', '$101-200'],
+    ['$150,-', '$101-200'],
+    ['150/-', '$101-200'],
     ['1,000-1,200', 'Above $801'],
     ['under $50', 'Below $50'],
     ['<100', '$51-100'],

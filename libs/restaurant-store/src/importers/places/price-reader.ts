@@ -7,7 +7,12 @@ const DISPLAYS = ['symbol', 'narrowSymbol', 'code'] as const;
 /** `$$` is a level in any currency. */
 const LEVEL = /^(\p{Sc})\1{0,3}$/u;
 const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/gu;
-const THOUSANDS = /(\d)[,'’](?=\d{3}(?!\d))/gu;
+const THOUSANDS = /(\d)[,'’ ](?=\d{3}(?!\d))/gu;
+/** As most of Europe and South America write them; `.` has no other meaning before three digits. */
+const POINT_THOUSANDS = /(\d)\.(?=\d{3}(?!\d))/gu;
+const COMMA_DECIMALS = /(\d),(?=\d{1,2}(?!\d))/gu;
+/** `250,-` and `600/-` are even amounts. */
+const EVEN = /\s*[/,.]\s*-+\s*$/u;
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const ONE = new RegExp(`^${NUMBER}$`, 'u');
 const FROM_TO = new RegExp(
@@ -23,9 +28,13 @@ const BEYOND = new RegExp(
 /** Reads prices as people write them, in the currency of a city: no other one is converted. */
 export class PriceReader {
   private readonly currency: RegExp;
+  private readonly thousands: readonly RegExp[];
 
   constructor(private readonly city: City) {
-    this.currency = new RegExp(marksOf(city).map(escaped).join('|'), 'giu');
+    this.currency = new RegExp(`(?:${marksOf(city).map(escaped).join('|')})\\.?`, 'giu');
+    this.thousands = hasThousandths(city.pack.currency)
+      ? [THOUSANDS]
+      : [THOUSANDS, POINT_THOUSANDS];
   }
 
   /** Undefined where it is no price, or one in another currency. */
@@ -40,17 +49,30 @@ export class PriceReader {
 
   /** Lower case, plain numbers, without the currency. */
   private plain(text: string): string {
-    return text
+    const amounts = text
       .normalize('NFKC')
       .replaceAll(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
       .replaceAll(this.currency, ' ')
-      .replaceAll(THOUSANDS, '$1')
+      .trim()
+      .replace(EVEN, '');
+    return this.thousands
+      .reduce((plain, separator) => plain.replaceAll(separator, '$1'), amounts)
+      .replaceAll(COMMA_DECIMALS, '$1.')
       .replaceAll(/[‐-―−~〜]/gu, '-')
       .toLowerCase()
       .replaceAll(/\s*([-<>=+])\s*/gu, '$1')
       .replaceAll(/\s+/gu, ' ')
       .trim();
   }
+}
+
+/** Whether amounts of the currency may have three decimals, which look like thousands. */
+function hasThousandths(currency: string): boolean {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits === 3;
 }
 
 /** What a person pays; of a range its middle. */

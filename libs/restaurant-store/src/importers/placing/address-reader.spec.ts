@@ -1,8 +1,19 @@
 import { expect, it } from '@jest/globals';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
+import { CAIRO } from '@tablewise/restaurant-domain/cairo';
 import { AddressReader } from './address-reader.ts';
 
-const addresses = new AddressReader(HONG_KONG.gazetteer);
+const addresses = new AddressReader(HONG_KONG);
+const inCairo = new AddressReader(CAIRO);
+
+it.each([
+  '12 Brazil St, Zamalek',
+  '12 Brazil St, Zamalek, Cairo',
+  '12 Brazil St, ZAMÁLEK, Cairo, Egypt',
+  'شارع البرازيل، الزمالك، القاهرة',
+])('%s is in Zamalek', (address) => {
+  expect(inCairo.areaIn(address)?.name).toBe('Zamalek');
+});
 
 it.each([
   ['香港中環 威靈頓街32-40號地下至4樓', 'Central district'],

@@ -48,7 +48,7 @@ export class Locator {
     private readonly city: City,
     private readonly boundaries?: Boundaries,
   ) {
-    this.addresses = new AddressReader(city.gazetteer);
+    this.addresses = new AddressReader(city);
   }
 
   /** Undefined: outside of the city. */

@@ -83,7 +83,9 @@ function isText(text: string | null | undefined): text is string {
 
 /** Attributes are Python's literals as text: `'2'`, `u'2'`. The band in money is not given. */
 function priceLevelOf(attribute: unknown): number | undefined {
-  const level = /^u?['"]?([1-4])['"]?$/u.exec(String(attribute))?.[1];
+  const level = /^u?['"]?([1-4])['"]?$/u.exec(
+    typeof attribute === 'number' ? `${attribute}` : typeof attribute === 'string' ? attribute : '',
+  )?.[1];
   return level === undefined ? undefined : Number(level);
 }
 
