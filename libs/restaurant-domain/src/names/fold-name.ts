@@ -4,7 +4,7 @@ import { foldCharacter } from './fold-character.ts';
  * What NFC composes to syllables, of macOS file names and copied text: Korean letters, and kana with
  * their marks apart (half-width ones, too).
  */
-const LOOSE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3099\u309a\uff9e\uff9f]/u;
+const LOOSE = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f]|\u3099|\u309a/u;
 const HALF_WIDTH = /[\uff66-\uff9f]/gu;
 const AMPERSANDS = /[&＆]/gu;
 const ASCII = /^[\0-\x7f]*$/u;
