@@ -1,4 +1,4 @@
-import { countBits, emptyBits, setBit } from '../memory/bits.ts';
+import { countBits, emptyBits, hasBit, setBit } from '../memory/bits.ts';
 import { END } from './rank-stream.ts';
 import type { RankStream } from './rank-stream.ts';
 import type { TextMatches } from './text-matches.ts';
@@ -7,13 +7,18 @@ import type { TextMatches } from './text-matches.ts';
 export class FilteredMatches implements TextMatches {
   readonly maxDistance: number;
   private marked: Uint32Array | undefined;
+  /** A page, its totals and its facets come by the same places: each is looked at once. */
+  private readonly looked: Uint32Array;
+  private readonly passed: Uint32Array;
 
   constructor(
     private readonly matches: TextMatches,
-    private readonly passes: (rank: number) => boolean,
+    private readonly look: (rank: number) => boolean,
     private readonly size: number,
   ) {
     this.maxDistance = matches.maxDistance;
+    this.looked = emptyBits(size);
+    this.passed = emptyBits(size);
   }
 
   tier(distance: number): RankStream {
@@ -40,6 +45,14 @@ export class FilteredMatches implements TextMatches {
   distanceOf(rank: number): number | undefined {
     const distance = this.matches.distanceOf(rank);
     return distance !== undefined && this.passes(rank) ? distance : undefined;
+  }
+
+  private passes(rank: number): boolean {
+    if (!hasBit(this.looked, rank)) {
+      setBit(this.looked, rank);
+      if (this.look(rank)) setBit(this.passed, rank);
+    }
+    return hasBit(this.passed, rank);
   }
 
   private passing(stream: RankStream): RankStream {
