@@ -25,6 +25,8 @@ export default {
           parser: { syntax: 'typescript', decorators: true },
           target: 'es2022',
           keepClassNames: true,
+          // A file of JSON is imported `with { type: 'json' }`.
+          experimental: { keepImportAttributes: true },
           transform: {
             legacyDecorator: true,
             decoratorMetadata: true,
