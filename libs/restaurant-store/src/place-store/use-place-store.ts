@@ -26,7 +26,7 @@ export async function usePlaceStore<T>(
   try {
     const draft = join(folder, 'draft.db');
     const result = await inStore({ path: draft }, options, task);
-    if (publish(draft, path)) return result;
+    if (await publish(draft, path, options)) return result;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,9 +56,11 @@ function makeDraftFolder(path: string): string {
 }
 
 /** False: there is a file of that name by now. */
-function publish(draft: string, path: string): boolean {
+async function publish(draft: string, path: string, options: PlaceStoreOptions): Promise<boolean> {
   const whole = `${draft}.whole`;
   vacuumInto(draft, whole);
+  // A copy has no write-ahead log, and whoever opened it first would change the file.
+  await inStore({ path: whole }, options, () => Promise.resolve());
   flushToDisk(whole);
   if (!give(whole, path)) return false;
   flushToDisk(dirname(path));
