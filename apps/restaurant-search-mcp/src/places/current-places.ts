@@ -179,9 +179,9 @@ export class CurrentPlaces {
   }
 
   /** @throws StoreCityError */
-  private requireOwnCity(): Promise<void> {
+  private async requireOwnCity(): Promise<void> {
     const { store, city } = this.options;
-    return requireCity(store, { name: city.label, moves: false });
+    await requireCity(store, { name: city.label, moves: false });
   }
 
   private async rebuild(): Promise<void> {

@@ -27,12 +27,23 @@ export class City {
   readonly prices: PriceScale;
   readonly mealPeriods: MealPeriods;
   readonly cuisines: CuisineLabels;
+  /** What `lang` may be: those of the pack, and those of our own sentences. */
+  readonly languages: readonly string[];
+  /** Its name, and which pack: the same for the same data, whatever its order in the file. */
+  readonly identity: CityIdentity;
 
   private constructor(readonly pack: CityPack) {
     this.gazetteer = new Gazetteer(pack);
     this.prices = new PriceScale(pack.price_bands);
     this.mealPeriods = mealPeriodsOf(pack.meal_periods);
     this.cuisines = new CuisineLabels(pack.cuisines);
+    this.languages = [...new Set([...pack.languages, ...LANGUAGES])];
+    this.identity = {
+      name: pack.name,
+      country: pack.country,
+      // Where its schema is depends on where the file lies.
+      pack: fingerprint({ ...pack, $schema: undefined }),
+    };
   }
 
   /** `data`: what a pack's file holds, parsed. @throws CityPackError with every fault */
@@ -67,21 +78,9 @@ export class City {
     );
   }
 
-  /** Its name, and which pack: the same for the same data, whatever its order in the file. */
-  get identity(): CityIdentity {
-    // Where its schema is depends on where the file lies.
-    const pack = fingerprint({ ...this.pack, $schema: undefined });
-    return { name: this.name, country: this.pack.country, pack };
-  }
-
   /** Whether the city has names in that language, or we have sentences in it. */
   speaks(language: string): boolean {
     return this.languages.includes(language);
-  }
-
-  /** What `lang` may be: those of the pack, and those of our own sentences. */
-  get languages(): readonly string[] {
-    return [...new Set([...this.pack.languages, ...LANGUAGES])];
   }
 
   /** Whether a point is of the city: within its outline, or its box where it has none. */

@@ -1,6 +1,7 @@
 import { NO_PRICE } from '@tablewise/contracts';
 import type { CityPack } from './city-pack.ts';
 import { isInBox } from './is-in-outline.ts';
+import { foldLabel } from './price-scale.ts';
 
 /** What the parts of a pack say against each other; its names are the gazetteer's affair. */
 export function faultsOf(pack: CityPack): string[] {
@@ -42,10 +43,9 @@ function faultsOfLevels({ areas, districts, regions }: CityPack): string[] {
 
 function faultsOfPrices({ price_bands: bands }: CityPack): string[] {
   const faults: string[] = [];
-  const labels = bands.map(({ label }) => label.toLowerCase().replaceAll(/\s/gu, ''));
+  const labels = bands.map(({ label }) => foldLabel(label));
   if (new Set(labels).size < bands.length) faults.push('two price bands have one label');
-  const none = NO_PRICE.toLowerCase().replaceAll(' ', '');
-  if (labels.includes('') || labels.includes(none)) {
+  if (labels.includes('') || labels.includes(foldLabel(NO_PRICE))) {
     faults.push(`a price band has no label of its own (${NO_PRICE} is that of no price)`);
   }
   for (const [at, band] of bands.entries()) {

@@ -12,7 +12,8 @@ export class PriceScale {
 
   /** The band of that label, whatever its case and spacing. */
   labelled(label: string): Price | undefined {
-    return priceOf(this.bands.find((band) => folded(band.label) === folded(label)));
+    const wanted = foldLabel(label);
+    return priceOf(this.bands.find((band) => foldLabel(band.label) === wanted));
   }
 
   /** The band that holds an amount per head, in the city's currency. */
@@ -30,6 +31,7 @@ function priceOf(band: PriceBand | undefined): Price | undefined {
   return band && { price_range: band.label, price_level: band.level };
 }
 
-function folded(label: string): string {
+/** By which labels are one: whatever their case and spacing. */
+export function foldLabel(label: string): string {
   return label.toLowerCase().replaceAll(/\s/gu, '');
 }

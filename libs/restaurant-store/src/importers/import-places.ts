@@ -59,8 +59,7 @@ export async function importPlaces(store: PlaceStore, options: PlaceImport): Pro
     city: city.name,
     ...(boundaries !== undefined && { boundaries }),
   };
-  await requireCity(store, { name: city.label, moves: moveCity });
-  const kept = await store.city();
+  const kept = await requireCity(store, { name: city.label, moves: moveCity });
   const isMove = moveCity && kept !== city.label;
   const supersedes = isMove ? [...(await store.datasets()).keys()] : [DATASETS.demoCity];
   const replacement = {

@@ -15,25 +15,29 @@ export interface RunCity {
 }
 
 /**
- * Asked before the work is done. @throws StoreCityError when the store is another city's
+ * Asked before the work is done: answers whose the store is.
+ *
+ * @throws StoreCityError when the store is another city's
  */
 export async function requireCity(
   store: { city(): Promise<string | undefined> },
   asked: RunCity,
-): Promise<void> {
+): Promise<string | undefined> {
   const kept = await store.city();
-  if (kept === undefined || kept === asked.name || asked.moves) return;
-  throw new StoreCityError('the database', { kept, asked: asked.name });
+  refuseOther('the database', kept, asked);
+  return kept;
 }
 
 /** Within the run's own transaction. @throws StoreCityError when the store is another city's */
 export async function keepCity(sql: SqlSession, store: string, city: RunCity): Promise<void> {
   const kept = await cityOfStore(sql);
-  if (kept === city.name) return;
-  if (kept !== undefined && !city.moves) {
-    throw new StoreCityError(store, { kept, asked: city.name });
-  }
-  await setCity(sql, city.name);
+  refuseOther(store, kept, city);
+  if (kept !== city.name) await setCity(sql, city.name);
+}
+
+function refuseOther(store: string, kept: string | undefined, asked: RunCity): void {
+  if (kept === undefined || kept === asked.name || asked.moves) return;
+  throw new StoreCityError(store, { kept, asked: asked.name });
 }
 
 /** '': of none. */
