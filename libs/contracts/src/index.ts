@@ -1,3 +1,4 @@
+export { bearerChallenge, bearerTokenOf } from './bearer-token.ts';
 export {
   MAX_FAULTS,
   describeFaults,
@@ -49,6 +50,8 @@ export type { Report, ReportKind, ReportState } from './report.ts';
 export { reviewSchema } from './review.ts';
 export type { Review } from './review.ts';
 export { schemaNames } from './schema-names.ts';
+export { SCOPES } from './scopes.ts';
+export type { Scope } from './scopes.ts';
 export { serverHealthSchema } from './server-health.ts';
 export type { ServerHealth } from './server-health.ts';
 export { MAX_RETRY_AFTER_MS, TOOL_ERROR_CODES, toolErrorSchema } from './tool-error.ts';
@@ -165,9 +168,9 @@ export {
   searchTools,
 } from './tools/search-tools.ts';
 export { TEXT_FORM_META_KEY } from './tools/text-form.ts';
-export { READ_ONLY } from './tools/tool-definition.ts';
+export { FOR_OPERATORS, FOR_READERS, FOR_VOTERS, READ_ONLY } from './tools/tool-definition.ts';
 export { similarInput, similarResultSchema } from './tools/similar-tool.ts';
 export type { Likeness, SimilarResult } from './tools/similar-tool.ts';
-export type { ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
+export type { ToolAccess, ToolAnnotations, ToolDefinition } from './tools/tool-definition.ts';
 export { toldIn } from './told-in.ts';
 export { NOT_KNOWN_HERE } from './wording.ts';

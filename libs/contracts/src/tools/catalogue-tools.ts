@@ -8,7 +8,7 @@ import { describeCityTool } from './city-tool.ts';
 import { fields, lang, restaurantIds } from './search-fields.ts';
 import { foundPlaceSchema, generation, recordsMetadata } from './search-result.ts';
 import { similarTool } from './similar-tool.ts';
-import { READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const getRestaurantsInput = z.strictObject({
@@ -123,6 +123,7 @@ export const catalogueTools = {
     inputSchema: getRestaurantsInput,
     outputSchema: restaurantsResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   listAreas: {
     name: 'list_areas',
@@ -133,6 +134,7 @@ export const catalogueTools = {
     inputSchema: z.strictObject({ lang }),
     outputSchema: areasResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   listCuisines: {
     name: 'list_cuisines',
@@ -141,6 +143,7 @@ export const catalogueTools = {
     inputSchema: z.strictObject({ lang }),
     outputSchema: cuisinesResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   autocomplete: {
     name: 'autocomplete',
@@ -150,5 +153,6 @@ export const catalogueTools = {
     inputSchema: autocompleteInput,
     outputSchema: suggestionsResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
 } as const satisfies Record<string, ToolDefinition>;

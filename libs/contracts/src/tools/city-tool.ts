@@ -3,7 +3,7 @@ import { DAYS, locationSchema } from '../place.ts';
 import { IN_RESULTS, toldIn } from '../told-in.ts';
 import { schemaNames } from '../schema-names.ts';
 import { boxSchema, languageTag } from './search-fields.ts';
-import { READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 const period = (meal: string): z.ZodString => z.string().describe(`Of ${meal}: "HH:MM - HH:MM".`);
@@ -64,4 +64,5 @@ export const describeCityTool = {
   inputSchema: z.strictObject({}),
   outputSchema: citySchema,
   annotations: READ_ONLY,
+  access: FOR_READERS,
 } as const satisfies ToolDefinition;

@@ -7,7 +7,7 @@ import {
 import { recommendInput, recommendResultSchema } from './reasoning-recommend.ts';
 import { analyzeReviewsInput, analyzeReviewsResultSchema } from './reasoning-reviews.ts';
 import { analyzeSentimentInput, analyzeSentimentResultSchema } from './reasoning-sentiment.ts';
-import { READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const reasoningTools = {
@@ -20,6 +20,7 @@ export const reasoningTools = {
     inputSchema: recommendInput,
     outputSchema: recommendResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   analyzeSentiment: {
     name: 'analyze_restaurant_sentiment',
@@ -30,6 +31,7 @@ export const reasoningTools = {
     inputSchema: analyzeSentimentInput,
     outputSchema: analyzeSentimentResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   analyzeReviews: {
     name: 'analyze_reviews',
@@ -40,6 +42,7 @@ export const reasoningTools = {
     inputSchema: analyzeReviewsInput,
     outputSchema: analyzeReviewsResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   compare: {
     name: 'compare_restaurants',
@@ -50,6 +53,7 @@ export const reasoningTools = {
     inputSchema: compareInput,
     outputSchema: compareResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   explain: {
     name: 'explain_recommendation',
@@ -60,5 +64,6 @@ export const reasoningTools = {
     inputSchema: explainInput,
     outputSchema: explainResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
 } as const satisfies Record<string, ToolDefinition>;

@@ -6,7 +6,7 @@ import { schemaNames } from '../schema-names.ts';
 import { toldIn } from '../told-in.ts';
 import { voter } from './review-tools.ts';
 import { cursor, restaurantId } from './search-fields.ts';
-import { IDEMPOTENT, READ_ONLY } from './tool-definition.ts';
+import { FOR_OPERATORS, FOR_VOTERS, IDEMPOTENT, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const reportProblemInput = z.strictObject({
@@ -60,6 +60,7 @@ export const reportTools = {
     inputSchema: reportProblemInput,
     outputSchema: reportResultSchema,
     annotations: IDEMPOTENT,
+    access: FOR_VOTERS,
   },
   list: {
     name: 'list_reports',
@@ -68,6 +69,7 @@ export const reportTools = {
     inputSchema: listReportsInput,
     outputSchema: reportsResultSchema,
     annotations: READ_ONLY,
+    access: FOR_OPERATORS,
   },
   settle: {
     name: 'settle_report',
@@ -79,5 +81,6 @@ export const reportTools = {
     }),
     outputSchema: reportResultSchema,
     annotations: IDEMPOTENT,
+    access: FOR_OPERATORS,
   },
 } as const satisfies Record<string, ToolDefinition>;

@@ -8,7 +8,7 @@ import { reviewSchema } from '../review.ts';
 import { schemaNames } from '../schema-names.ts';
 import { cursor, restaurantId } from './search-fields.ts';
 import { generation, recordsMetadata } from './search-result.ts';
-import { IDEMPOTENT, READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, FOR_VOTERS, IDEMPOTENT, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const listReviewsInput = z.strictObject({
@@ -42,7 +42,8 @@ export const voter = z
   .string()
   .min(LIMITS.minVoterLength)
   .max(LIMITS.maxVoterLength)
-  .describe('A pseudonym of the user that nobody can guess.')
+  .optional()
+  .describe('A secret pseudonym of the user; absent: whom the token names.')
   .register(toldIn, { tool: 'vote_restaurant' });
 
 export const voteInput = z.strictObject({
@@ -100,6 +101,7 @@ export const reviewTools = {
     inputSchema: listReviewsInput,
     outputSchema: reviewsResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   vote: {
     name: 'vote_restaurant',
@@ -110,6 +112,7 @@ export const reviewTools = {
     inputSchema: voteInput,
     outputSchema: voteResultSchema,
     annotations: IDEMPOTENT,
+    access: FOR_VOTERS,
   },
   exportVoter: {
     name: 'export_voter',
@@ -118,6 +121,7 @@ export const reviewTools = {
     inputSchema: z.strictObject({ voter }),
     outputSchema: voterResultSchema,
     annotations: READ_ONLY,
+    access: FOR_VOTERS,
   },
   eraseVoter: {
     name: 'erase_voter',
@@ -127,5 +131,6 @@ export const reviewTools = {
     inputSchema: z.strictObject({ voter }),
     outputSchema: eraseVoterResultSchema,
     annotations: IDEMPOTENT,
+    access: FOR_VOTERS,
   },
 } as const satisfies Record<string, ToolDefinition>;

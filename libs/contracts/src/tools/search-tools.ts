@@ -10,7 +10,7 @@ import {
 } from './search-fields.ts';
 import { searchRestaurantsInput } from './search-restaurants.ts';
 import { searchResultSchema } from './search-result.ts';
-import { READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const searchByDistrictInput = z.strictObject({ districts, ...pageShape });
@@ -48,6 +48,7 @@ export const searchTools = {
     inputSchema: searchByDistrictInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   byMealType: {
     name: 'search_restaurants_by_meal_type',
@@ -58,6 +59,7 @@ export const searchTools = {
     inputSchema: searchByMealTypeInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   combined: {
     name: 'search_restaurants_combined',
@@ -68,6 +70,7 @@ export const searchTools = {
     inputSchema: searchCombinedInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   search: {
     name: 'search_restaurants',
@@ -79,5 +82,6 @@ export const searchTools = {
     inputSchema: searchRestaurantsInput,
     outputSchema: searchResultSchema,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
 } as const satisfies Record<string, ToolDefinition>;

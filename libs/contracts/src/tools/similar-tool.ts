@@ -5,7 +5,7 @@ import { MEAL_TYPES } from '../place.ts';
 import { schemaNames } from '../schema-names.ts';
 import { fields, lang, restaurantId } from './search-fields.ts';
 import { foundPlaceSchema, recordsMetadata } from './search-result.ts';
-import { READ_ONLY } from './tool-definition.ts';
+import { FOR_READERS, READ_ONLY } from './tool-definition.ts';
 import type { ToolDefinition } from './tool-definition.ts';
 
 export const similarInput = z.strictObject({
@@ -58,4 +58,5 @@ export const similarTool = {
   inputSchema: similarInput,
   outputSchema: similarResultSchema,
   annotations: READ_ONLY,
+  access: FOR_READERS,
 } as const satisfies ToolDefinition;

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { SCOPES } from '../scopes.ts';
+import type { Scope } from '../scopes.ts';
 
 /** A tool as both sides know it: the server that runs it and the API that calls it. */
 export interface ToolDefinition<
@@ -11,6 +13,7 @@ export interface ToolDefinition<
   readonly inputSchema: Input;
   readonly outputSchema: Output;
   readonly annotations: ToolAnnotations;
+  readonly access: ToolAccess;
 }
 
 /** Hints as MCP defines them; `readOnlyHint` or `idempotentHint` makes a call safe to repeat. */
@@ -33,3 +36,21 @@ export const IDEMPOTENT: ToolAnnotations = {
   idempotentHint: true,
   openWorldHint: false,
 };
+
+/** Which scope a caller needs, where tokens are checked. */
+export interface ToolAccess {
+  readonly scope: Scope;
+  /** An argument that names somebody else than the caller, and the scope that is needed instead. */
+  readonly inNameOf?: { readonly argument: string; readonly scope: Scope };
+}
+
+/** For everybody, where anonymous callers are let in. */
+export const FOR_READERS: ToolAccess = { scope: SCOPES.read };
+
+/** For voters, each for themselves, and for services that say for whom. */
+export const FOR_VOTERS: ToolAccess = {
+  scope: SCOPES.vote,
+  inNameOf: { argument: 'voter', scope: SCOPES.actForVoters },
+};
+
+export const FOR_OPERATORS: ToolAccess = { scope: SCOPES.operate };
