@@ -1,0 +1,10 @@
+export { accessEnvironment } from './access-config.ts';
+export type { AccessConfig } from './access-config.ts';
+export { UnprotectedError, refuseExposure } from './exposure.ts';
+export type { Identity } from './identity.ts';
+export { protectResource } from './protect-resource.ts';
+export type { ProtectedResource } from './protect-resource.ts';
+export { IssuerUnreachableError, TokenInvalidError } from './tokens/token-errors.ts';
+export type { TokenFault } from './tokens/token-errors.ts';
+export { TokenVerifier } from './tokens/token-verifier.ts';
+export { voterOf } from './voter-of.ts';
