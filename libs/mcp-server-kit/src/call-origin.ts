@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { UNCHECKED } from './access/principal.ts';
+import type { Principal } from './access/principal.ts';
 import { textFormOf } from './text-form.ts';
 import type { TextForm } from './text-form.ts';
-import type { LogLevel, Principal, TraceContext } from './tool-context.ts';
+import type { LogLevel, TraceContext } from './tool-context.ts';
 
 /** Something said to the client before the result. */
 export interface CallNotification {
@@ -26,8 +28,8 @@ export interface CallOrigin {
   readonly notify: (notification: CallNotification) => void;
 }
 
-/** Who waits for the answer. */
-export type Caller = Pick<CallOrigin, 'signal' | 'notify'>;
+/** Who asks, and waits for the answer. */
+export type Caller = Pick<CallOrigin, 'signal' | 'notify' | 'principal'>;
 
 /** The parts of a transport's request that an origin is read from. */
 interface OriginParts {
@@ -39,14 +41,13 @@ interface OriginParts {
   readonly logLevel: LogLevel | undefined;
 }
 
-const ANONYMOUS: Principal = { kind: 'anonymous' };
 /** What an id may hold so that it is safe in a log line. */
 const SANE_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /** A call that came with a request. */
 export class RequestOrigin implements CallOrigin {
-  readonly principal = ANONYMOUS;
+  readonly principal: Principal;
   readonly requestId: string;
   readonly traceContext: TraceContext | undefined;
   readonly text: TextForm;
@@ -60,6 +61,7 @@ export class RequestOrigin implements CallOrigin {
     const { progressToken } = meta;
     const given = header('x-request-id');
     this.caller = caller;
+    this.principal = caller.principal;
     this.requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
     // A message says more than the request that carries it: that may have come through a proxy.
     this.traceContext = traceContextIn((name) => meta[name]) ?? traceContextIn(header);
@@ -80,7 +82,7 @@ export class RequestOrigin implements CallOrigin {
 export function localOrigin(): CallOrigin {
   return {
     signal: new AbortController().signal,
-    principal: ANONYMOUS,
+    principal: UNCHECKED,
     requestId: randomUUID(),
     traceContext: undefined,
     text: 'json',

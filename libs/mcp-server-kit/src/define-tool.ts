@@ -1,6 +1,6 @@
 import { isSpecType } from '@modelcontextprotocol/server';
 import type { Tool as Listing } from '@modelcontextprotocol/server';
-import type { ToolDefinition } from '@tablewise/contracts';
+import type { ToolAccess, ToolDefinition } from '@tablewise/contracts';
 import type { z } from 'zod';
 import { parsedArguments } from './input-invalid.error.ts';
 import { listedSchema } from './listed-schema.ts';
@@ -10,6 +10,7 @@ import type { ToolContext } from './tool-context.ts';
 export interface Tool {
   /** As `tools/list` shows it. */
   readonly listing: Listing;
+  readonly access: ToolAccess;
   /** Throws InputInvalidError before it runs anything with arguments that break the schema. */
   run(args: unknown, context: ToolContext): Promise<Record<string, unknown>>;
   /** Throws a ZodError where a result breaks the schema that the tool promises. */
@@ -30,6 +31,7 @@ export function defineTool<
   const { inputSchema, outputSchema } = definition;
   return {
     listing: listingOf(definition),
+    access: definition.access,
     run: async (args, context) => run(parsedArguments(inputSchema, args), context),
     checkResult: (result) => {
       outputSchema.parse(result);

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- the low-level server, as in create-mcp-server */
 import { LOG_LEVEL_META_KEY } from '@modelcontextprotocol/server';
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
+import { principalIn } from './access/auth-info.ts';
 import { RequestOrigin } from './call-origin.ts';
 import type { CallOrigin, Caller } from './call-origin.ts';
 import { LOG_LEVELS } from './tool-context.ts';
@@ -37,6 +38,7 @@ function originIn({ mcpReq, http }: ServerContext, chosenLevel: LogLevel): CallO
   const logLevel = envelope === undefined ? chosenLevel : logLevelIn(envelope);
   const caller: Caller = {
     signal,
+    principal: principalIn(http),
     notify: (notification) => {
       // The connection is gone: its close says so, and its calls are cancelled.
       notify(notification).catch(() => undefined);

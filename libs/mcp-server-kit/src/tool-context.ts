@@ -1,7 +1,4 @@
-/** On whose behalf a call is made. As long as a server has no authentication, everybody's. */
-export type Principal =
-  | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly subject: string; readonly scopes: readonly string[] };
+import type { Principal } from './access/principal.ts';
 
 /** https://www.w3.org/TR/trace-context: of the caller's span. */
 export interface TraceContext {

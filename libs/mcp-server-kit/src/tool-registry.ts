@@ -1,6 +1,8 @@
 import type { CallToolResult, Tool as Listing } from '@modelcontextprotocol/server';
 import { AppError, CancelledError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
+import { InsufficientScopeError, isAllowed, neededScope } from './access/needed-scope.ts';
+import type { Principal } from './access/principal.ts';
 import { CallContext } from './call-context.ts';
 import { localOrigin } from './call-origin.ts';
 import type { CallOrigin } from './call-origin.ts';
@@ -41,6 +43,13 @@ export class ToolRegistry {
     return Array.from(this.tools.values(), (tool) => tool.listing);
   }
 
+  /** The scope that a call needs and its caller has not; a tool that is not here needs none. */
+  lackedScope(name: unknown, args: unknown, principal: Principal): string | undefined {
+    const tool = typeof name === 'string' ? this.tools.get(name) : undefined;
+    const scope = tool && neededScope(tool.access, args);
+    return scope === undefined || isAllowed(principal, scope) ? undefined : scope;
+  }
+
   /**
    * Runs a tool. A failure is a result too (`isError`); only a name that is not here is thrown, as
    * UnknownToolError.
@@ -56,6 +65,9 @@ export class ToolRegistry {
     const startedAt = clock.now();
     const context = new CallContext(origin);
     try {
+      // Transports that have a better answer gave it before; none of them gets past this.
+      const lacked = this.lackedScope(name, args, origin.principal);
+      if (lacked !== undefined) throw new InsufficientScopeError(name, lacked);
       const result = await tool.run(args, context);
       if (checkResults) tool.checkResult(result);
       const durationMs = clock.now() - startedAt;

@@ -236,7 +236,7 @@ describe('a tool', () => {
     const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
     await send(url, slow.tool, { era, meta: { ...meta, traceparent, tracestate: 'x=1' } });
     const { principal, requestId, traceContext } = await slow.called;
-    expect(principal).toEqual({ kind: 'anonymous' });
+    expect(principal).toEqual({ kind: 'unchecked' });
     expect(requestId).toMatch(/^[\da-f-]{36}$/);
     expect(traceContext).toEqual({ traceparent, tracestate: 'x=1' });
   });

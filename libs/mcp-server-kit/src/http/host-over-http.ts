@@ -4,6 +4,9 @@ import type { ServerHealth } from '@tablewise/contracts';
 import { CannotListenError, urlHost } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
 import { createMcpServer } from '../create-mcp-server.ts';
+import { OPEN_GATE } from '../access/gate.ts';
+import { Protection } from '../access/protection.ts';
+import type { ProtectionOptions } from '../access/protection.ts';
 import type { ServerInfo } from '../create-mcp-server.ts';
 import { ENVELOPE_BYTES } from '../parse-message.ts';
 import type { ServerOffer } from '../server-offer.ts';
@@ -13,7 +16,7 @@ import { LoadMeter, PROCESS_READINGS } from './load-meter.ts';
 import type { LoadReadings } from './load-meter.ts';
 import { McpEndpoint } from './mcp-endpoint.ts';
 import { OpenExchanges } from './open-exchanges.ts';
-import { RequestRouter } from './request-router.ts';
+import { MCP_PATH, RequestRouter } from './request-router.ts';
 
 /** Whether the tools can answer: goes into `GET /health`. */
 export interface Readiness {
@@ -31,6 +34,11 @@ export interface HttpHostOptions extends ServerOffer {
   /** Bound on a call's arguments; the message around them comes on top. */
   readonly maxArgumentBytes: number;
   readonly readiness: () => Readiness;
+  /**
+   * Whose tokens are taken, told where clients reach the endpoint: a port of 0 is known by then.
+   * Without it nobody is asked who they are.
+   */
+  readonly protect?: ((endpoint: string) => ProtectionOptions) | undefined;
   readonly logger: Logger;
   readonly clock: Clock;
   /** How long a client may take to send a request. */
@@ -55,7 +63,7 @@ const DRAIN_TIMEOUT_MS = 5_000;
 
 /**
  * Serves the tools at `POST /mcp`, stateless, to clients of both protocol eras, and says at
- * `GET /health` how it is. There is no authentication: other than loopback is logged as a warning.
+ * `GET /health` how it is. Other than loopback without `protect` is logged as a warning.
  * Throws CannotListenError.
  */
 export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> {
@@ -65,7 +73,13 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
   const meter = new LoadMeter(clock, options.loadReadings ?? PROCESS_READINGS);
   const startedAt = clock.now();
   let draining: Promise<void> | undefined;
+  const server = createServer(timeouts(options));
+  server.timeout = IDLE_SOCKET_TIMEOUT_MS;
+  const url = await listen(server, options);
+  const protection = options.protect?.(`${url}${MCP_PATH}`);
+  const about = { title: info.title, path: MCP_PATH };
   const router = new RequestRouter({
+    gate: protection === undefined ? OPEN_GATE : new Protection(protection, tools, about),
     lean: new LeanPath(info, tools),
     endpoint,
     policy: new HostPolicy(host, options.allowedHosts),
@@ -85,13 +99,13 @@ export async function hostOverHttp(options: HttpHostOptions): Promise<HttpHost> 
       };
     },
   });
-  const server = createServer(timeouts(options), (request, response) => {
+  // Nothing has been read yet: connections are taken up in a later turn of the event loop.
+  server.on('request', (request, response) => {
     exchanges.track(response);
     void router.serve(request, response);
   });
-  server.timeout = IDLE_SOCKET_TIMEOUT_MS;
-  const url = await listen(server, options);
-  if (!isLoopback(host)) logger.warn({ host }, 'open to the network, without authentication');
+  if (protection === undefined && !isLoopback(host))
+    logger.warn({ host }, 'open to the network, without authentication');
   logger.info({ url }, 'listening');
   const drain = async (): Promise<void> => {
     logger.info({}, 'draining');

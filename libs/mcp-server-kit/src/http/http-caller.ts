@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { CancelledError } from '@tablewise/kernel';
+import type { Principal } from '../access/principal.ts';
 import type { CallNotification, Caller } from '../call-origin.ts';
 import { EVENT_STREAM_HEADERS, eventOf } from './event-stream.ts';
 
@@ -7,7 +8,10 @@ import { EVENT_STREAM_HEADERS, eventOf } from './event-stream.ts';
 export class HttpCaller implements Caller {
   private readonly left = new AbortController();
 
-  constructor(private readonly response: ServerResponse) {
+  constructor(
+    private readonly response: ServerResponse,
+    readonly principal: Principal,
+  ) {
     const leave = (): void => {
       if (!response.writableFinished) this.left.abort(new CancelledError('the request'));
     };

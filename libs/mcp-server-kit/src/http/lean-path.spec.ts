@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TEXT_FORM_META_KEY } from '@tablewise/contracts';
 import { ManualClock, silentLogger } from '@tablewise/kernel';
 import { localOrigin } from '../call-origin.ts';
+import { UNCHECKED } from '../access/principal.ts';
 import { createMcpServer } from '../create-mcp-server.ts';
 import { DEMO_TOOLS } from '../testing/demo-tools.ts';
 import { ToolRegistry } from '../tool-registry.ts';
@@ -117,7 +118,7 @@ describe('the lean path', () => {
   /** The SDK's streams, with which it answers calls of 2025, have one event here. */
   async function bySdk(headers: Record<string, string>, sent: unknown) {
     const request = new Request('http://localhost/mcp', { method: 'POST', headers });
-    const response = await endpoint.answer(request, sent);
+    const response = await endpoint.answer(request, sent, UNCHECKED);
     const body = (await response.text()).replace(/^event: message\ndata: (.*)\n\n$/, '$1');
     return { status: response.status, body };
   }

@@ -3,9 +3,11 @@ import {
   createMcpHandler,
   isLegacyRequest,
 } from '@modelcontextprotocol/server';
-import type { McpHttpHandler } from '@modelcontextprotocol/server';
+import type { AuthInfo, McpHttpHandler } from '@modelcontextprotocol/server';
 import { abortReason } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
+import { authInfoOf } from '../access/auth-info.ts';
+import type { Principal } from '../access/principal.ts';
 import type { createMcpServer } from '../create-mcp-server.ts';
 import { isEventStream } from './event-stream.ts';
 
@@ -33,23 +35,25 @@ export class McpEndpoint {
    * The request carries the headers only: `message` is its body, parsed. Throws the reason of the
    * request's signal when the client has left.
    */
-  async answer(request: Request, message: unknown): Promise<Response> {
+  async answer(request: Request, message: unknown, principal: Principal): Promise<Response> {
+    const options = { parsedBody: message, authInfo: authInfoOf(principal) };
     const legacy = await isLegacyRequest(request, message);
-    return legacy
-      ? this.answerLegacy(request, message)
-      : this.modern.fetch(request, { parsedBody: message });
+    return legacy ? this.answerLegacy(request, options) : this.modern.fetch(request, options);
   }
 
   close(): Promise<void> {
     return this.modern.close();
   }
 
-  private async answerLegacy(request: Request, message: unknown): Promise<Response> {
+  private async answerLegacy(
+    request: Request,
+    options: { readonly parsedBody: unknown; readonly authInfo: AuthInfo },
+  ): Promise<Response> {
     const { signal } = request;
     signal.throwIfAborted();
     const server = this.createServer();
     // What calls this unusual say before their result is worth a stream; all else is one answer.
-    const enableJsonResponse = !isToolCall(message);
+    const enableJsonResponse = !isToolCall(options.parsedBody);
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse });
     transport.onerror = (error) => {
       this.reportRejection(error);
@@ -57,7 +61,7 @@ export class McpEndpoint {
     await server.connect(transport);
     signal.addEventListener('abort', () => void server.close(), { once: true });
     const response = await Promise.race([
-      transport.handleRequest(request, { parsedBody: message }),
+      transport.handleRequest(request, options),
       abortOf(signal),
     ]);
     // A stream ends by itself, with its call.

@@ -14,6 +14,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bo
   if (Number(request.headers['content-length']) > maxBytes) {
     return Promise.resolve({ kind: 'too-large' });
   }
+  if (request.destroyed) return Promise.resolve({ kind: 'aborted' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerHealth } from '@tablewise/contracts';
 import { CancelledError } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
+import type { Gate } from '../access/gate.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { HttpCaller } from './http-caller.ts';
 import type { LeanPath } from './lean-path.ts';
@@ -20,6 +21,7 @@ interface RouterOptions {
   readonly lean: LeanPath;
   readonly endpoint: McpEndpoint;
   readonly policy: HostPolicy;
+  readonly gate: Gate;
   readonly maxBodyBytes: number;
   readonly isDraining: () => boolean;
   readonly health: () => ServerHealth;
@@ -27,7 +29,14 @@ interface RouterOptions {
   readonly clock: Clock;
 }
 
+/** Where messages are sent. */
+export const MCP_PATH = '/mcp';
+
 const NO_STORE = { 'cache-control': 'no-store' };
+const FOR_AN_HOUR = { 'cache-control': 'public, max-age=3600' };
+const READ_ONLY = refusalReply(
+  refusal(405, 'only GET and HEAD', { headers: { allow: 'GET, HEAD' } }),
+);
 const INTERNAL_FAILURE = refusalReply(refusal(500, 'internal error', { code: INTERNAL_ERROR }));
 const NOT_FOUND = refusalReply(refusal(404, 'there are POST /mcp and GET /health'));
 
@@ -48,18 +57,23 @@ export class RequestRouter {
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
-    const [path = ''] = (request.url ?? '').split('?');
-    if (path === '/mcp') return this.answerMcp(request, response);
-    return Promise.resolve(path === '/health' ? this.answerHealth(request) : NOT_FOUND);
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    if (path === MCP_PATH) return this.answerMcp(request, response, query);
+    if (path === '/health') return Promise.resolve(this.answerHealth(request));
+    return Promise.resolve(this.answerDocument(request, path));
   }
 
   private async answerMcp(
     request: IncomingMessage,
     response: ServerResponse,
+    query: string,
   ): Promise<Reply | undefined> {
-    const { policy, maxBodyBytes, lean, endpoint } = this.options;
+    const { policy, gate, maxBodyBytes, lean, endpoint } = this.options;
     const refused = refuseHead(request, policy) ?? this.refuseWhileDraining();
     if (refused !== undefined) return refusalReply(refused);
+    const admission = await gate.admit(request.headers, query);
+    if (admission.kind === 'refused') return refusalReply(admission.refusal);
+    const { principal } = admission;
     const body = await readBody(request, maxBodyBytes);
     if (body.kind === 'aborted') return undefined;
     if (body.kind === 'too-large') {
@@ -69,17 +83,27 @@ export class RequestRouter {
     const parsed = parseMessage(body.text);
     if (parsed.kind === 'refused') return refusalReply(parsed.refusal);
     const { message } = parsed;
-    const caller = new HttpCaller(response);
+    const forbidden = gate.refusalOf(message, request.headers, principal);
+    if (forbidden !== undefined) return refusalReply(forbidden);
+    const caller = new HttpCaller(response, principal);
     const reply = lean.answer(request.headers, message, caller);
     if (reply !== undefined) return reply;
-    return toReply(await endpoint.answer(toWebRequest(request, caller.signal), message));
+    return toReply(await endpoint.answer(toWebRequest(request, caller.signal), message, principal));
+  }
+
+  /** Open to whoever has no token yet, as `/health` is, but to our own names only. */
+  private answerDocument({ method, headers }: IncomingMessage, path: string): Reply {
+    const { gate, policy } = this.options;
+    const document = gate.documentAt(path);
+    if (document === undefined) return NOT_FOUND;
+    const forbidden = policy.refuse(headers);
+    if (forbidden !== undefined) return refusalReply(forbidden);
+    return isRead(method) ? jsonReply(200, document, FOR_AN_HOUR) : READ_ONLY;
   }
 
   /** Open to every Host: orchestrators probe by address, and it tells nothing that matters. */
   private answerHealth({ method }: IncomingMessage): Reply {
-    if (method !== 'GET' && method !== 'HEAD') {
-      return refusalReply(refusal(405, 'only GET and HEAD', { headers: { allow: 'GET, HEAD' } }));
-    }
+    if (!isRead(method)) return READ_ONLY;
     const health = this.options.health();
     return jsonReply(health.status === 'ready' ? 200 : 503, JSON.stringify(health), NO_STORE);
   }
@@ -88,4 +112,8 @@ export class RequestRouter {
     if (!this.options.isDraining()) return undefined;
     return refusal(503, 'shutting down', { headers: { 'retry-after': '1' } });
   }
+}
+
+function isRead(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

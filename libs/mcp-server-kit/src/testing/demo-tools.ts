@@ -1,4 +1,5 @@
-import { READ_ONLY } from '@tablewise/contracts';
+import { FOR_READERS, READ_ONLY } from '@tablewise/contracts';
+import type { ToolAccess } from '@tablewise/contracts';
 import { AppError } from '@tablewise/kernel';
 import type { LogFields, Logger } from '@tablewise/kernel';
 import { z } from 'zod';
@@ -17,6 +18,7 @@ type Greeting = z.infer<typeof greeting>;
 export function demoTool(
   name: string,
   run: (guest: string, context: ToolContext) => Greeting | Promise<Greeting>,
+  access: ToolAccess = FOR_READERS,
 ): Tool {
   return defineTool(
     {
@@ -26,6 +28,7 @@ export function demoTool(
       inputSchema: z.strictObject({ guest: z.string().max(100).default('you') }),
       outputSchema: greeting,
       annotations: READ_ONLY,
+      access,
     },
     ({ guest }, context) => run(guest, context),
   );
