@@ -1,3 +1,4 @@
+import { protectResource, refuseExposure } from '@tablewise/access';
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import { ToolRegistry, hostOverHttp, serveOverStdio, transportOf } from '@tablewise/mcp-server-kit';
@@ -21,6 +22,7 @@ export async function startServer(
 ): Promise<Service> {
   const transport = transportOf(args);
   const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
+  if (transport === 'http') refuseExposure(config);
   const logger = createLogger({
     name: SERVER_INFO.name,
     level: config.logLevel,
@@ -55,6 +57,7 @@ export async function startServer(
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
+    protect: protectResource(config, { clock, logger }),
     readiness: () => ({ status: 'ready', details: { city: city.identity } }),
   });
   return withMetrics(host, metrics, logger);

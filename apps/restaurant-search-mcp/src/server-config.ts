@@ -1,4 +1,6 @@
 import { isAbsolute } from 'node:path';
+import { accessEnvironment } from '@tablewise/access';
+import type { AccessConfig } from '@tablewise/access';
 import { cityOf } from '@tablewise/restaurant-domain';
 import type { City } from '@tablewise/restaurant-domain';
 import type { StoreLocation } from '@tablewise/restaurant-store';
@@ -15,9 +17,13 @@ const databaseEnvironment = z
   })
   .transform(({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir }) => ({ databaseUrl, dataDir }));
 
-const environmentSchema = mcpServerEnvironment({ port: 8081 }).and(databaseEnvironment);
+const environmentSchema = mcpServerEnvironment({ port: 8081 })
+  .and(databaseEnvironment)
+  .and(accessEnvironment);
 
 export interface ServerConfig extends Omit<McpServerConfig, 'cityPack'> {
+  /** Whose tokens are taken, and what anybody may do without one. */
+  readonly access: AccessConfig;
   /** `CITY_FILE`'s, else the one that is inside. */
   readonly city: City;
   /** `DATABASE_URL`, else a file in `DATA_DIR`, else in the city's folder; made, empty, where there is none. */

@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HONG_KONG } from '@tablewise/restaurant-domain';
 import { buildDemoCity, openPlaceStore } from '@tablewise/restaurant-store';
-import type { Surroundings } from '@tablewise/restaurant-index';
-import type { StoreLocation } from '@tablewise/restaurant-store';
 import type { Service } from '@tablewise/service-kit';
 import { z } from 'zod';
 import { readServerConfig } from './server-config.ts';
-import { buildIndex } from './places/build-index.ts';
-import type { IndexBuilder } from './places/index-builder.ts';
 import { startServer } from './start-server.ts';
+import { buildHere } from './testing/build-here.ts';
 
 const listening = z.looseObject({ url: z.string() });
 
@@ -30,21 +27,6 @@ afterEach(async () => {
 
 function environment(): NodeJS.ProcessEnv {
   return { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
-}
-
-/** In this thread: the thread of its own runs compiled files. */
-function buildHere(location: StoreLocation, surroundings: Surroundings): IndexBuilder {
-  return {
-    build: async (signal) => {
-      const store = await openPlaceStore(location);
-      try {
-        return await buildIndex(store, surroundings, signal);
-      } finally {
-        await store.close();
-      }
-    },
-    close: () => Promise.resolve(),
-  };
 }
 
 async function start(): Promise<string> {
@@ -84,6 +66,16 @@ describe('starting the search server', () => {
     let state = await health(url);
     while (state.status !== 200) state = await health(url);
     expect(state.body).toMatchObject({ status: 'ready', details: { places: 50 } });
+  });
+
+  it('does not start where others could reach it and nobody is asked, unless that is meant', async () => {
+    const open = { ...environment(), HOST: '0.0.0.0' };
+    await expect(startServer([], open, buildHere)).rejects.toMatchObject({
+      code: 'CONFIG_UNAUTHENTICATED',
+      message: expect.stringContaining('JWT_ISSUER'),
+    });
+    service = await startServer([], { ...open, ALLOW_UNAUTHENTICATED: 'true' }, buildHere);
+    expect(listening.parse(service).url).toMatch(/^http:/);
   });
 
   it('stays, not ready, on an empty database', async () => {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { protectResource, refuseExposure } from '@tablewise/access';
 import { LIMITS } from '@tablewise/contracts';
 import { SystemClock } from '@tablewise/kernel';
 import type { Clock, Logger } from '@tablewise/kernel';
@@ -46,6 +47,7 @@ export async function startServer(
 ): Promise<Service> {
   const transport = transportOf(args);
   const config = readServerConfig(environment, transport === 'stdio' ? 'host' : 'own');
+  if (transport === 'http') refuseExposure(config);
   const logger = createLogger({
     name: SERVER_NAME,
     level: config.logLevel,
@@ -100,13 +102,14 @@ async function assemble(
 
 /** Listens first and loads then: until it has, its health says that it is starting. */
 async function overHttp(parts: Parts): Promise<Service> {
-  const { config, places, metrics, logger } = parts;
+  const { config, places, metrics, logger, clock } = parts;
   const host = await hostOverHttp({
     ...hostingOf(parts),
     host: config.host,
     port: config.port,
     allowedHosts: config.allowedHosts,
     readiness: () => places.readiness(),
+    protect: protectResource(config, { clock, logger }),
   });
   const service = { ...host, ended: places.run(), close: () => closeAll(host, parts) };
   return withMetrics(service, metrics, logger);

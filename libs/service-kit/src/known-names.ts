@@ -3,11 +3,16 @@
  * one place because services share an environment: a name of another service is no fault.
  */
 export const KNOWN_NAMES: readonly string[] = [
+  'JWT_AUDIENCE',
+  'JWT_ISSUER',
+  'JWT_JWKS_URI',
   'LLM_API_KEY',
   'LLM_BASE_URL',
   'LLM_MODEL',
   'MCP_ALLOWED_HOSTS',
   'MCP_CHECK_RESULTS',
+  'MCP_CLIENT_ID',
+  'MCP_CLIENT_SECRET',
   'MCP_CONNECTION_TIMEOUT',
   'MCP_MAX_RETRIES',
   'MCP_OPERATOR_ACCESS',
@@ -15,6 +20,7 @@ export const KNOWN_NAMES: readonly string[] = [
   'MCP_POOL_SIZE',
   'MCP_REASONING_SERVER_URL',
   'MCP_REQUEST_TIMEOUT',
+  'MCP_RESOURCE_URL',
   'MCP_RETRY_DELAY',
   'MCP_SEARCH_SERVER_URL',
   'MCP_SERVERS_FILE',

@@ -23,6 +23,8 @@ export interface McpServerConfig {
   readonly allowedHosts: readonly string[];
   /** Holds every result against its schema; for development. */
   readonly checkResults: boolean;
+  /** URL by which tokens name the server; where it listens, if nothing is said. */
+  readonly resourceUrl?: string | undefined;
   /** What `CITY_FILE` holds; nothing: the city that is inside. */
   readonly cityPack?: unknown;
 }
@@ -34,6 +36,7 @@ export function mcpServerEnvironment(defaults: { port: number }): z.ZodType<McpS
       ...serviceEnvironment(defaults),
       MCP_ALLOWED_HOSTS: envHostNames().default([]),
       MCP_CHECK_RESULTS: envBoolean().default(false),
+      MCP_RESOURCE_URL: resourceUrl().optional(),
       CITY_FILE: envJsonFile().optional(),
     })
     .transform((read) => ({
@@ -43,6 +46,7 @@ export function mcpServerEnvironment(defaults: { port: number }): z.ZodType<McpS
       metrics: metricsAddress(read),
       allowedHosts: read.MCP_ALLOWED_HOSTS,
       checkResults: read.MCP_CHECK_RESULTS,
+      resourceUrl: read.MCP_RESOURCE_URL,
       cityPack: read.CITY_FILE,
     }));
 }
@@ -58,4 +62,12 @@ export function readMcpServerConfig<Config extends McpServerConfig>(
 ): Config {
   const config = readConfig(schema, environment, owner);
   return owner === 'host' ? { ...config, metrics: undefined } : config;
+}
+
+/** As RFC 8707, 2 has it: without a fragment, and here without a query. */
+function resourceUrl(): z.ZodType<string, string> {
+  const message = 'must be an http(s) URL without query, such as https://example.com/mcp';
+  return z
+    .url({ protocol: /^https?$/, error: message })
+    .refine((text) => !/[?#@]/.test(text), message);
 }

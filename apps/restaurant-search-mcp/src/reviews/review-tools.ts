@@ -6,6 +6,7 @@ import type { City } from '@tablewise/restaurant-domain';
 import type { CurrentPlaces } from '../places/current-places.ts';
 import { wireReport } from '../reporting/wire-report.ts';
 import type { PlaceStore } from '@tablewise/restaurant-store';
+import { voterOfCall } from './voter-of-call.ts';
 
 interface ReviewSources {
   readonly city: City;
@@ -33,17 +34,17 @@ export function createReviewTools(store: PlaceStore, { city, places }: ReviewSou
         },
       };
     }),
-    defineTool(reviewTools.vote, async ({ restaurant_id, voter, vote }) => {
+    defineTool(reviewTools.vote, async ({ restaurant_id, voter, vote }, context) => {
       const { sentiment, generation } = await store.vote({
         placeId: restaurant_id,
-        voter,
+        voter: voterOfCall(voter, context),
         vote: vote === 'none' ? undefined : vote,
       });
       await places.reach(generation);
       return { restaurant_id, vote, sentiment, generation };
     }),
-    defineTool(reviewTools.exportVoter, async ({ voter }) => {
-      const { votes, reports } = await store.voterData(voter);
+    defineTool(reviewTools.exportVoter, async ({ voter }, context) => {
+      const { votes, reports } = await store.voterData(voterOfCall(voter, context));
       return {
         votes: votes.map(({ placeId, vote, at }) => ({
           restaurant_id: placeId,
@@ -54,8 +55,9 @@ export function createReviewTools(store: PlaceStore, { city, places }: ReviewSou
         reports: reports.map(wireReport),
       };
     }),
-    defineTool(reviewTools.eraseVoter, async ({ voter }) => {
-      const { votes, reports, generation } = await store.eraseVoter(voter);
+    defineTool(reviewTools.eraseVoter, async ({ voter }, context) => {
+      const erased = await store.eraseVoter(voterOfCall(voter, context));
+      const { votes, reports, generation } = erased;
       await places.reach(generation);
       return { erased: votes, erased_reports: reports, generation };
     }),
