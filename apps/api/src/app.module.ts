@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Logger } from '@tablewise/kernel';
 import { McpClientModule } from '@tablewise/mcp-client-manager/nest';
+import { AccessModule } from './access/access.module.ts';
 import type { ApiConfig } from './config.ts';
 import { HealthModule } from './health/health.module.ts';
 import { McpModule } from './mcp/mcp.module.ts';
@@ -19,6 +20,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
+        AccessModule.forRoot(config, logger),
         McpClientModule.forRoot({ ...config.mcp, environment: { logger } }),
         OperatorModule.forRoot(config),
         RecommendationsModule.forRoot(config, logger),

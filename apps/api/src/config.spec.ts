@@ -88,19 +88,61 @@ describe('the environment of the API', () => {
     expect(() => readApiConfig({ PUBLIC_URL: given })).toThrow(/PUBLIC_URL/);
   });
 
+  describe('of who may do what', () => {
+    const ISSUER = { JWT_ISSUER: 'https://login.example', JWT_AUDIENCE: 'https://food.example' };
+    const CLIENT = { MCP_CLIENT_ID: 'api', MCP_CLIENT_SECRET: 's3cret' };
+
+    it('asks nobody when nothing is said', () => {
+      expect(readApiConfig({}).access).toEqual({
+        issuer: undefined,
+        audience: undefined,
+        anonymousAccess: 'read',
+        allowUnauthenticated: false,
+      });
+    });
+
+    it('goes to the servers by tokens of its own, for their scopes', () => {
+      const { mcp, access } = readApiConfig({ ...ISSUER, ...CLIENT, ANONYMOUS_ACCESS: 'none' });
+      expect(access).toMatchObject({ issuer: { url: ISSUER.JWT_ISSUER }, anonymousAccess: 'none' });
+      const client = { method: 'client_secret_basic', clientId: 'api', clientSecret: 's3cret' };
+      const issuer = ISSUER.JWT_ISSUER;
+      expect(mcp.servers).toMatchObject([
+        { auth: { client, issuer, scopes: ['restaurants:read', 'voters:act'] } },
+        { auth: { client, issuer, scopes: ['restaurants:read'] } },
+      ]);
+    });
+
+    it.each([
+      ['JWT_AUDIENCE', { JWT_ISSUER: ISSUER.JWT_ISSUER }],
+      ['JWT_AUDIENCE', { JWT_AUDIENCE: ISSUER.JWT_AUDIENCE }],
+      ['JWT_JWKS_URI', { JWT_JWKS_URI: 'https://login.example/keys' }],
+      ['ANONYMOUS_ACCESS', { ANONYMOUS_ACCESS: 'none' }],
+      ['ANONYMOUS_ACCESS', { ...ISSUER, ANONYMOUS_ACCESS: 'write' }],
+      ['JWT_ISSUER', { ...ISSUER, JWT_ISSUER: 'http://login.example' }],
+      ['JWT_ISSUER', { ...ISSUER, JWT_ISSUER: 'https://login.example/?a=b' }],
+      ['JWT_ISSUER', CLIENT],
+      ['MCP_CLIENT_SECRET', { ...ISSUER, MCP_CLIENT_ID: 'api' }],
+      ['MCP_OPERATOR_ACCESS', { ...ISSUER, MCP_OPERATOR_ACCESS: 'anyone' }],
+      ['ALLOW_UNAUTHENTICATED', { ALLOW_UNAUTHENTICATED: 'yes' }],
+    ])('names %s where it is wrong: %j', (name, environment) => {
+      expect(() => readApiConfig(environment)).toThrow(new RegExp(`usable: ${name}: `));
+    });
+  });
+
   it('is refused with every fault at once', () => {
     const environment = {
       PORT: '70000',
       CORS_ORIGINS: 'https://fine.example,https://not.example/path',
       TRUSTED_PROXIES: '10.0.0.0/8,everybody',
       VOTER_COOKIE_SECRET: 'too short',
+      MCP_OPERATOR_ACCESS: 'everyone',
+      MCP_SERVERS_FILE: '/nowhere/servers.yaml',
       MCP_SEARCH_SERVER_URL: 'ftp://files/mcp',
       MCP_REQUEST_TIMEOUT: '0',
       MCP_MAX_RETRIES: 'many',
+      JWT_ISSUER: 'http://login.example',
       MCP_RETRIES: '3',
-      MCP_OPERATOR_ACCESS: 'everyone',
-      MCP_SERVERS_FILE: '/nowhere/servers.yaml',
-      JWT_ISSUER: 'https://issuer',
+      JWT_TOKEN: 'an unknown name',
       VOTER_SECRET: 'a typing error must not run without the secret',
     };
     const faulty = Object.keys(environment);

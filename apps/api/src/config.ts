@@ -1,3 +1,6 @@
+import { accessEnvironment } from '@tablewise/access';
+import type { AccessConfig } from '@tablewise/access';
+import { SCOPES } from '@tablewise/contracts';
 import type { ManagerOptions, ServerOptions } from '@tablewise/mcp-client-manager';
 import {
   envHostNames,
@@ -39,6 +42,8 @@ export interface ApiConfig {
   readonly voterCookieSecrets: readonly string[];
   readonly newVoters: NewVoterLimits;
   readonly operatorAccess: OperatorAccess;
+  /** Whose tokens are taken, and what anybody may do without one. */
+  readonly access: AccessConfig;
   /** Of a call to one server, and of a request that takes several of them, ms. */
   readonly requestTimeoutMs: number;
   /** Where `mcp.servers` were read, if in a file. */
@@ -73,6 +78,8 @@ const environmentSchema = z
     MCP_REASONING_SERVER_URL: urls('http://localhost:8082/mcp'),
     MCP_POOL_SIZE: envInteger({ min: 1, max: 10_000 }).default(10),
     MCP_POOL_MAX_WAIT: seconds(LONGEST_WAIT).default(30_000),
+    MCP_CLIENT_ID: z.string().optional(),
+    MCP_CLIENT_SECRET: z.string().optional(),
     MCP_CONNECTION_TIMEOUT: seconds(LONGEST_WAIT).default(10_000),
     MCP_REQUEST_TIMEOUT: seconds(LONGEST_WAIT).default(30_000),
     MCP_MAX_RETRIES: envInteger({ min: 1, max: 10 }).default(3),
@@ -88,9 +95,26 @@ const environmentSchema = z
     message: 'must be set together with TILE_ATTRIBUTION',
   });
 
+/** What holds between names, once each by itself is fine. */
+const apiEnvironment = environmentSchema.and(accessEnvironment).transform((read, context) => {
+  const fault = (name: string, message: string): void => {
+    context.addIssue({ code: 'custom', path: [name], message });
+  };
+  const { access, MCP_CLIENT_ID: id, MCP_CLIENT_SECRET: secret } = read;
+  if (access.issuer !== undefined && access.audience === undefined)
+    fault('JWT_AUDIENCE', 'must be set beside JWT_ISSUER: what tokens name this API by');
+  if ((id === undefined) !== (secret === undefined))
+    fault(id === undefined ? 'MCP_CLIENT_ID' : 'MCP_CLIENT_SECRET', 'must be set beside the other');
+  if (id !== undefined && access.issuer === undefined)
+    fault('JWT_ISSUER', 'must be set beside MCP_CLIENT_ID: who gives tokens for the MCP servers');
+  if (access.issuer !== undefined && read.MCP_OPERATOR_ACCESS === 'anyone')
+    fault('MCP_OPERATOR_ACCESS', 'cannot be anyone beside JWT_ISSUER: tokens say who operates');
+  return read;
+});
+
 /** @throws ConfigInvalidError listing every fault */
 export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
-  const read = readConfig(environmentSchema, environment);
+  const read = readConfig(apiEnvironment, environment);
   const shared = {
     trustAnnotations: true,
     requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
@@ -113,6 +137,7 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
     ),
     newVoters: { perAddress: read.VOTER_NEW_PER_ADDRESS, perPlace: read.VOTER_NEW_PER_PLACE },
     operatorAccess: read.MCP_OPERATOR_ACCESS,
+    access: read.access,
     requestTimeoutMs: read.MCP_REQUEST_TIMEOUT,
     serversFile: read.MCP_SERVERS_FILE?.path,
     mcp: {
@@ -121,9 +146,15 @@ export function readApiConfig(environment: NodeJS.ProcessEnv): ApiConfig {
           name: SERVERS.search,
           urls: read.MCP_SEARCH_SERVER_URL,
           ...shared,
+          ...ownTokens(read, [SCOPES.read, SCOPES.actForVoters]),
           bulkheads: [{ name: 'writes', readOnly: false, maxCalls: placesForWrites(read) }],
         },
-        { name: SERVERS.reasoning, urls: read.MCP_REASONING_SERVER_URL, ...shared },
+        {
+          name: SERVERS.reasoning,
+          urls: read.MCP_REASONING_SERVER_URL,
+          ...shared,
+          ...ownTokens(read, [SCOPES.read]),
+        },
       ],
       connectTimeoutMs: read.MCP_CONNECTION_TIMEOUT,
       clientInfo: { name: 'tablewise-api', version: VERSION },
@@ -145,6 +176,20 @@ function longestWait({ MCP_POOL_MAX_WAIT, MCP_REQUEST_TIMEOUT }: PoolNames): num
 /** Votes that wait for a database must not take the places of searches that do not need it. */
 function placesForWrites({ MCP_POOL_SIZE }: PoolNames): number {
   return Math.ceil(MCP_POOL_SIZE / 4);
+}
+
+/**
+ * The API goes to its servers by tokens of its own: those that callers send are for the API alone.
+ * What more a tool needs, such as `operate`, is asked for when a server says so.
+ */
+function ownTokens(
+  read: z.output<typeof apiEnvironment>,
+  scopes: readonly string[],
+): Pick<ServerOptions, 'auth'> {
+  const { MCP_CLIENT_ID: clientId, MCP_CLIENT_SECRET: clientSecret, access } = read;
+  if (clientId === undefined || clientSecret === undefined) return {};
+  const client = { method: 'client_secret_basic', clientId, clientSecret } as const;
+  return { auth: { client, issuer: access.issuer?.url, scopes: [...scopes] } };
 }
 
 /** Seconds, fractions allowed, read as whole milliseconds. */

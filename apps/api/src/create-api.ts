@@ -6,6 +6,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SystemClock } from '@tablewise/kernel';
 import type { Logger } from '@tablewise/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Callers } from './access/callers.ts';
+import { identifyCallers } from './access/identify-callers.ts';
 import { AppModule } from './app.module.ts';
 import type { ApiConfig } from './config.ts';
 import { serveDocs } from './docs/serve-docs.ts';
@@ -68,7 +70,7 @@ export async function createApi(
   applyBodyLimits(server);
   const clock = new SystemClock();
   acceptJsonBodies(server, clock);
-  applyCaching(server);
+  applyCaching(server, config.access);
   limitDrain(server, clock);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, logger),
@@ -76,6 +78,7 @@ export async function createApi(
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   app.useGlobalFilters(problems);
+  identifyCallers(server, app.get(Callers));
   observeRequests(server, { metrics: app.get(HttpMetrics), logger });
   await acceptCookies(app, { secrets: config.voterCookieSecrets, logger });
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });

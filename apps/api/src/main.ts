@@ -2,10 +2,12 @@ import { CannotListenError } from '@tablewise/kernel';
 import { createLogger, runService, withMetrics } from '@tablewise/service-kit';
 import { Registry } from 'prom-client';
 import { readApiConfig } from './config.ts';
+import { refuseExposure } from '@tablewise/access';
 import { createApi } from './create-api.ts';
 
 await runService(async () => {
   const config = readApiConfig(process.env);
+  refuseExposure(config);
   const logger = createLogger({ name: 'api', level: config.logLevel, destination: 'stdout' });
   const api = await createApi(config, logger);
   await api.init();

@@ -2367,10 +2367,10 @@ export interface components {
             /** @description May see and do what is for operators. */
             readonly operator: boolean;
             /**
-             * @description Why not: asks from another machine, through a proxy, or by a page of elsewhere.
+             * @description Why not: from another machine, through a proxy, by a page of elsewhere; without a token, or one that allows it.
              * @enum {string}
              */
-            readonly reason?: "remote" | "forwarded" | "other-page";
+            readonly reason?: "remote" | "forwarded" | "other-page" | "no-token" | "no-scope";
         };
         /** @description A restaurant, with all of its fields or those asked for. */
         readonly Place: {
@@ -3442,11 +3442,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description For operators only. */
+        /** @description Where tokens are checked: none came, or one that is not valid. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description For operators only, or for tokens with another scope. */
         readonly Forbidden: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3639,6 +3652,8 @@ export interface components {
         readonly "Retry-After": string;
         /** @description The signed pseudonym by which the caller’s votes and reports are known. */
         readonly "Set-Cookie": string;
+        /** @description How to ask with a token: RFC 6750, 3. */
+        readonly "WWW-Authenticate": string;
         /** @description The calls behind the answer: what explainCall takes. */
         readonly "X-Call-Id": string;
         /** @description Names the request in the log: as the caller sent it, or made up here. */
@@ -3730,6 +3745,7 @@ export type VoteResult = components['schemas']['VoteResult'];
 export type VoterResult = components['schemas']['VoterResult'];
 export type Votes = components['schemas']['Votes'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
@@ -3754,6 +3770,7 @@ export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderSetCookie = components['headers']['Set-Cookie'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderXCallId = components['headers']['X-Call-Id'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
@@ -3807,6 +3824,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -3918,6 +3939,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -3984,6 +4009,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4051,6 +4080,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4124,6 +4157,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4188,6 +4225,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4250,6 +4291,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4308,6 +4353,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4413,6 +4462,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4461,6 +4514,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4518,6 +4575,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4574,6 +4635,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4621,6 +4686,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4667,6 +4736,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4722,6 +4795,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
@@ -4778,6 +4855,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4828,6 +4909,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4878,6 +4963,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4928,6 +5017,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -4978,6 +5071,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5028,6 +5125,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5078,6 +5179,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5124,6 +5229,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5134,17 +5243,12 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
-            /** @description It cannot; error says why. */
-            readonly 503: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HealthReport"];
-                };
-            };
+            /**
+             * @description A service behind this one is down, overloaded or without data; or no room for a stream.
+             *
+             *     It cannot; error says why.
+             */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getLiveness: {
@@ -5169,6 +5273,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5179,17 +5287,12 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
-            /** @description It cannot; error says why. */
-            readonly 503: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HealthReport"];
-                };
-            };
+            /**
+             * @description A service behind this one is down, overloaded or without data; or no room for a stream.
+             *
+             *     It cannot; error says why.
+             */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getReadiness: {
@@ -5214,6 +5317,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5224,17 +5331,12 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
-            /** @description It cannot; error says why. */
-            readonly 503: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Cache-Control": components["headers"]["Cache-Control"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["HealthReport"];
-                };
-            };
+            /**
+             * @description A service behind this one is down, overloaded or without data; or no room for a stream.
+             *
+             *     It cannot; error says why.
+             */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getOperator: {
@@ -5259,6 +5361,10 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
+            readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5271,6 +5377,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly drainEndpoint: {
@@ -5299,7 +5407,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5315,6 +5425,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly undrainEndpoint: {
@@ -5343,7 +5455,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5359,6 +5473,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly resetBreaker: {
@@ -5387,7 +5503,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5403,6 +5521,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly resizePools: {
@@ -5437,7 +5557,17 @@ export interface operations {
              *     The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.
              */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /**
+             * @description Where tokens are checked: none came, or one that is not valid.
+             *
+             *     Where tokens are checked: none came, or one that is not valid.
+             */
+            readonly 401: components["responses"]["Unauthorized"];
+            /**
+             * @description For operators only, or for tokens with another scope.
+             *
+             *     For operators only, or for tokens with another scope.
+             */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5477,6 +5607,12 @@ export interface operations {
              *     A bug; it was logged under the request id.
              */
             readonly 500: components["responses"]["InternalServerError"];
+            /**
+             * @description A service behind this one is down, overloaded or without data; or no room for a stream.
+             *
+             *     A service behind this one is down, overloaded or without data; or no room for a stream.
+             */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly reloadServers: {
@@ -5500,7 +5636,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5516,6 +5654,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly listReports: {
@@ -5549,7 +5689,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5597,7 +5739,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5647,7 +5791,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5692,7 +5838,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5706,6 +5854,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getMcpServer: {
@@ -5732,7 +5882,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5748,6 +5900,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly listMcpTools: {
@@ -5771,7 +5925,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5785,6 +5941,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly explainCall: {
@@ -5811,7 +5969,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description There is nothing of this id or name. */
             readonly 404: components["responses"]["NotFound"];
@@ -5827,6 +5987,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly getPoolStats: {
@@ -5850,7 +6012,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5864,6 +6028,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
     readonly watchMcpServers: {
@@ -5891,7 +6057,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5930,7 +6098,9 @@ export interface operations {
             };
             /** @description The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8. */
             readonly 400: components["responses"]["BadRequest"];
-            /** @description For operators only. */
+            /** @description Where tokens are checked: none came, or one that is not valid. */
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -5942,6 +6112,8 @@ export interface operations {
             readonly 431: components["responses"]["RequestHeaderFieldsTooLarge"];
             /** @description A bug; it was logged under the request id. */
             readonly 500: components["responses"]["InternalServerError"];
+            /** @description A service behind this one is down, overloaded or without data; or no room for a stream. */
+            readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

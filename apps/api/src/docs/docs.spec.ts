@@ -130,6 +130,8 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(responses ?? {})).toEqual([
       '200',
       '400',
+      '401',
+      '403',
       '405',
       '408',
       '413',
@@ -172,6 +174,8 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(put?.responses ?? {})).toEqual([
       '200',
       '400',
+      '401',
+      '403',
       '404',
       '405',
       '408',

@@ -10,6 +10,7 @@ const HEADERS = {
   'RateLimit-Policy': 'The policies: requests (q) within a time (w, seconds).',
   'Retry-After': 'Seconds after which another try makes sense.',
   'Set-Cookie': 'The signed pseudonym by which the caller’s votes and reports are known.',
+  'WWW-Authenticate': 'How to ask with a token: RFC 6750, 3.',
   'X-Call-Id': 'The calls behind the answer: what explainCall takes.',
   'X-Request-Id': 'Names the request in the log: as the caller sent it, or made up here.',
 } as const;

@@ -1,6 +1,6 @@
 import { countOf, schemaNames, shareOf } from '@tablewise/contracts';
 import { z } from 'zod';
-import { FOREIGN } from '../operator/foreign-request.ts';
+import { NO_OPERATOR } from '../operator/operators.ts';
 
 /*
  * What operators are answered. The client manager and Terminus give these shapes as types only, so
@@ -252,9 +252,11 @@ export const operatorSchema = z
   .object({
     operator: z.boolean().describe('May see and do what is for operators.'),
     reason: z
-      .enum(FOREIGN)
+      .enum(NO_OPERATOR)
       .optional()
-      .describe('Why not: asks from another machine, through a proxy, or by a page of elsewhere.'),
+      .describe(
+        'Why not: from another machine, through a proxy, by a page of elsewhere; without a token, or one that allows it.',
+      ),
   })
   .describe('Who asks.')
   .register(schemaNames, { id: 'Operator' });

@@ -3,6 +3,7 @@ import { problemSchema } from '@tablewise/contracts';
 import { DeadlineExceededError } from '@tablewise/kernel';
 import type { AppError } from '@tablewise/kernel';
 import { UpstreamFailedError, UpstreamUnreachableError } from '@tablewise/mcp-client-manager';
+import { UnauthenticatedError } from '../access/scope.guard.ts';
 import { InvalidValuesError } from '../http/invalid-values.error.ts';
 import { MalformedRequestError } from '../http/malformed-request.error.ts';
 import { UnreadableRequestError } from '../http/answer-unreadable.ts';
@@ -37,8 +38,14 @@ const PROBLEMS = {
     when: 'The request cannot be read: no JSON, no object, nested too deep, a query that is no UTF-8.',
     example: new MalformedRequestError('The body must be a JSON object.'),
   },
+  401: {
+    when: 'Where tokens are checked: none came, or one that is not valid.',
+    headers: ['WWW-Authenticate'],
+    example: new UnauthenticatedError(),
+  },
   403: {
-    when: 'For operators only.',
+    when: 'For operators only, or for tokens with another scope.',
+    headers: ['WWW-Authenticate'],
     example: new OperatorsOnlyError(),
   },
   404: {

@@ -13,6 +13,7 @@ import { HealthCheckService } from '@nestjs/terminus';
 import type { HealthCheckResult } from '@nestjs/terminus';
 import { McpServersHealthIndicator } from '@tablewise/mcp-client-manager/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NeededScope } from '../access/needed-scope.ts';
 import { Operators } from '../operator/operators.ts';
 import { ApiHealth } from './api-health.decorator.ts';
 import { CityIndicator } from './city.indicator.ts';
@@ -34,6 +35,7 @@ class UnavailableFilter implements ExceptionFilter<ServiceUnavailableException> 
 
 /** Whether the process serves, its servers answer and they have data. No cache keeps it. */
 @ApiTags('health')
+@NeededScope('nothing')
 @Controller('health')
 @UseFilters(UnavailableFilter)
 export class HealthController {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import type { AccessConfig } from '@tablewise/access';
 import type { FastifyInstance } from 'fastify';
 
 /** A list is as long as a caller likes; a cache has a few answers at most. */
@@ -33,7 +34,7 @@ declare module 'fastify' {
  * A second, for many callers at once: a vote shows in searches within a second anyway. After it a
  * cache asks again, and hears 304 while nothing has changed.
  */
-const REVALIDATE = 'public, max-age=1, must-revalidate';
+const REVALIDATE = 'max-age=1, must-revalidate';
 
 /** What caches are told of a route's answers. Needs `applyCaching`. */
 export function Cached(caching: Caching): MethodDecorator {
@@ -44,7 +45,12 @@ export function Cached(caching: Caching): MethodDecorator {
  * The tag is of the answer itself, which holds the generation of its data: it changes with each of
  * them, and with what else an answer depends on (the time of day, the language, our version).
  */
-export function applyCaching(server: FastifyInstance): void {
+export function applyCaching(
+  server: FastifyInstance,
+  { anonymousAccess }: Pick<AccessConfig, 'anonymousAccess'>,
+): void {
+  // Between callers, a cache would give to one without a token what another had with theirs.
+  const revalidate = `${anonymousAccess === 'read' ? 'public' : 'private'}, ${REVALIDATE}`;
   server.addHook('onSend', (request, reply, payload, done) => {
     const { caching } = request.routeOptions.config;
     if (caching === undefined) {
@@ -57,7 +63,7 @@ export function applyCaching(server: FastifyInstance): void {
       return;
     }
     const tag = weakTagOf(payload);
-    void reply.header('cache-control', REVALIDATE).header('etag', tag);
+    void reply.header('cache-control', revalidate).header('etag', tag);
     if (isNoneMatch(request.headers['if-none-match'], tag)) {
       done(null, payload);
       return;

@@ -23,7 +23,7 @@ import {
 import { inSnakeCase } from '../http/in-snake-case.ts';
 import { NoQueryGuard } from '../http/query/no-query.guard.ts';
 import { ApiServerName } from '../operator/api-operator-action.decorator.ts';
-import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
+import { ForOperators } from '../operator/for-operators.decorator.ts';
 import { serverOverview, statisticsOf } from './server-overview.ts';
 import type { ServerOverview } from './server-overview.ts';
 
@@ -41,7 +41,8 @@ type ListedTool = z.infer<typeof mcpToolsSchema>['tools'][string][number];
 /** What the client manager knows, for operators. Nothing here asks a server. */
 @ApiTags('operations')
 @Controller()
-@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
+@ForOperators()
+@UseGuards(NoQueryGuard)
 export class McpController {
   constructor(@Inject(McpClientManager) private readonly manager: McpClientManager) {}
 

@@ -1,15 +1,15 @@
-import { Controller, Get, Inject, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../docs/api-route.decorator.ts';
 import { headerReferences } from '../docs/headers.ts';
 import type { FastifyReply } from 'fastify';
 import { Registry } from 'prom-client';
-import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
+import { ForOperators } from '../operator/for-operators.decorator.ts';
 
 /** What this process counted, in Prometheus’s text format. */
 @ApiTags('operations')
 @Controller('metrics')
-@UseGuards(OperatorsOnlyGuard)
+@ForOperators()
 export class MetricsController {
   constructor(@Inject(Registry) private readonly registry: Registry) {}
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Req, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { NeededScope } from '../access/needed-scope.ts';
 import { ApiRoute } from '../docs/api-route.decorator.ts';
 import { OPERATOR } from '../docs/operator-examples.ts';
 import { operatorSchema } from '../docs/operator-schemas.ts';
@@ -11,6 +12,7 @@ import { Operators } from './operators.ts';
 
 /** Who asks: for a page that shows to operators what others are refused. */
 @ApiTags('operations')
+@NeededScope('nothing')
 @Controller('api/v1/operator')
 @UseGuards(NoQueryGuard)
 export class CallerController {

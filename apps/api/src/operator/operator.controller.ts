@@ -13,7 +13,7 @@ import { serverOverview } from '../mcp/server-overview.ts';
 import type { ServerOverview } from '../mcp/server-overview.ts';
 import { contractBody } from '../restaurants/bodies/contract-body.ts';
 import { ApiEndpoint, ApiOperatorAction } from './api-operator-action.decorator.ts';
-import { OperatorsOnlyGuard } from './operators-only.guard.ts';
+import { ForOperators } from './for-operators.decorator.ts';
 import { ServerReload } from './server-reload.ts';
 
 const MAX_SIZE = 10_000;
@@ -37,7 +37,8 @@ const RESIZE_RULES: readonly InputRule<ResizeBody>[] = [
 /** What operators do to the MCP servers. Each action answers with the server as it is then. */
 @ApiTags('operations')
 @Controller('api/v1/mcp')
-@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
+@ForOperators()
+@UseGuards(NoQueryGuard)
 export class OperatorController {
   constructor(
     @Inject(McpClientManager) private readonly manager: McpClientManager,

@@ -31,7 +31,7 @@ import { TEXT, WHOLE_NUMBER } from '../http/query/notations.ts';
 import type { QueryContract } from '../http/query/query-contract.ts';
 import { QueryPipe } from '../http/query/query.pipe.ts';
 import { RawQuery } from '../http/query/raw-query.ts';
-import { OperatorsOnlyGuard } from '../operator/operators-only.guard.ts';
+import { ForOperators } from '../operator/for-operators.decorator.ts';
 import { remoteTool } from '../restaurants/remote-tool.ts';
 import { RestaurantTools } from '../restaurants/restaurant-tools.ts';
 import { SERVERS } from '../servers.ts';
@@ -65,7 +65,7 @@ function ApiReportAction(title: string, description: string, example: object): M
 /** What diners reported, for operators, who settle it. */
 @ApiTags('operations')
 @Controller('api/v1/reports')
-@UseGuards(OperatorsOnlyGuard)
+@ForOperators()
 export class ReportDeskController {
   constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { reportProblemInput, reportResultSchema, reportTools } from '@tablewise/contracts';
+import { SCOPES, reportProblemInput, reportResultSchema, reportTools } from '@tablewise/contracts';
+import { NeededScope } from '../access/needed-scope.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
@@ -25,6 +26,7 @@ const REPORT_PROBLEM = remoteTool(SERVERS.search, reportTools.report);
 
 /** What diners find wrong with a restaurant. Who reports is told by the cookie, as for votes. */
 @ApiTags('votes')
+@NeededScope(SCOPES.vote)
 @Controller('api/v1/restaurants')
 export class ReportsController {
   constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}

@@ -49,12 +49,12 @@ export function fakeVoterTools(catalogue: FakeCatalogue, received: unknown[]): T
   return [
     defineTool(reviewTools.vote, (input) => {
       received.push(input);
-      return catalogue.vote(input.restaurant_id, input.voter, input.vote);
+      return catalogue.vote(input.restaurant_id, named(input), input.vote);
     }),
     defineTool(reportTools.report, (input) => {
       received.push(input);
       catalogue.requireKnown(input.restaurant_id);
-      return catalogue.reports.report(input);
+      return catalogue.reports.report({ ...input, voter: named(input) });
     }),
     defineTool(reportTools.list, (input) => {
       received.push(input);
@@ -66,11 +66,17 @@ export function fakeVoterTools(catalogue: FakeCatalogue, received: unknown[]): T
     }),
     defineTool(reviewTools.exportVoter, (input) => {
       received.push(input);
-      return catalogue.exportVoter(input.voter);
+      return catalogue.exportVoter(named(input));
     }),
     defineTool(reviewTools.eraseVoter, (input) => {
       received.push(input);
-      return catalogue.eraseVoter(input.voter);
+      return catalogue.eraseVoter(named(input));
     }),
   ];
+}
+
+/** The API always says for whom it asks. */
+function named({ voter }: { readonly voter?: string | undefined }): string {
+  if (voter === undefined) throw new TypeError('nobody is named');
+  return voter;
 }

@@ -25,7 +25,13 @@ export class FakeReports {
   maxOpen = 1_000;
   private readonly kept = new Map<string, Kept>();
 
-  report({ voter, kind, text }: z.output<typeof reportProblemInput>): ReportResult {
+  report({
+    voter,
+    kind,
+    text,
+  }: Omit<z.output<typeof reportProblemInput>, 'voter'> & {
+    readonly voter: string;
+  }): ReportResult {
     const id = `${kind}-${voter}`;
     if (!this.kept.has(id) && this.list('open').total >= this.maxOpen) {
       const details = { reason: 'voter', limit: this.maxOpen };

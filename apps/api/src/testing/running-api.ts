@@ -56,6 +56,7 @@ export class RunningApi {
       voterCookieSecrets: ['a secret that only the specs have, and nobody else'],
       newVoters: { perAddress: 1_000, perPlace: 1_000 },
       operatorAccess: 'loopback',
+      access: { anonymousAccess: 'read', allowUnauthenticated: false },
       requestTimeoutMs: QUICK.requestTimeoutMs,
       serversFile: undefined,
       mcp: {

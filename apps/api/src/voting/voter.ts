@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { voterOf } from '@tablewise/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { forgetVoter, rememberVoter, voterOf } from './voter-cookie.ts';
+import { identityOf } from '../access/callers.ts';
+import { forgetVoter, rememberVoter, voterOf as voterOfCookie } from './voter-cookie.ts';
 
 /** Injects the `Voter` of the request at hand. */
 export const CurrentVoter = createParamDecorator(
@@ -12,23 +14,28 @@ export const CurrentVoter = createParamDecorator(
   },
 );
 
-/** Who votes with a request: whom the cookie names, or somebody new. */
+/** Who votes with a request: whom its token names, else whom the cookie names, or somebody new. */
 export class Voter {
   readonly pseudonym: string;
+  private readonly isKnownByToken: boolean;
 
   constructor(
     request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
-    this.pseudonym = voterOf(request) ?? newVoter();
+    const identity = identityOf(request);
+    this.isKnownByToken = identity !== undefined;
+    this.pseudonym =
+      identity === undefined ? (voterOfCookie(request) ?? newVoter()) : voterOf(identity);
   }
 
+  /** Who has a token needs no cookie, and keeps the one they have for when they have none. */
   remember(): void {
-    rememberVoter(this.reply, this.pseudonym);
+    if (!this.isKnownByToken) rememberVoter(this.reply, this.pseudonym);
   }
 
   forget(): void {
-    forgetVoter(this.reply);
+    if (!this.isKnownByToken) forgetVoter(this.reply);
   }
 }
 

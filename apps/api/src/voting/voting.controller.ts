@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Inject, Param, Put, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import {
+  SCOPES,
   VOTE_KINDS,
   eraseVoterResultSchema,
   reviewTools,
@@ -8,6 +9,7 @@ import {
   voterResultSchema,
 } from '@tablewise/contracts';
 import { z } from 'zod';
+import { NeededScope } from '../access/needed-scope.ts';
 import { BodyPipe } from '../http/body.pipe.ts';
 import { RequestContext } from '../http/call-context.decorator.ts';
 import type { CallContext } from '../http/call-context.decorator.ts';
@@ -45,6 +47,7 @@ const VOTE_EXAMPLE = {
 
 /** Votes, and what is kept of who gave them. Who votes is told by the cookie, never by a body. */
 @ApiTags('votes')
+@NeededScope(SCOPES.vote)
 @Controller('api/v1')
 export class VotingController {
   constructor(@Inject(RestaurantTools) private readonly tools: RestaurantTools) {}

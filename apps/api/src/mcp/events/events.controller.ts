@@ -6,7 +6,7 @@ import { ApiRoute } from '../../docs/api-route.decorator.ts';
 import { mcpEventSchema } from '../../docs/event-schemas.ts';
 import { MCP_EVENT } from '../../docs/operator-examples.ts';
 import { NoQueryGuard } from '../../http/query/no-query.guard.ts';
-import { OperatorsOnlyGuard } from '../../operator/operators-only.guard.ts';
+import { ForOperators } from '../../operator/for-operators.decorator.ts';
 import { EventStreams } from './event-streams.ts';
 
 const DESCRIPTION = `Server-sent events: hello; steps of 5 s of the last 15 minutes; the latest changes;
@@ -25,7 +25,8 @@ const HEADERS = {
 /** What becomes of the servers, live. */
 @ApiTags('operations')
 @Controller('api/v1/mcp/events')
-@UseGuards(OperatorsOnlyGuard, NoQueryGuard)
+@ForOperators()
+@UseGuards(NoQueryGuard)
 export class EventsController {
   constructor(@Inject(EventStreams) private readonly streams: EventStreams) {}
 
