@@ -1,4 +1,6 @@
 export { aPlace } from './a-place.ts';
+export { AuthorizationServer } from './authorization-server/authorization-server.ts';
+export type { AuthorizationServerOptions } from './authorization-server/authorization-server.ts';
 export { startEmbeddedPostgres } from './embedded-postgres.ts';
 export { startPostgres } from './postgres-server.ts';
 export { ProgramFailedError, runProgram, startProgram } from './program.ts';

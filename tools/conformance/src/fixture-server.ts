@@ -1,5 +1,5 @@
 /* The referee's fixture tools, in the hosting of our MCP servers. Prints its URL and stays. */
-import { READ_ONLY } from '@tablewise/contracts';
+import { FOR_READERS, READ_ONLY } from '@tablewise/contracts';
 import { AppError, SystemClock, silentLogger } from '@tablewise/kernel';
 import { ToolRegistry, defineTool, hostOverHttp } from '@tablewise/mcp-server-kit';
 import type { ToolContext } from '@tablewise/mcp-server-kit';
@@ -21,6 +21,7 @@ function fixture(name: string, run: Run) {
       inputSchema: z.strictObject({}),
       outputSchema: z.object({ text: z.string() }),
       annotations: READ_ONLY,
+      access: FOR_READERS,
     },
     (_input, context) => run(context),
   );

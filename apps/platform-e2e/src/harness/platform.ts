@@ -20,6 +20,7 @@ export class Platform {
   static async start(
     apiEnv: Readonly<Record<string, string>> = {},
     folder?: DataFolder,
+    serversEnv: Readonly<Record<string, string>> = {},
   ): Promise<Platform> {
     const data = folder ?? (await new DataFolder().withDemoCity());
     const started: ServiceProcess[] = [];
@@ -29,8 +30,8 @@ export class Platform {
       return process;
     };
     try {
-      const search = launch(SCRIPTS.search, serverEnv(data));
-      const reasoning = launch(SCRIPTS.reasoning, serverEnv(data));
+      const search = launch(SCRIPTS.search, { ...serverEnv(data), ...serversEnv });
+      const reasoning = launch(SCRIPTS.reasoning, { ...serverEnv(data), ...serversEnv });
       const servers = { search: await search.listening(), reasoning: await reasoning.listening() };
       const api = launch(SCRIPTS.api, {
         PORT: '0',

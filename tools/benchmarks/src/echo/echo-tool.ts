@@ -1,4 +1,4 @@
-import { READ_ONLY } from '@tablewise/contracts';
+import { FOR_READERS, READ_ONLY } from '@tablewise/contracts';
 import { defineTool } from '@tablewise/mcp-server-kit';
 import { z } from 'zod';
 import { ECHO_TOOL } from './echo-message.ts';
@@ -14,6 +14,7 @@ export const echoTool = defineTool(
     inputSchema: text,
     outputSchema: text,
     annotations: READ_ONLY,
+    access: FOR_READERS,
   },
   (input) => input,
 );
