@@ -27,6 +27,7 @@ export function createResources(
   allowManyListeners(closing);
   const controlPlane = new ControlPlane({
     dispatcher: sockets.calls,
+    publicOnly: sockets.publicOnly,
     clock,
     wallClock,
     random,

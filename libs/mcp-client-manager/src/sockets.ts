@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { publicLookup } from './http/public-lookup.ts';
 import { PoolClosedError } from './pool/pool-closed.error.ts';
 
 /**
@@ -9,16 +10,21 @@ import { PoolClosedError } from './pool/pool-closed.error.ts';
 export class Sockets {
   readonly calls: Agent;
   readonly streams: Agent;
+  /** For hosts that a peer named: they are connected to at public addresses alone. */
+  readonly publicOnly: Agent;
 
   constructor(connectTimeoutMs: number) {
     // Every wait is bounded by a call's own deadline, which knows more than these would.
     const options = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
     this.calls = new Agent(options);
     this.streams = new Agent(options);
+    const connect = { ...options.connect, lookup: publicLookup() };
+    this.publicOnly = new Agent({ ...options, connect });
   }
 
   async destroy(): Promise<void> {
     const reason = new PoolClosedError('MCP client manager');
-    await Promise.all([this.calls.destroy(reason), this.streams.destroy(reason)]);
+    const agents = [this.calls, this.streams, this.publicOnly];
+    await Promise.all(agents.map((agent) => agent.destroy(reason)));
   }
 }

@@ -26,6 +26,8 @@ export const authSchema = z
     client: clientSchema.optional(),
     /** Whom to ask for tokens, by its metadata; the server itself says so when left out. */
     issuer: httpUrl.optional(),
+    /** Authorization servers that the server may name, and where else endpoints of theirs may be. */
+    issuers: z.array(httpUrl).min(1).optional(),
     /** In place of the metadata. */
     tokenEndpoint: httpUrl.optional(),
     revocationEndpoint: httpUrl.optional(),

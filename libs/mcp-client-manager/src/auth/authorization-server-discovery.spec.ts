@@ -40,7 +40,9 @@ describe('AuthorizationServerDiscovery', () => {
     await Promise.all([issuer.stop(), mcp.stop()]);
   });
 
-  function discovery(options: { issuer?: string } = {}): AuthorizationServerDiscovery {
+  function discovery(
+    options: { issuer?: string; issuers?: string[] } = {},
+  ): AuthorizationServerDiscovery {
     const controlPlane = new ControlPlane({ dispatcher, clock, wallClock: clock, random: () => 0 });
     const resource = `${mcp.origin}/mcp`;
     return new AuthorizationServerDiscovery({ resource, controlPlane, clock, ...options });

@@ -7,6 +7,7 @@ import type { AuthorizationServer, AuthorizationServerLocator } from './authoriz
 import { firstDocument } from './metadata-document.ts';
 import { protectedResource } from './protected-resource.ts';
 import { resourceName } from './resource-name.ts';
+import { trustIn } from './named-issuer.ts';
 import { TokenDiscoveryError } from './token-errors.ts';
 
 /** How long what was found is trusted, ms. */
@@ -27,9 +28,11 @@ export interface AuthorizationServerDiscoveryOptions {
   readonly resource: string;
   /**
    * Whom the client is registered with. Without it the server says who gives tokens for it, and is
-   * so trusted to choose who sees the client's credentials.
+   * so trusted to choose, within `trustIn`, who sees the client's credentials.
    */
   readonly issuer?: string;
+  /** Those that the server may name, and whose endpoints may be elsewhere than they are themselves. */
+  readonly issuers?: readonly string[];
   readonly controlPlane: ControlPlane;
   readonly clock: Clock;
 }
@@ -74,16 +77,25 @@ export class AuthorizationServerDiscovery implements AuthorizationServerLocator 
   }
 
   private async find(signal: AbortSignal): Promise<AuthorizationServer> {
-    const { issuer, resource, controlPlane } = this.options;
+    const { issuer, issuers, resource, controlPlane } = this.options;
     if (issuer !== undefined) return this.metadataOf(issuer, signal);
     const found = await protectedResource(controlPlane, new URL(resource), signal);
     const [first = ''] = found.authorizationServers;
-    return { ...(await this.metadataOf(first, signal)), resource: found.resource };
+    const publicOnly = trustIn(first, new URL(resource), issuers) === 'public-only';
+    const named = await this.metadataOf(first, signal, publicOnly);
+    return { ...named, ...(publicOnly && { publicOnly }), resource: found.resource };
   }
 
-  private async metadataOf(issuer: string, signal: AbortSignal): Promise<AuthorizationServer> {
+  private async metadataOf(
+    issuer: string,
+    signal: AbortSignal,
+    publicOnly = false,
+  ): Promise<AuthorizationServer> {
     const places = wellKnownPlaces(new URL(issuer));
-    const found = await firstDocument(this.options.controlPlane, places, metadataSchema, signal);
+    const found = await firstDocument(this.options.controlPlane, places, metadataSchema, {
+      signal,
+      publicOnly,
+    });
     if (found === undefined) throw new TokenDiscoveryError(`${issuer} publishes no metadata`);
     // RFC 8414, 3.3: or one authorization server could speak for another.
     if (resourceName(found.issuer) !== resourceName(issuer))
@@ -91,9 +103,21 @@ export class AuthorizationServerDiscovery implements AuthorizationServerLocator 
     const { token_endpoint: token, revocation_endpoint: revocation } = found;
     return {
       issuer: found.issuer,
-      tokenEndpoint: asSecureAs(issuer, token),
-      ...(revocation === undefined ? {} : { revocationEndpoint: asSecureAs(issuer, revocation) }),
+      tokenEndpoint: this.endpointOf(issuer, token),
+      ...(revocation === undefined
+        ? {}
+        : { revocationEndpoint: this.endpointOf(issuer, revocation) }),
     };
+  }
+
+  /** Who answers for an issuer elsewhere, or in the clear, is somebody else unless that is configured. */
+  private endpointOf(issuer: string, endpoint: string): URL {
+    const url = new URL(endpoint);
+    const known = [issuer, ...(this.options.issuers ?? [])].map((each) => new URL(each).origin);
+    if (known.includes(url.origin)) return url;
+    throw new TokenDiscoveryError(
+      `${issuer}: its endpoint is at ${url.origin}; auth.issuers or auth.tokenEndpoint would allow it`,
+    );
   }
 }
 
@@ -106,11 +130,4 @@ function wellKnownPlaces(issuer: URL): URL[] {
     `${path}/.well-known/openid-configuration`,
   ];
   return [...new Set(places)].map((place) => new URL(place, issuer));
-}
-
-function asSecureAs(issuer: string, endpoint: string): URL {
-  const url = new URL(endpoint);
-  if (new URL(issuer).protocol === 'https:' && url.protocol !== 'https:')
-    throw new TokenDiscoveryError(`${issuer}: its endpoint ${url.origin} is not encrypted`);
-  return url;
 }

@@ -5,6 +5,8 @@ export interface AuthorizationServer {
   readonly tokenEndpoint: URL;
   /** RFC 7009, where offered. */
   readonly revocationEndpoint?: URL;
+  /** A server named it: it is asked at a public address, or not at all. */
+  readonly publicOnly?: boolean;
   /** What tokens are to be asked for, where the resource itself said so (RFC 9728). */
   readonly resource?: string;
 }

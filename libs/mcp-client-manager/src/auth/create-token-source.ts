@@ -63,10 +63,15 @@ function locatorOf(
   resource: string,
   { controlPlane, clock }: TokenEnvironment,
 ): AuthorizationServerLocator {
-  const { issuer, tokenEndpoint, revocationEndpoint } = settings;
+  const { issuer, issuers, tokenEndpoint, revocationEndpoint } = settings;
   if (tokenEndpoint === undefined) {
-    const found = { resource, controlPlane, clock, ...(issuer === undefined ? {} : { issuer }) };
-    return new AuthorizationServerDiscovery(found);
+    return new AuthorizationServerDiscovery({
+      resource,
+      controlPlane,
+      clock,
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(issuers === undefined ? {} : { issuers }),
+    });
   }
   return locatedAt({
     issuer: issuer ?? tokenEndpoint,

@@ -15,10 +15,15 @@ export async function firstDocument<T>(
   controlPlane: ControlPlane,
   places: readonly URL[],
   schema: z.ZodType<T>,
-  signal: AbortSignal,
+  { signal, publicOnly = false }: { signal: AbortSignal; publicOnly?: boolean },
 ): Promise<T | undefined> {
   for (const url of places) {
-    const request = { url, headers: { accept: 'application/json' }, ...METADATA_LIMITS };
+    const request = {
+      url,
+      headers: { accept: 'application/json' },
+      publicOnly,
+      ...METADATA_LIMITS,
+    };
     const { status, body } = await askAuthority(controlPlane, request, signal);
     if (status !== 200) continue;
     const reading = readJson(body, schema);

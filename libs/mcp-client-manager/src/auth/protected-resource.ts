@@ -32,8 +32,10 @@ export async function protectedResource(
   signal: AbortSignal,
 ): Promise<ProtectedResource> {
   const announced = resourceMetadataUrl(await challengeOf(controlPlane, url, signal));
+  if (announced !== undefined && announced.origin !== url.origin)
+    throw new TokenDiscoveryError(`${url.href} names metadata at ${announced.origin}, not its own`);
   const places = announced === undefined ? wellKnownPlaces(url) : [announced];
-  const found = await firstDocument(controlPlane, places, metadataSchema, signal);
+  const found = await firstDocument(controlPlane, places, metadataSchema, { signal });
   if (found === undefined)
     throw new TokenDiscoveryError(`${url.href} does not say who gives tokens for it`);
   if (!covers(found.resource, url))

@@ -94,19 +94,23 @@ export class TokenEndpoint {
     const { locator, controlPlane } = this.options;
     const server = await locator.locate(signal);
     if (server.revocationEndpoint === undefined) return;
-    const url = server.revocationEndpoint;
+    const { revocationEndpoint: url, publicOnly = false } = server;
     const form = await this.form({ token, token_type_hint: 'access_token' }, server);
-    const reply = await askAuthority(controlPlane, { url, ...form, ...REVOKING }, signal);
+    const reply = await askAuthority(
+      controlPlane,
+      { url, publicOnly, ...form, ...REVOKING },
+      signal,
+    );
     if (reply.status !== 200) throw failureOf(reply, url);
   }
 
   private async ask(grant: Grant, signal: AbortSignal): Promise<GrantedToken> {
     const { locator, controlPlane, wallClock } = this.options;
     const server = await locator.locate(signal);
-    const { resource = grant['resource'] } = server;
+    const { resource = grant['resource'], publicOnly = false } = server;
     const sentAt = wallClock.now();
     const form = await this.form({ ...grant, resource }, server);
-    const request = { url: server.tokenEndpoint, ...form, ...ASKING };
+    const request = { url: server.tokenEndpoint, publicOnly, ...form, ...ASKING };
     const reply = await askAuthority(controlPlane, request, signal);
     return tokenOf(reply, server, sentAt);
   }

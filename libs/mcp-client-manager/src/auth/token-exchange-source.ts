@@ -2,7 +2,7 @@ import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { identityOf } from './identity.ts';
 import { claimsOf } from './token-claims.ts';
 import type { GrantedToken } from './token-lock.ts';
-import { TokenStore } from './token-store.ts';
+import { WideningStore } from './widening-store.ts';
 import type { TokenStoreOptions } from './token-store.ts';
 import type { TokenTerms } from './token-slot.ts';
 import type { TokenContext, TokenSource } from './token-source.ts';
@@ -16,29 +16,33 @@ const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
  * together with the token they came with, so that nobody gets by name what another's token bought.
  */
 export class TokenExchangeSource implements TokenSource {
-  private readonly store: TokenStore;
+  private readonly store: WideningStore;
 
   constructor(private readonly options: TokenStoreOptions) {
-    this.store = new TokenStore(options);
+    this.store = new WideningStore(options);
   }
 
   async token({ userId, token }: TokenContext, signal: CancelSignal): Promise<Token | undefined> {
     if (token === undefined) return undefined;
     // The length in front makes it unambiguous where the token ends and the user begins.
     const principal = `${token.length} ${token}${userId === undefined ? '' : `=${userId}`}`;
-    return this.store.token(principal, () => this.termsOf(token, userId), signal);
+    return this.store.token(principal, (scope) => this.termsOf(token, userId, scope), signal);
   }
 
-  invalidate(value: string): boolean {
-    return this.store.invalidate(value);
+  invalidate(value: string, lacks?: readonly string[]): boolean {
+    return this.store.invalidate(value, lacks);
   }
 
   close(signal: AbortSignal): Promise<void> {
     return this.store.close(signal);
   }
 
-  private termsOf(subjectToken: string, userId: string | undefined): TokenTerms {
-    const { endpoint, resource, scope } = this.options;
+  private termsOf(
+    subjectToken: string,
+    userId: string | undefined,
+    scope: string | undefined,
+  ): TokenTerms {
+    const { endpoint, resource } = this.options;
     const identity = identityOf(subjectToken, userId);
     const grant = {
       grant_type: TOKEN_EXCHANGE,

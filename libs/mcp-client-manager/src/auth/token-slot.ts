@@ -75,6 +75,10 @@ export class TokenSlot {
     return state.token;
   }
 
+  holds(value: string): boolean {
+    return this.held?.token.value === value;
+  }
+
   /** True if the value was this slot's and asking again may give another. */
   invalidate(value: string): boolean {
     const now = this.resources.clock.monotonic();

@@ -15,8 +15,11 @@ export interface TokenSource {
    * @throws TokenRefusedError, TokenUnreachableError, TokenAudienceError, or the signal's reason
    */
   token(context: TokenContext, signal: CancelSignal): Promise<Token | undefined>;
-  /** The server refused this value (401). True if asking again may give another. */
-  invalidate(value: string): boolean;
+  /**
+   * The server refused this value (401), or wants a token with these scopes besides (403). True if
+   * asking again may give another.
+   */
+  invalidate(value: string, lacks?: readonly string[]): boolean;
   /**
    * Gives up what is asked for, revokes what is held and nobody else's where the authorization server
    * offers it.

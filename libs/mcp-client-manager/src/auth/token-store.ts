@@ -68,6 +68,12 @@ export class TokenStore {
     return slot.token(signal);
   }
 
+  /** The principal whose token it is. */
+  holderOf(value: string): string | undefined {
+    for (const [principal, slot] of this.slots.entries()) if (slot.holds(value)) return principal;
+    return undefined;
+  }
+
   /** As `TokenSource.invalidate`. */
   invalidate(value: string): boolean {
     return [...this.slots.values()].some((slot) => slot.invalidate(value));

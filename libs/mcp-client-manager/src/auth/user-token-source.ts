@@ -49,8 +49,8 @@ export class UserTokenSource implements TokenSource {
     return foreign?.token(context, signal) ?? Promise.reject(new TokenAudienceError(resource));
   }
 
-  invalidate(value: string): boolean {
-    return this.parts.some((source) => source.invalidate(value));
+  invalidate(value: string, lacks?: readonly string[]): boolean {
+    return this.parts.some((source) => source.invalidate(value, lacks));
   }
 
   async close(signal: AbortSignal): Promise<void> {

@@ -93,3 +93,78 @@ describe.each(['modern', 'legacy'] as const)('a %s session, where nothing goes w
     expect(authority.tokenRequests).toHaveLength(2);
   });
 });
+
+describe.each(['modern', 'legacy'] as const)('a token that lacks a scope, %s', (era) => {
+  let stage: Stage;
+  let server: FaultyServer;
+  let authority: FakeAuthorizationServer;
+
+  beforeEach(async () => {
+    stage = new Stage();
+    server = await stage.server({ era, requiresToken: true });
+    authority = await FakeAuthorizationServer.start();
+    stage.onClose(() => authority.stop());
+  });
+  afterEach(() => stage.close());
+
+  const scopesAsked = () => authority.tokenRequests.map(({ form }) => form.get('scope'));
+
+  it('gives way to one that has it beside what was asked for before, and the call is made once', async () => {
+    const auth = { ...authOf(authority), scopes: ['read'] };
+    const manager = stage.manage({ urls: [server.url], auth });
+    await manager.callTool(lookup);
+    server.narrowTokens.set('Bearer token-1', 'vote');
+    await manager.callTool(lookup);
+    await manager.callTool(lookup);
+    expect(scopesAsked()).toEqual(['read', 'read vote']);
+    expect(server.heard.map(({ authorization }) => authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+      'Bearer token-2',
+    ]);
+  });
+
+  it('is asked for once for all who come with it, also before a session is opened', async () => {
+    const manager = stage.manage({ urls: [server.url], auth: authOf(authority) });
+    server.narrowTokens.set('Bearer token-1', 'vote');
+    await Promise.all([1, 2, 3].map(() => manager.callTool(lookup)));
+    expect(scopesAsked()).toEqual([null, 'vote']);
+  });
+
+  it('is an error that names what it lacks where another has no more, and is not asked for again', async () => {
+    const manager = stage.manage({ urls: [server.url], auth: authOf(authority) });
+    await manager.callTool(lookup);
+    for (const token of [1, 2]) server.narrowTokens.set(`Bearer token-${token}`, 'vote');
+    const refused = { code: 'UPSTREAM_UNAUTHORIZED', details: { lackedScopes: ['vote'] } };
+    await expect(manager.callTool(lookup)).rejects.toMatchObject(refused);
+    await expect(manager.callTool(lookup)).rejects.toMatchObject(refused);
+    expect(authority.tokenRequests).toHaveLength(2);
+  });
+
+  it('goes on serving where the authorization server does not give more', async () => {
+    const auth = { ...authOf(authority), scopes: ['read'] };
+    const manager = stage.manage({ urls: [server.url], auth });
+    await manager.callTool(lookup);
+    server.narrowTokens.set('Bearer token-1', 'vote');
+    authority.misfortunes.push((_request, response) => {
+      response.writeHead(400).end('{"error":"invalid_scope"}');
+    });
+    await expect(manager.callTool(lookup)).rejects.toMatchObject({
+      details: { lackedScopes: ['vote'] },
+    });
+    server.narrowTokens.clear();
+    await manager.callTool(lookup);
+    expect(server.heard.at(-1)).toMatchObject({ authorization: 'Bearer token-1' });
+    expect(scopesAsked()).toEqual(['read', 'read vote']);
+  });
+
+  it('of a user is theirs to change', async () => {
+    const manager = stage.manage({ urls: [server.url], auth: authOf(authority) });
+    const token = new UnsecuredJWT({ aud: server.url, sub: 'ann', exp: 9_999_999_999 }).encode();
+    server.narrowTokens.set(`Bearer ${token}`, 'vote');
+    await expect(manager.callTool(lookup, { userId: 'ann', token })).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAUTHORIZED',
+    });
+    expect(authority.tokenRequests).toHaveLength(0);
+  });
+});

@@ -42,6 +42,7 @@ export class Call {
   private wasHealed = false;
   /** Its token was refused once, and another asked for. */
   private hadAnotherToken = false;
+  private hadMoreScopes = false;
   /** Each knows the one before: an array is two objects more. */
   private last: RunningAttempt | undefined;
   /** Both are known once it has ended. */
@@ -127,7 +128,7 @@ export class Call {
   }
 
   /** True the first time. */
-  takeOnce(chance: 'wasHealed' | 'hadAnotherToken'): boolean {
+  takeOnce(chance: 'wasHealed' | 'hadAnotherToken' | 'hadMoreScopes'): boolean {
     const isFirst = !this[chance];
     this[chance] = true;
     return isFirst;

@@ -1,4 +1,5 @@
 import { AppError, DeadlineExceededError } from '@tablewise/kernel';
+import { lackedScopes } from '../auth/www-authenticate.ts';
 import { PoolClosedError } from '../pool/pool-closed.error.ts';
 import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
 import { FlightTimeoutError } from '../resilience/single-flight.ts';
@@ -17,7 +18,9 @@ export interface Classification {
   /** Whether the call may be tried again, in another attempt or at another endpoint. */
   readonly repeat: 'never' | 'if-safe' | 'always';
   /** What the next attempt has to mend first, before which nothing can have run. */
-  readonly mend?: 'session' | 'tools' | 'token';
+  readonly mend?: 'session' | 'tools' | 'token' | 'scope';
+  /** What the token would have to allow besides, where `scope` is to be mended. */
+  readonly lacks?: readonly string[];
   /** Who caused it: what is counted against an endpoint, and what only against its caller. */
   readonly fault: 'endpoint' | 'nobody' | 'caller';
   /** Whether it proves that the endpoint is there and answers. */
@@ -118,6 +121,9 @@ function ofStatus(failure: Extract<Failure, { kind: 'refused' }>): Classificatio
     forgetsVerdict: status === 404 || status === 410,
   };
   if (status === 401) return { ...refused, answered: true, repeat: 'always', mend: 'token' };
+  const lacks = status === 403 ? lackedScopes(failure.challenge) : [];
+  if (lacks.length > 0)
+    return { ...refused, answered: true, repeat: 'always', mend: 'scope', lacks };
   // One caller has asked for too much, which says nothing of the endpoint.
   if (status === 429) return { ...refused, answered: true, ...restOf('identity', retryAfterMs) };
   if (status < 500) return { ...refused, answered: true };

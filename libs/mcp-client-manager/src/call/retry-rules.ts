@@ -63,6 +63,7 @@ export class RetryRules {
     mend: NonNullable<Classification['mend']>,
   ): number | undefined {
     if (!isMended) return undefined;
+    if (mend === 'scope') return call.takeOnce('hadMoreScopes') ? 0 : undefined;
     if (mend === 'token') return call.takeOnce('hadAnotherToken') ? 0 : undefined;
     if (this.budget.isOff || !call.takeOnce('wasHealed')) return undefined;
     this.budget.spend();

@@ -1,3 +1,4 @@
+import { lackedScopes } from '../auth/www-authenticate.ts';
 import { AppError, assertNever } from '@tablewise/kernel';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import {
@@ -57,8 +58,11 @@ function fromFailure(
       const { status, retryAfterMs } = failure;
       const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
       const refused = { ...details, status, ...wait };
-      if (status === 401 || status === 403)
-        return new UpstreamUnauthorizedError(message, refused, options);
+      if (status === 401 || status === 403) {
+        const scopes = lackedScopes(failure.challenge);
+        const lacks = scopes.length === 0 ? {} : { lackedScopes: scopes };
+        return new UpstreamUnauthorizedError(message, { ...refused, ...lacks }, options);
+      }
       if (status === 429 || status === 503)
         return new UpstreamOverloadedError(message, refused, options);
       return new UpstreamFailedError(message, refused, options);

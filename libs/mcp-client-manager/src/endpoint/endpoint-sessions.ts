@@ -179,11 +179,13 @@ export class EndpointSessions {
   }
 
   /** Does away with what stood in the way of a failed attempt; true if the next one may do better. */
-  mend({ token }: RunningAttempt, { mend, forgetsVerdict }: Classification): boolean {
+  mend({ token }: RunningAttempt, means: Classification): boolean {
+    const { mend, forgetsVerdict, lacks } = means;
     if (forgetsVerdict) this.opener.forgetVerdict();
     if (mend === 'tools') this.tools.forget();
-    if (mend !== 'token') return mend !== undefined;
-    return token !== undefined && this.parts.tokens?.source.invalidate(token.value) === true;
+    if (mend !== 'token' && mend !== 'scope') return mend !== undefined;
+    if (token === undefined) return false;
+    return this.parts.tokens?.source.invalidate(token.value, lacks) === true;
   }
 
   resize(minSize: number, maxSize: number): void {

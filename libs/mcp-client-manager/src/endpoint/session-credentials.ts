@@ -11,8 +11,8 @@ export function bearer({ value }: Token): RequestHeaders {
 /** What a session goes by outside of calls: handshake, probes, streams, its end. */
 export interface SessionCredentials {
   readonly headers: Credentials;
-  /** The server refused them (401). True if asking again may give others. */
-  refused(): boolean;
+  /** The server refused them (401), or lacks scopes in them (403). True if asking again may give others. */
+  refused(lacks?: readonly string[]): boolean;
 }
 
 /** This service's own: a token that may have to be replaced before its time. */
@@ -23,7 +23,7 @@ export function ownCredentials(tokens: TokenSource): SessionCredentials {
       last = await tokens.token({}, signal);
       return last === undefined ? {} : bearer(last);
     },
-    refused: () => last !== undefined && tokens.invalidate(last.value),
+    refused: (lacks) => last !== undefined && tokens.invalidate(last.value, lacks),
   };
 }
 
@@ -40,7 +40,9 @@ export async function despiteRefusal<T>(
   try {
     return await task();
   } catch (error) {
-    if (classify(error).mend !== 'token' || credentials?.refused() !== true) throw error;
+    const { mend, lacks } = classify(error);
+    if (mend !== 'token' && mend !== 'scope') throw error;
+    if (credentials?.refused(lacks) !== true) throw error;
     return task();
   }
 }

@@ -23,6 +23,8 @@ export interface ControlPlaneRequest {
   readonly url: URL;
   /** What the server goes by where the URL holds its address. */
   readonly host?: string | undefined;
+  /** Another peer named the URL: it is asked at a public address, or not at all. */
+  readonly publicOnly?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes it a POST, which is repeated only when it was certainly not sent. */
   readonly body?: string;
@@ -45,6 +47,8 @@ export interface ControlPlaneReply {
 export interface ControlPlaneOptions {
   /** The shared sockets. */
   readonly dispatcher: Dispatcher;
+  /** For requests that go to public addresses only; absent where none are made. */
+  readonly publicOnly?: Dispatcher;
   readonly clock: Clock;
   /** The time of day: a `Retry-After` may be a date. */
   readonly wallClock: Pick<Clock, 'now'>;
@@ -75,10 +79,12 @@ export class NoAnswerError extends Error {
 export class ControlPlane {
   private readonly client: AxiosInstance;
   private readonly dispatcher: Dispatcher;
+  private readonly publicOnly: Dispatcher | undefined;
   private readonly backoff: (attempt: number) => number;
 
   constructor(private readonly options: ControlPlaneOptions) {
     this.dispatcher = options.dispatcher.compose(markNotSent);
+    this.publicOnly = options.publicOnly?.compose(markNotSent);
     this.client = axios.create({
       adapter: 'fetch',
       maxContentLength: MAX_ANSWER_BYTES,
@@ -111,9 +117,10 @@ export class ControlPlane {
   }
 
   private configOf(request: ControlPlaneRequest, signal: AbortSignal): AxiosRequestConfig {
-    const { url, host, headers, body } = request;
-    const { dispatcher: shared } = this;
-    const dispatcher = host === undefined ? shared : shared.compose(underName(host));
+    const { url, host, headers, body, publicOnly = false } = request;
+    const sockets = publicOnly ? this.publicOnly : this.dispatcher;
+    if (sockets === undefined) throw new TypeError('no sockets for public addresses');
+    const dispatcher = host === undefined ? sockets : sockets.compose(underName(host));
     return {
       fetchOptions: { dispatcher, redirect: 'manual' },
       url: url.href,

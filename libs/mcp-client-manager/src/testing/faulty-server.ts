@@ -83,6 +83,8 @@ export class FaultyServer {
   lastHeaders: IncomingHttpHeaders = {};
   /** Values of `Authorization` that it no longer accepts, where it requires a token. */
   readonly revokedTokens = new Set<string>();
+  /** Values of `Authorization` that it knows and that do not allow enough, with the scope they lack. */
+  readonly narrowTokens = new Map<string, string>();
   /** `_meta` of the last tool call. */
   lastMeta: unknown;
   /** Which session and with which token each tool call came in, with its arguments. */
@@ -210,6 +212,12 @@ export class FaultyServer {
     const isKnown = authorization !== undefined && !this.revokedTokens.has(authorization);
     if (this.options.requiresToken === true && !isKnown) {
       response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
+      return;
+    }
+    const lacked = this.narrowTokens.get(authorization ?? '');
+    if (lacked !== undefined) {
+      const challenge = `Bearer error="insufficient_scope", scope="${lacked}"`;
+      response.writeHead(403, { 'www-authenticate': challenge }).end();
       return;
     }
     const { url = '' } = request;
