@@ -5,6 +5,15 @@ import { z } from 'zod';
 import { LOG_LEVELS } from './create-logger.ts';
 import type { MetricsAddress } from './with-metrics.ts';
 
+/** One fault in the environment: which name, and what is wrong with it. Never its value. */
+export interface ConfigFault {
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** Environment variables by name, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 const PORTS = { min: 0, max: 65_535 };
 
 /** A whole number in decimal digits, within bounds. */

@@ -1,9 +1,9 @@
 export { ConfigInvalidError } from './read-config.ts';
-export type { ConfigFault } from './read-config.ts';
 export { createLogger } from './create-logger.ts';
 export type { LogLevel } from './create-logger.ts';
 export { createMetricsRegistry } from './create-metrics-registry.ts';
 export { DataFolderError, requireDataFolder } from './data-folder.ts';
+export type { ConfigFault } from './environment.ts';
 export {
   envHostNames,
   envInteger,

@@ -1,8 +1,18 @@
+/** What may be handed over in a file: NAME_FILE in place of NAME. */
+export const SECRET_NAMES: readonly string[] = [
+  'DATABASE_URL',
+  'LLM_API_KEY',
+  'MCP_CLIENT_SECRET',
+  'VOTER_COOKIE_SECRET',
+  'VOTER_COOKIE_SECRET_PREVIOUS',
+];
+
 /**
  * The environment names of the whole platform that carry one of its prefixes. They are listed in
  * one place because services share an environment: a name of another service is no fault.
  */
 export const KNOWN_NAMES: readonly string[] = [
+  ...SECRET_NAMES.map((name) => `${name}_FILE`),
   'JWT_AUDIENCE',
   'JWT_ISSUER',
   'JWT_JWKS_URI',

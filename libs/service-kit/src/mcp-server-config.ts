@@ -8,7 +8,8 @@ import {
   serviceEnvironment,
 } from './environment.ts';
 import { readConfig } from './read-config.ts';
-import type { Environment, EnvironmentOwner } from './read-config.ts';
+import type { Environment } from './environment.ts';
+import type { EnvironmentOwner } from './read-config.ts';
 import type { MetricsAddress } from './with-metrics.ts';
 
 /** What every MCP server of the platform is told. */

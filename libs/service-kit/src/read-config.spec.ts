@@ -67,10 +67,10 @@ describe('reading the configuration', () => {
   });
 
   it.each([
-    'JWT_ISSUER',
+    'JWT_SECRET',
     'LLM_KEY',
     'METRICS_PROT',
-    'MCP_CLIENT_SECRET',
+    'MCP_CLIENT_SECRETS',
     'CONSUL_URL',
     'REDIS_URL',
   ])('refuses %s, a switch that nothing reads yet, without showing its value', (name) => {

@@ -1,12 +1,8 @@
 import type { z } from 'zod';
 import { AppError } from '@tablewise/kernel';
+import type { ConfigFault, Environment } from './environment.ts';
+import { secretsFromFiles } from './secrets-from-files.ts';
 import { KNOWN_NAMES, OWN_PREFIXES, UNSUPPORTED_NAMES } from './known-names.ts';
-
-/** One fault in the environment: which name, and what is wrong with it. Never its value. */
-export interface ConfigFault {
-  readonly name: string;
-  readonly detail: string;
-}
 
 /** The process must not start: its environment is wrong. Names every fault at once. */
 export class ConfigInvalidError extends AppError {
@@ -17,9 +13,6 @@ export class ConfigInvalidError extends AppError {
     super(`the environment is not usable: ${listed}`, { faults });
   }
 }
-
-/** Environment variables by name, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Whose environment it is. `own`: a name with one of our prefixes that nothing reads is a typing
@@ -36,12 +29,13 @@ export function readConfig<Schema extends z.ZodType>(
   environment: Environment,
   owner: EnvironmentOwner = 'own',
 ): z.output<Schema> {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  const set = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value !== '',
   );
+  const { environment: given, faults: ofFiles } = secretsFromFiles(Object.fromEntries(set));
   const parsed = schema.safeParse(given);
   const unread = owner === 'own' ? unreadNames(given) : [];
-  const faults = [...(parsed.error?.issues ?? []).map(faultOf(given)), ...unread];
+  const faults = [...ofFiles, ...(parsed.error?.issues ?? []).map(faultOf(given)), ...unread];
   if (!parsed.success || faults.length > 0) throw new ConfigInvalidError(faults);
   return parsed.data;
 }
