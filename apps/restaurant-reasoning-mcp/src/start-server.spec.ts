@@ -20,6 +20,7 @@ describe('the configuration', () => {
       metrics: undefined,
       allowedHosts: [],
       checkResults: false,
+      access: { anonymousAccess: 'read', allowUnauthenticated: false },
     });
   });
 });
