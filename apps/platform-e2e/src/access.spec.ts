@@ -28,7 +28,7 @@ let placeId: string;
 
 beforeAll(async () => {
   issuer = await AuthorizationServer.start({ clients: [CLIENT], scopes: Object.values(SCOPES) });
-  const env = { JWT_ISSUER: issuer.issuer, ANONYMOUS_ACCESS: 'read' };
+  const env = { JWT_ISSUER: issuer.issuer, ANONYMOUS_ACCESS: 'read', LOG_LEVEL: 'debug' };
   platform = await Platform.start(
     {
       ...env,
@@ -129,6 +129,45 @@ describe('the API', () => {
     const search = platform.mcpUrl('search').href;
     const servers = bearer(await issuer.token({ aud: search, scope: SCOPES.vote }));
     expect((await vote(servers)).status).toBe(401);
+  });
+});
+
+describe('a secret', () => {
+  it('check 18: in a header, an argument or a refusal is in no log, figure or problem', async () => {
+    const secret = 'sentinel-7f3a9c';
+    const claims = { aud: API, scope: Object.values(SCOPES).join(' ') };
+    const mark = (text: string): string => Buffer.from(text).toString('base64url');
+    const valid = await issuer.token({ ...claims, sub: secret });
+    const invalid = `${mark('{"alg":"none"}')}.${mark(`{"sub":"${secret}"}`)}.${secret}`;
+    const answers: string[] = [];
+    const ask = async (path: string, headers: Record<string, string>): Promise<void> => {
+      const answer = await fetch(`${platform.apiUrl}${path}`, { headers });
+      answers.push(await answer.text(), JSON.stringify([...answer.headers]));
+    };
+    await ask('/api/v1/districts', bearer(invalid));
+    await ask('/api/v1/districts', { authorization: `Basic ${secret}` });
+    await ask('/api/v1/mcp/servers', bearer(valid));
+    await ask('/api/v1/voter', { ...bearer(valid), cookie: `tablewise_voter=${secret}` });
+    await ask('/metrics', bearer(valid));
+    for (const server of ['search', 'reasoning'] as const) {
+      const answer = await fetch(platform.mcpUrl(server), {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...bearer(invalid),
+        },
+        body: `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"${secret}"}}`,
+      });
+      answers.push(await answer.text(), JSON.stringify([...answer.headers]));
+    }
+    const logs = [platform.api, platform.search, platform.reasoning].map(({ output }) => output);
+    for (const text of [...answers, ...logs]) {
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(CLIENT.clientSecret);
+      expect(text).not.toContain(mark(secret).slice(2, -2));
+    }
+    expect(logs.join('')).toContain('"level":"debug"');
   });
 });
 

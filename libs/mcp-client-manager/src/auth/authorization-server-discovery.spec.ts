@@ -100,6 +100,46 @@ describe('AuthorizationServerDiscovery', () => {
     });
   });
 
+  it.each([
+    'http://169.254.169.254/',
+    'http://[::ffff:7f00:1]/',
+    'http://0177.0.0.1:1/',
+    'ELSEWHERE/',
+  ])(
+    'check 12: asks nobody for metadata where the challenge points elsewhere: %s',
+    async (place) => {
+      const elsewhere = await LoopbackServer.start((_request, response) => response.end());
+      challenge = `Bearer resource_metadata="${place.replace('ELSEWHERE', elsewhere.origin)}"`;
+      const code = 'UPSTREAM_TOKEN_DISCOVERY';
+      await expect(discovery().locate(never)).rejects.toMatchObject({ code });
+      expect(elsewhere.received).toHaveLength(0);
+      await elsewhere.stop();
+    },
+  );
+
+  it.each([
+    'http://169.254.169.254',
+    'http://[::1]:1',
+    'http://localhost:1',
+    'https://evil.example',
+  ])(
+    'check 12: sends nothing to an issuer of another site that the server names: %s',
+    async (named) => {
+      metadata.set('/.well-known/oauth-protected-resource/mcp', protectedBy(named));
+      await expect(discovery().locate(never)).rejects.toThrow('auth.issuers would allow it');
+    },
+  );
+
+  it('check 15: does not take an endpoint elsewhere for the issuer’s, unless that is configured', async () => {
+    const token_endpoint = `${issuer.origin}/token`;
+    const document = { issuer: mcp.origin, token_endpoint };
+    metadata.set('/.well-known/oauth-authorization-server', document);
+    const strict = discovery({ issuer: mcp.origin });
+    await expect(strict.locate(never)).rejects.toThrow('its endpoint is at');
+    const found = await discovery({ issuer: mcp.origin, issuers: [issuer.origin] }).locate(never);
+    expect(found.tokenEndpoint.href).toBe(token_endpoint);
+  });
+
   it('says so when the server does not tell who gives tokens for it', async () => {
     await expect(discovery().locate(never)).rejects.toThrow('does not say who gives tokens');
   });

@@ -269,6 +269,32 @@ describe('the metadata of a protected server', () => {
   });
 });
 
+describe('what one message says', () => {
+  it('check 10: is answered to who sent it, though two send the same id at once', async () => {
+    const host = await start();
+    const asked = ['reader', 'voter'].map(async (token) => {
+      const { body } = await post(host.url, call('greet', { guest: token }), bearer(token));
+      return body;
+    });
+    expect(await Promise.all(asked)).toMatchObject(
+      ['reader', 'voter'].map((guest) => ({
+        id: 1,
+        result: { structuredContent: { greeting: `Good evening, ${guest}` } },
+      })),
+    );
+  });
+
+  it('check 21: is said in the case that the protocol has, and in no other', async () => {
+    const host = await start();
+    const hidden = { Method: 'tools/call', params: { name: 'vote' }, Params: { name: 'vote' } };
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping', ...hidden });
+    await challengeOf(host, body, bearer('voter'));
+    const alone = JSON.stringify({ jsonrpc: '2.0', id: 1, ...hidden });
+    expect(await challengeOf(host, alone, bearer('voter'))).toMatchObject({ status: 400 });
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('checks 8 and 9', () => {
   it('a session id grants and changes nothing', async () => {
     const host = await start({ anonymousScopes: [] });

@@ -6,12 +6,17 @@ const SPECS: Readonly<Record<string, string>> = {
     "it('reuses', () => {}); it.each([1, 2])('waits %d ms', () => {}); it.skip('rests', () => {});",
 };
 const HEADING = '## Where the five designs went';
+const WHERE = {
+  document: 'README.md',
+  heading: HEADING,
+  specs: 'libs/mcp-client-manager/src/',
+};
 const TABLE = '| feature | spec | test |\n| --- | --- | --- |\n';
 const REUSE = '| reuse | `pool/pool.spec.ts` | `reuses` |\n';
 
 describe('checkFeatureTable', () => {
   const findingsFor = (text: string): string[] =>
-    checkFeatureTable({ path: 'README.md', text }, (path) => SPECS[path]).map(({ what }) => what);
+    checkFeatureTable(text, WHERE, (path) => SPECS[path]).map(({ what }) => what);
   const findingsForRow = (row: string): string[] =>
     findingsFor(`# Manager\n\n${HEADING}\n\n${TABLE}${REUSE}${row}\n\n## Decisions\n`);
 

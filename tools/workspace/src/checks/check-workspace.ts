@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkCommands } from './check-commands.ts';
-import { FEATURE_TABLE, checkFeatureTable } from './check-feature-table.ts';
+import { FEATURE_TABLES, checkFeatureTable } from './check-feature-table.ts';
 import { checkImportCircles } from './check-import-circles.ts';
 import { checkImports } from './check-imports.ts';
 import { checkLockFile } from './check-lock-file.ts';
@@ -24,8 +24,7 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
   const projects = readProjects(root);
   const exists = (path: string): boolean => existsSync(join(root, path));
   const known = { projects, scripts: readScripts(root, projects) };
-  const { document: path } = FEATURE_TABLE;
-  const table = { path, text: readIfExists(join(root, path)) ?? '' };
+  const read = (path: string): string | undefined => readIfExists(join(root, path));
   return [
     ...checkTags(projects, tags),
     ...checkImports(projects),
@@ -36,7 +35,9 @@ export async function checkWorkspace(root: string, tags: KnownTags): Promise<Fin
       ...checkCommands(document, known),
       ...checkPaths(document, exists),
     ]),
-    ...checkFeatureTable(table, (spec) => readIfExists(join(root, spec))),
+    ...FEATURE_TABLES.flatMap((table) =>
+      checkFeatureTable(read(table.document) ?? '', table, read),
+    ),
     ...(await checkLockFile(root)),
   ];
 }
