@@ -12,12 +12,21 @@ const VOTE = '/api/v1/restaurants/p1/vote';
 const RELOAD = '/api/v1/mcp/reload';
 
 const api = new RunningApi();
+/** The same, where tokens are checked and nobody is let in without one. */
+const guarded = new RunningApi();
+const GUARDED = {
+  issuer: { url: 'https://nobody.example' },
+  audience: 'food',
+  anonymousAccess: 'none',
+  allowUnauthenticated: false,
+} as const;
 beforeAll(async () => {
+  await guarded.start({ access: GUARDED });
   await Promise.all([api.search.start(), api.reasoning.start()]);
   const newVoters = { perAddress: 1, perPlace: 30 };
   await api.startApi({ newVoters }, { requestTimeoutMs: 300 });
 });
-afterAll(() => api.stop());
+afterAll(() => Promise.all([api.stop(), guarded.stop()]));
 
 const search = (district: string): Promise<Response> => api.post(SEARCH, { districts: [district] });
 
@@ -60,6 +69,7 @@ function vote(): Promise<Response> {
 /** How each row is provoked, and at which operation where it is one of an operation. */
 const PROVOKED: Readonly<Record<number, readonly [() => Promise<Response>, string?, string?]>> = {
   400: [() => api.send(SEARCH, '{'), 'post', SEARCH],
+  401: [() => guarded.get('/api/v1/districts'), 'get', '/api/v1/districts'],
   403: [() => api.post(RELOAD, {}, { 'x-forwarded-for': '203.0.113.1' }), 'post', RELOAD],
   404: [() => api.get('/api/v1/restaurants/nowhere'), 'get', '/api/v1/restaurants/{id}'],
   405: [() => api.get(SEARCH)],

@@ -65,6 +65,8 @@ describe('operate', () => {
     ['remote', 'You are on another one'],
     ['forwarded', 'through a proxy'],
     ['other-page', 'came from another one'],
+    ['no-token', 'known by a token'],
+    ['no-scope', 'scope operate'],
   ])('is refused with words, and nothing is tried, to who is %s', async (reason, words) => {
     FakeApi.install({ '/operator': () => ({ operator: false, reason }) });
     renderInPage(<Operate />);

@@ -65,6 +65,9 @@ export const OPERATE: Words<OperateWords> = {
         'This is for operators, who ask the API directly. Your way leads through a proxy: open the page on the machine that the API runs on.',
       'other-page':
         'This is for operators, at the API’s own address. This page came from another one: open it where the API serves it.',
+      'no-token':
+        'This is for operators, who are known by a token here. The page has no login yet: ask the API itself, with the token in the Authorization header.',
+      'no-scope': 'This is for operators: your token does not have the scope operate.',
       other: 'This is for operators.',
     },
     replica: (replica, version, since) =>
@@ -127,6 +130,9 @@ export const OPERATE: Words<OperateWords> = {
       forwarded: '此頁供直接連接 API 的操作員使用。你經過了代理伺服器：請在運行 API 的電腦上開啟。',
       'other-page':
         '此頁供操作員在 API 本身的網址使用。你的頁面來自別處：請在 API 提供的網址開啟。',
+      'no-token':
+        '此頁供操作員使用，須以權杖識別。頁面暫未有登入功能：請在 Authorization 標頭附上權杖，直接向 API 查詢。',
+      'no-scope': '此頁供操作員使用：你的權杖沒有 operate 權限。',
       other: '此頁供操作員使用。',
     },
     replica: (replica, version, since) =>
