@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts';
+import { accessSuite } from './suites/access.ts';
 import { balancingSuite } from './suites/balancing.ts';
 import { behaviourSuite } from './suites/behaviour.ts';
 import { endToEndSuite } from './suites/end-to-end.ts';
@@ -24,4 +25,5 @@ export const SUITES: readonly Suite[] = [
   endToEndSuite,
   failoverSuite,
   webSuite,
+  accessSuite,
 ];

@@ -40,6 +40,25 @@ describe('planServices', () => {
     });
   });
 
+  it('has tokens name all of a server by its first, where there are tokens', () => {
+    const namesWith = (more: NodeJS.ProcessEnv) =>
+      planServices({
+        root: '/tablewise',
+        env: { ...env, ...more },
+        apiPort: 3000,
+        replicas: 2,
+        metricsPort: undefined,
+      }).map((service) => service.environment(addresses)['MCP_RESOURCE_URL']);
+    expect(namesWith({})).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(namesWith({ JWT_ISSUER: 'https://login.example' })).toEqual([
+      undefined,
+      'http://127.0.0.1:8081/mcp',
+      undefined,
+      'http://127.0.0.1:40123/mcp',
+      undefined,
+    ]);
+  });
+
   it('gives each process a port of its own for Prometheus', () => {
     const portsFrom = (metricsPort: number) =>
       planServices({

@@ -19,8 +19,8 @@ const ANY_PORT = 0;
 
 /**
  * The services and how they find each other, in the order of their dependencies. The MCP servers
- * stay on loopback whatever `HOST` says: it is the API's, and they have no authentication of their
- * own. The first of each has the port that is known; the others have any.
+ * stay on loopback whatever `HOST` says: it is the API's. The first of each has the port that is
+ * known; the others have any, and the first one's name in tokens.
  */
 export function planServices(plan: PlatformPlan): ServiceSpec[] {
   const { root, env, apiPort, replicas } = plan;
@@ -53,9 +53,10 @@ function mcpServer(
     name: at === 0 ? name : `${name}-${at + 1}`,
     script: entryOf(root, `${name}-mcp`),
     preferredPort: at > 0 || port === apiPort ? ANY_PORT : port,
-    environment: () => ({
+    environment: (others) => ({
       ...env,
       HOST: LOOPBACK,
+      ...(at > 0 && env['JWT_ISSUER'] && { MCP_RESOURCE_URL: `${others.get(name) ?? ''}/mcp` }),
       ...(metricsPort && { METRICS_PORT: String(metricsPort + behindApi) }),
     }),
     path: '/mcp',
