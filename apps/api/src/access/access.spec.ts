@@ -30,9 +30,13 @@ beforeAll(async () => {
 afterAll(() => issuer.stop());
 afterEach(() => api.stop());
 
-async function start(anonymousAccess: 'read' | 'none' = 'read'): Promise<void> {
+async function start(
+  anonymousAccess: 'read' | 'none' = 'read',
+  newVoters = { perAddress: 1_000, perPlace: 1_000 },
+): Promise<void> {
   api = new RunningApi();
   await api.start({
+    newVoters,
     access: {
       issuer: { url: issuer.url },
       audience: 'food',
@@ -76,6 +80,15 @@ describe('a diner', () => {
     expect(voters.slice(1)).toEqual([voters[1], voters[1]]);
     expect(voters[1]).toMatch(/^user:[\w-]{43}$/);
     expect(voters[0]).not.toBe(voters[1]);
+  });
+
+  it('with a token is no new voter, of whom an address has few', async () => {
+    await start('read', { perAddress: 1, perPlace: 1 });
+    const ann = await bearer(SCOPES.vote);
+    const votes = await Promise.all([vote(ann), vote(ann), vote(ann)]);
+    expect(votes.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await vote()).status).toBe(200);
+    expect((await vote()).status).toBe(429);
   });
 
   it('whose token is for something else may not vote with it', async () => {

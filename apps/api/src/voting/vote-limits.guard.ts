@@ -6,7 +6,7 @@ import { AppError } from '@tablewise/kernel';
 import { addressKey } from './address-key.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import type { RatePolicy, RateVerdict } from './rate-limiter.ts';
-import { voterOf } from './voter-cookie.ts';
+import { knownVoter } from './voter.ts';
 
 /** The caller votes or reports faster than anybody means it. */
 export class TooManyRequestsError extends AppError {
@@ -98,7 +98,7 @@ export class VoteLimitsGuard implements CanActivate {
   }
 
   private limitsOf(request: FastifyRequest): Limit[] {
-    const voter = voterOf(request);
+    const voter = knownVoter(request);
     const key = addressKey(request.ip);
     const address = { limiter: this.addresses, key };
     if (voter !== undefined) return [{ limiter: this.voters, key: voter }, address];

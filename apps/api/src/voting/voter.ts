@@ -23,10 +23,8 @@ export class Voter {
     request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
-    const identity = identityOf(request);
-    this.isKnownByToken = identity !== undefined;
-    this.pseudonym =
-      identity === undefined ? (voterOfCookie(request) ?? newVoter()) : voterOf(identity);
+    this.isKnownByToken = identityOf(request) !== undefined;
+    this.pseudonym = knownVoter(request) ?? newVoter();
   }
 
   /** Who has a token needs no cookie, and keeps the one they have for when they have none. */
@@ -37,6 +35,12 @@ export class Voter {
   forget(): void {
     if (!this.isKnownByToken) forgetVoter(this.reply);
   }
+}
+
+/** The voter whom a request names, by its token or else by its cookie. */
+export function knownVoter(request: FastifyRequest): string | undefined {
+  const identity = identityOf(request);
+  return identity === undefined ? voterOfCookie(request) : voterOf(identity);
 }
 
 /** 192 bits that nobody guesses. */
