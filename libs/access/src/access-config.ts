@@ -50,7 +50,7 @@ export const accessEnvironment = namesSchema.transform(
 function issuerUrl(): z.ZodType<string, string> {
   const message = 'must be an https URL without query, such as https://login.example.com';
   return z
-    .url({ protocol: /^https?$/, error: message })
+    .url({ protocol: /^https?$/, error: message, abort: true })
     .refine((text) => !/[?#]/.test(text) && isPlain(new URL(text)), message);
 }
 
