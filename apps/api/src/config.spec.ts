@@ -129,6 +129,15 @@ describe('the environment of the API', () => {
     });
   });
 
+  it.each(['example.com', '//example.com', 'ftp://example.com', 'https://'])(
+    'names CORS_ORIGINS once where it is no origin: %s',
+    (given) => {
+      expect(() => readApiConfig({ CORS_ORIGINS: given })).toThrow(
+        /^the environment is not usable: CORS_ORIGINS: must be origins such as [^;]*$/,
+      );
+    },
+  );
+
   it('is refused with every fault at once', () => {
     const environment = {
       PORT: '70000',

@@ -234,14 +234,18 @@ function urls(fallback: string): z.ZodType<string[], string | undefined> {
 function publicUrl(): z.ZodType<string, string> {
   const message = 'must be an http(s) URL without query, such as https://example.com/tablewise';
   return z
-    .url({ protocol: /^https?$/, error: message })
+    .url({ protocol: /^https?$/, error: message, abort: true })
     .refine((text) => !/[?#@]/.test(text), message)
     .transform((text) => text.replace(/\/$/, ''));
 }
 
 function origin(): z.ZodType<string, string> {
   return z
-    .url({ protocol: /^https?$/, error: 'must be origins such as https://example.com' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be origins such as https://example.com',
+      abort: true,
+    })
     .refine((text) => new URL(text).origin === text, 'must be origins, without path or slash');
 }
 

@@ -69,6 +69,6 @@ export function readMcpServerConfig<Config extends McpServerConfig>(
 function resourceUrl(): z.ZodType<string, string> {
   const message = 'must be an http(s) URL without query, such as https://example.com/mcp';
   return z
-    .url({ protocol: /^https?$/, error: message })
+    .url({ protocol: /^https?$/, error: message, abort: true })
     .refine((text) => !/[?#@]/.test(text), message);
 }

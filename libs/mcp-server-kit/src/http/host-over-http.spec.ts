@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { serverHealthSchema } from '@tablewise/contracts';
 import { ManualClock } from '@tablewise/kernel';
-import { DemoHosts, call, post, raw } from '../testing/demo-hosts.ts';
+import { CALL_HEADERS, DemoHosts, call, post, raw } from '../testing/demo-hosts.ts';
 import { RecordingLogger } from '../testing/demo-tools.ts';
 
 const hosts = new DemoHosts();
@@ -34,6 +34,43 @@ describe('a call over HTTP', () => {
     expect((await post(url, call('great'))).body).toMatchObject({
       error: { code: -32602, data: { available_tools: ['greet', 'refuse', 'break'] } },
     });
+  });
+});
+
+describe('a batch', () => {
+  const cancellation = {
+    jsonrpc: '2.0',
+    method: 'notifications/cancelled',
+    params: { requestId: 1 },
+  };
+  const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+
+  it.each([
+    ['after', [ping, cancellation]],
+    ['before', [cancellation, ping]],
+    ['twice', [cancellation, ping, cancellation]],
+  ])('that cancels what is in it is answered all the same: %s', async (_when, messages) => {
+    const { url } = await hosts.start();
+    const { response, body } = await post(url, JSON.stringify(messages));
+    expect(response.status).toBe(200);
+    expect([body].flat()).toEqual([{ jsonrpc: '2.0', id: 1, result: {} }]);
+  });
+
+  it('of cancellations alone is taken, and answered with nothing', async () => {
+    const { url } = await hosts.start();
+    const { response, body } = await post(url, JSON.stringify([cancellation, cancellation]));
+    expect({ status: response.status, body }).toEqual({ status: 202, body: undefined });
+  });
+
+  it('that cancels a call in it still runs the call', async () => {
+    const { url } = await hosts.start();
+    const messages = `[${call('greet', { guest: 'Ann' })},${JSON.stringify(cancellation)}]`;
+    const response = await fetch(`${url}/mcp`, {
+      method: 'POST',
+      body: messages,
+      headers: CALL_HEADERS,
+    });
+    expect(await response.text()).toContain('Good evening, Ann');
   });
 });
 

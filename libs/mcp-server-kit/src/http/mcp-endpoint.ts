@@ -36,9 +36,12 @@ export class McpEndpoint {
    * request's signal when the client has left.
    */
   async answer(request: Request, message: unknown, principal: Principal): Promise<Response> {
-    const options = { parsedBody: message, authInfo: authInfoOf(principal) };
+    const authInfo = authInfoOf(principal);
     const legacy = await isLegacyRequest(request, message);
-    return legacy ? this.answerLegacy(request, options) : this.modern.fetch(request, options);
+    if (!legacy) return this.modern.fetch(request, { parsedBody: message, authInfo });
+    const parsedBody = withoutCancellations(message);
+    if (parsedBody === undefined) return new Response(null, { status: 202 });
+    return this.answerLegacy(request, { parsedBody, authInfo });
   }
 
   close(): Promise<void> {
@@ -84,11 +87,25 @@ function abortOf(signal: AbortSignal): Promise<never> {
   });
 }
 
+/**
+ * A batch without the cancellations in it; `undefined` where nothing is left. They can only be of the
+ * batch itself, since nobody has a session: the SDK would wait for ever for what it has cancelled.
+ */
+function withoutCancellations(message: unknown): unknown {
+  if (!Array.isArray(message)) return message;
+  const rest = message.filter((each) => !hasMethod(each, 'notifications/cancelled'));
+  return rest.length === 0 && message.length > 0 ? undefined : rest;
+}
+
 function isToolCall(message: unknown): boolean {
+  return hasMethod(message, 'tools/call');
+}
+
+function hasMethod(message: unknown, method: string): boolean {
   return (
     typeof message === 'object' &&
     message !== null &&
     'method' in message &&
-    message.method === 'tools/call'
+    message.method === method
   );
 }
