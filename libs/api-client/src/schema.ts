@@ -3834,6 +3834,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -3947,6 +3949,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4017,6 +4021,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4090,6 +4096,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4167,6 +4175,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4233,6 +4243,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4299,6 +4311,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4361,6 +4375,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4470,6 +4486,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4645,6 +4663,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4694,6 +4714,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -4744,6 +4766,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5129,6 +5153,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5183,6 +5209,8 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             /** @description For operators only, or for tokens with another scope. */
             readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing of this id or name. */
+            readonly 404: components["responses"]["NotFound"];
             /** @description The path does not answer to this method. */
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
@@ -5237,6 +5265,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -5281,6 +5311,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -5325,6 +5357,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */
@@ -5369,6 +5403,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5417,6 +5453,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5465,6 +5503,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5513,6 +5553,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5585,7 +5627,11 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             /** @description The body is larger than the path accepts. */
             readonly 413: components["responses"]["PayloadTooLarge"];
-            /** @description The body is not sent as application/json. */
+            /**
+             * @description The body is not sent as application/json.
+             *
+             *     The body is not sent as application/json.
+             */
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description The Host is not served here.
@@ -5646,6 +5692,8 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             /** @description The servers were not read from a file; as many reports are open as may be. */
             readonly 409: components["responses"]["Conflict"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5697,6 +5745,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5749,6 +5799,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5801,6 +5853,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5846,6 +5900,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5892,6 +5948,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5933,6 +5991,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -5979,6 +6039,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -6020,6 +6082,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -6065,6 +6129,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description A value cannot be accepted; errors points at each. */
@@ -6106,6 +6172,8 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             /** @description The request did not arrive within 30 s. */
             readonly 408: components["responses"]["RequestTimeout"];
+            /** @description The body is not sent as application/json. */
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The Host is not served here. */
             readonly 421: components["responses"]["MisdirectedRequest"];
             /** @description The URL and the headers are longer than 16 KiB together. */

@@ -9,7 +9,7 @@ import type { ProblemStatus } from './problems.ts';
 import { schemaReference } from './schemas.ts';
 
 /** What any request may end with, whatever it asks for. */
-const ALWAYS: readonly ProblemStatus[] = [400, 401, 403, 405, 408, 421, 431, 500, 503];
+const ALWAYS: readonly ProblemStatus[] = [400, 401, 403, 405, 408, 415, 421, 431, 500, 503];
 
 /** What the document says of a route; its operation id is the name of the method. */
 export interface RouteDocs<Answer extends z.ZodType> {

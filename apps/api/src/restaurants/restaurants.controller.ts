@@ -131,6 +131,8 @@ export class RestaurantsController {
     body: CompareBody,
     example: REASONING_EXAMPLES.COMPARE,
     answer: compareResultSchema,
+    // The ids are looked for among the restaurants that came along.
+    problems: [404],
   })
   compareRestaurants(
     @Body(new BodyPipe(CompareBody, WEIGHING_RULES)) body: CompareBody,
@@ -146,6 +148,7 @@ export class RestaurantsController {
     body: ExplainBody,
     example: REASONING_EXAMPLES.EXPLAIN,
     answer: explainResultSchema,
+    problems: [404],
   })
   explainRestaurant(
     @Body(new BodyPipe(ExplainBody, WEIGHING_RULES)) body: ExplainBody,
