@@ -3,6 +3,7 @@ export type { GrantedToken, LockedToken, TokenLock, TokenWish } from './auth/tok
 export type { Attempt, AttemptProbe } from './call/attempt.ts';
 export {
   OutcomeUnknownError,
+  ToolChangedError,
   UnknownEndpointError,
   UnknownServerError,
   UnknownToolError,
@@ -34,6 +35,7 @@ export { InvalidContextError } from './call/call-context.ts';
 export type { ReloadReport } from './fleet/server-fleet.ts';
 export type { ServerHealth } from './fleet/server-health.ts';
 export type { StartReport } from './fleet/start-report.ts';
+export type { ToolChange } from './fleet/tool-pins.ts';
 export type { ToolDescription } from './session/tool-description.ts';
 export type { ToolResult } from './session/tool-result.ts';
 export type { CallExplanation } from './telemetry/call-ledger.ts';

@@ -19,6 +19,7 @@ import { serves } from './fleet/server-health.ts';
 import type { ServerHealth } from './fleet/server-health.ts';
 import type { ServerResources } from './fleet/server-resources.ts';
 import type { StartReport } from './fleet/start-report.ts';
+import type { ToolChange } from './fleet/tool-pins.ts';
 import { Sockets } from './sockets.ts';
 import type { ToolDescription } from './session/tool-description.ts';
 import type { CallExplanation } from './telemetry/call-ledger.ts';
@@ -172,6 +173,14 @@ export class McpClientManager {
   /** Sizes of every endpoint's pool from now on. @throws UnknownServerError, InvalidOptionsError */
   resize(server: string, minSize: number, maxSize: number): void {
     this.server(server).resize(parsePoolSizes({ minSize, maxSize }));
+  }
+
+  /**
+   * The tools of a server that pins them (`toolPinning`) are what they should be, as they were listed
+   * last: they are called from now on. Tells what that changes. @throws UnknownServerError
+   */
+  acceptTools(server: string): readonly ToolChange[] {
+    return this.server(server).acceptTools();
   }
 
   /** Closes one server's connections once its calls have ended; it is unknown from now on. */

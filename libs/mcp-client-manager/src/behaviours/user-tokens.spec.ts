@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UnsecuredJWT } from 'jose';
 import type { CallContext } from '../call/call-context.ts';
+import { eventually } from '../testing/eventually.ts';
 import { FakeAuthorizationServer } from '../testing/fake-authorization-server.ts';
 import type { FaultyServer } from '../testing/faulty-server.ts';
 import { Stage } from '../testing/stage.ts';
@@ -52,6 +53,43 @@ describe.each(['modern', 'legacy'] as const)('a token, at a %s server', (era) =>
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('check 11: of a user who has got a new one is never the former, nor anybody else’s', async () => {
+    const manager = stage.manage({ urls: [server.url], auth: {} });
+    const tokens = [1, 2, 3].map((round) =>
+      new UnsecuredJWT({ aud: server.url, sub: 'ann', exp: EXPIRES_S, jti: `${round}` }).encode(),
+    );
+    for (const token of tokens)
+      await Promise.all([
+        manager.callTool(lookupOf('ann'), { userId: 'ann', token }),
+        manager.callTool(lookupOf('ben'), { userId: 'ben', token: tokenOf('ben', server) }),
+      ]);
+    const heardOf = (user: string) =>
+      server.heard
+        .filter(({ args }) => (args as { user: string }).user === user)
+        .map(({ authorization }) => authorization);
+    expect(heardOf('ann')).toEqual(tokens.map((token) => `Bearer ${token}`));
+    expect(new Set(heardOf('ben'))).toEqual(new Set([`Bearer ${tokenOf('ben', server)}`]));
+  });
+
+  it('check 10: of each of two users brings each their own answer, also where ids are equal', async () => {
+    const manager = stage.manage({ urls: [server.url], auth: {} });
+    let open: () => void = () => undefined;
+    server.gates.set('tools/call', new Promise<void>((resolve) => (open = resolve)));
+    const users = ['ann', 'ben'];
+    const calls = users.map((user) =>
+      manager.callTool(lookupOf(user), { userId: user, token: tokenOf(user, server) }),
+    );
+    await eventually(() => server.heard.length === 2);
+    open();
+    const answers = await Promise.all(calls);
+    expect(answers.map(({ structuredContent }) => structuredContent)).toEqual(
+      users.map((user) => ({ echo: { user } })),
+    );
+    // Each session counts by itself; in the 2026 era users may share one.
+    const [one, other] = server.ids.slice(-2);
+    if (era === 'legacy') expect(one).toBe(other);
   });
 
   it('of a user tells users apart who have no name: none gets the session of another', async () => {

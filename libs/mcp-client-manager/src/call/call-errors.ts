@@ -70,6 +70,18 @@ export class UnknownToolError extends AppError {
   }
 }
 
+/** The server describes the tool otherwise than when it was pinned, and nobody has accepted that. */
+export class ToolChangedError extends AppError {
+  readonly code = 'UPSTREAM_TOOL_CHANGED';
+
+  constructor(server: string, tool: string, fields: readonly string[]) {
+    super(
+      `${server}: "${tool}" is not the tool that it was (${fields.join(', ')}); acceptTools allows it`,
+      { server, tool, fields },
+    );
+  }
+}
+
 export class UnknownEndpointError extends AppError {
   readonly code = 'INPUT_UNKNOWN_ENDPOINT';
 

@@ -5,7 +5,7 @@ import { CircuitOpenError } from '../resilience/circuit-open.error.ts';
 import { FlightTimeoutError } from '../resilience/single-flight.ts';
 import { ExchangeFailure } from '../transport/exchange-failure.ts';
 import type { Failure } from '../transport/exchange-failure.ts';
-import { AttemptTimeoutError, RestingError } from './call-errors.ts';
+import { AttemptTimeoutError, RestingError, ToolChangedError } from './call-errors.ts';
 
 /** Everything that anybody in the library concludes from a failure; nobody else looks into it. */
 export interface Classification {
@@ -62,6 +62,8 @@ export function classify(error: unknown, hadItsTime = false): Classification {
   // Nothing was sent, and elsewhere there may be a place.
   if (error instanceof CircuitOpenError || error instanceof PoolClosedError)
     return { ...local, isLocal: true, repeat: 'always' };
+  // Elsewhere the tool may be what it was.
+  if (error instanceof ToolChangedError) return { ...local, isLocal: true, repeat: 'always' };
   if (error instanceof RestingError)
     return { ...local, repeat: 'always', rest: { of: 'endpoint', ms: error.retryAfterMs } };
   // What was asked on the way to the call (its list of tools) got no answer.

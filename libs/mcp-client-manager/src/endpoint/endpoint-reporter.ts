@@ -6,6 +6,7 @@ import { Ring } from '../telemetry/ring.ts';
 import { reportBreaker } from './report-breaker.ts';
 import type { Frame } from './report-breaker.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
+import type { ToolChange } from '../fleet/tool-pins.ts';
 
 /** How many frames of its calls are told when a breaker opens. */
 const FRAMES_KEPT = 64;
@@ -63,6 +64,14 @@ export class EndpointReporter {
   listed(rejected: readonly { readonly name: string; readonly reason: string }[]): void {
     if (rejected.length === 0) return;
     this.resources.logger.warn({ ...this.at, rejected }, 'tools are left out of the list');
+  }
+
+  /** Whoever chooses tools by their descriptions may be led astray by other ones. */
+  toolsChanged(changes: readonly ToolChange[]): void {
+    if (changes.length === 0) return;
+    const fields = { ...this.at, changes };
+    this.resources.events.emit('tools:changed', fields);
+    this.resources.logger.warn(fields, 'tools are not what they were');
   }
 
   healthChanged(from: HealthState, to: HealthState, error: string | undefined): void {

@@ -3,6 +3,7 @@ import type { RunningAttempt } from '../call/call.ts';
 import { classify } from '../call/classify.ts';
 import type { Classification } from '../call/classify.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
+import type { ToolPins } from '../fleet/tool-pins.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import type { ConnectionPool } from '../pool/connection-pool.ts';
 import type { Lease } from '../pool/lease.ts';
@@ -32,6 +33,8 @@ export interface EndpointSessionsParts {
   /** Of connecting. */
   readonly breaker: CircuitBreaker;
   readonly tokens: EndpointTokens | undefined;
+  /** Of all endpoints of the server. */
+  readonly pins: ToolPins | undefined;
   readonly onConnected: (durationMs: number) => void;
 }
 
@@ -48,12 +51,19 @@ export class EndpointSessions {
     private readonly parts: EndpointSessionsParts,
   ) {
     const { clock } = resources;
-    const { name, reporter, breaker, tokens } = parts;
+    const { name, reporter, breaker, tokens, pins } = parts;
     this.tools = new ToolLists({
       server: settings.name,
       ttlMs: settings.toolListTtlMs,
       timeoutMs: resources.connectTimeoutMs,
       allowed: settings.tools,
+      pins: pins && {
+        endpoint: name,
+        tools: pins,
+        onChanged: (changes) => {
+          reporter.toolsChanged(changes);
+        },
+      },
       clock,
     });
     const credentials = tokens && ownCredentials(tokens.source);

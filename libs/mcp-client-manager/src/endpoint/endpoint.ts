@@ -6,6 +6,7 @@ import { hashText } from '../fleet/balancing/hash-text.ts';
 import type { CallClass, LoadedPickable, WeightedPickable } from '../fleet/balancing/picker.ts';
 import { Lane } from '../fleet/queue/lane.ts';
 import type { ServerResources } from '../fleet/server-resources.ts';
+import type { ToolPins } from '../fleet/tool-pins.ts';
 import type { ServerSettings } from '../options/manager-options.ts';
 import type { Lease, LeaseEnd } from '../pool/lease.ts';
 import { PoolClosedError } from '../pool/pool-closed.error.ts';
@@ -34,6 +35,8 @@ import type { PooledSession } from './pooled-session.ts';
 export interface EndpointParts {
   readonly name: string;
   readonly tokens: EndpointTokens | undefined;
+  /** Of all endpoints of the server; absent where it may change its tools. */
+  readonly pins: ToolPins | undefined;
   /** Calls may go there from now on, or no longer. */
   readonly onChange: (endpoint: Endpoint, isUp: boolean) => void;
   /** A call has given its place back. */
@@ -71,7 +74,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
     private readonly resources: ServerResources,
     private readonly parts: EndpointParts,
   ) {
-    const { name, tokens } = parts;
+    const { name, tokens, pins } = parts;
     const { clock, random } = resources;
     this.name = name;
     this.weight = address.weight;
@@ -89,6 +92,7 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
       name,
       reporter,
       tokens,
+      pins,
       breaker: availability.connectBreaker,
       onConnected: (durationMs) => {
         availability.connected(durationMs);
@@ -201,8 +205,8 @@ export class Endpoint implements LoadedPickable, WeightedPickable {
 
   /**
    * One attempt that has a place here.
-   * @throws ExchangeFailure, UnknownToolError, CircuitOpenError, RestingError, a POOL_* or token
-   * error, or the signal's reason; all are judged in the attempt
+   * @throws ExchangeFailure, UnknownToolError, ToolChangedError, CircuitOpenError, RestingError, a
+   * POOL_* or token error, or the signal's reason; all are judged in the attempt
    */
   async run(
     attempt: RunningAttempt,

@@ -1,6 +1,7 @@
 import type { Clock } from '@tablewise/kernel';
 import { LRUCache } from 'lru-cache';
 import { UnknownToolError } from '../call/call-errors.ts';
+import type { ToolChange, ToolPins } from '../fleet/tool-pins.ts';
 import type { CancelSignal } from '../resilience/cancel-signal.ts';
 import { SingleFlight } from '../resilience/single-flight.ts';
 import type { ToolDescription } from '../session/tool-description.ts';
@@ -22,7 +23,15 @@ export interface ToolListsOptions {
   readonly timeoutMs: number;
   /** Only these may be called; all by default. */
   readonly allowed: readonly string[] | undefined;
+  /** What they were first, at all endpoints of the server; absent where that does not matter. */
+  readonly pins?: PinnedAt | undefined;
   readonly clock: Clock;
+}
+
+interface PinnedAt {
+  readonly endpoint: string;
+  readonly tools: ToolPins;
+  readonly onChanged: (changes: readonly ToolChange[]) => void;
 }
 
 interface Listing {
@@ -51,7 +60,7 @@ export class ToolLists {
     this.flights = new SingleFlight({ name: `${server}: tools/list`, timeoutMs, clock });
   }
 
-  /** As last listed in our own name, and allowed; empty before the first time. */
+  /** As last listed in our own name, and what may be called; empty before the first time. */
   get known(): readonly ToolDescription[] {
     return this.knownTo('');
   }
@@ -65,10 +74,15 @@ export class ToolLists {
   peek(identity: string, tool: string): ToolDescription | undefined {
     const listing = this.listings.get(identity);
     if (listing === undefined || this.options.clock.now() >= listing.staleAt) return undefined;
-    return this.isAllowed(tool) ? listing.tools.get(tool) : undefined;
+    if (!this.isAllowed(tool)) return undefined;
+    const found = listing.tools.get(tool);
+    return found === undefined || this.isAsPinned(found) ? found : undefined;
   }
 
-  /** @throws UnknownToolError when even a fresh list does not have it, or what listing threw */
+  /**
+   * @throws UnknownToolError when even a fresh list does not have it, ToolChangedError when that has
+   * another in its place, or what listing threw
+   */
   async find(
     identity: string,
     tool: string,
@@ -80,7 +94,10 @@ export class ToolLists {
     const listed = this.listings.get(identity);
     const { tools } = this.isYoung(listed) ? listed : await this.refresh(identity, list, signal);
     const found = tools.get(tool);
-    if (found !== undefined && this.isAllowed(tool)) return found;
+    if (found !== undefined && this.isAllowed(tool)) {
+      this.options.pins?.tools.require(found);
+      return found;
+    }
     const names = this.knownTo(identity).map(({ name }) => name);
     throw new UnknownToolError(this.options.server, tool, names);
   }
@@ -102,11 +119,15 @@ export class ToolLists {
 
   private knownTo(identity: string): readonly ToolDescription[] {
     const tools = [...(this.listings.get(identity)?.tools.values() ?? [])];
-    return tools.filter(({ name }) => this.isAllowed(name));
+    return tools.filter((tool) => this.isAllowed(tool.name) && this.isAsPinned(tool));
   }
 
   private isAllowed(tool: string): boolean {
     return this.options.allowed?.includes(tool) !== false;
+  }
+
+  private isAsPinned(tool: ToolDescription): boolean {
+    return this.options.pins?.tools.allows(tool) !== false;
   }
 
   private isYoung(listing: Listing | undefined): listing is Listing {
@@ -123,12 +144,20 @@ export class ToolLists {
     const listedAt = this.options.clock.now();
     // 0 is what servers send that were told nothing: it would mean a list for every call.
     const trustedMs = ttlMs > 0 ? ttlMs : this.options.ttlMs;
-    const byName = new Map(tools.map((tool) => [tool.name, tool]));
+    const byName = new Map(this.pinned(identity, tools).map((tool) => [tool.name, tool]));
     const listing = { tools: byName, listedAt, staleAt: listedAt + trustedMs };
     this.listings.set(identity, listing);
     for (const [name, tool] of byName)
       if (this.described.size < MAX_NAMES || this.described.has(name))
         this.described.set(name, tool);
     return listing;
+  }
+
+  private pinned(identity: string, tools: readonly ToolDescription[]): readonly ToolDescription[] {
+    const { pins } = this.options;
+    if (pins === undefined) return tools;
+    const review = pins.tools.review({ endpoint: pins.endpoint, identity, tools });
+    pins.onChanged(review.changes);
+    return review.tools;
   }
 }

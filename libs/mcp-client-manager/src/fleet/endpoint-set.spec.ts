@@ -31,6 +31,7 @@ describe('the endpoints of a server', () => {
         new Endpoint(address, server, resources, {
           name,
           tokens: undefined,
+          pins: undefined,
           onChange: nothing,
           onFreed: nothing,
           onAnswered: nothing,

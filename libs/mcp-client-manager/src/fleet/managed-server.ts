@@ -25,6 +25,8 @@ import { ServerTokens } from './server-tokens.ts';
 import { StallWatch } from './stall-watch.ts';
 import type { StartReport } from './start-report.ts';
 import { ToolLatencies } from './tool-latencies.ts';
+import { ToolPins } from './tool-pins.ts';
+import type { ToolChange } from './tool-pins.ts';
 
 type Started = Pick<StartReport, 'successful' | 'failed'>;
 
@@ -46,6 +48,7 @@ export class ManagedServer {
   private readonly bulkheads: Bulkheads;
   private readonly resolver: Resolver | undefined;
   private readonly tokens: ServerTokens;
+  private readonly pins: ToolPins | undefined;
   private readonly calls: RunningCalls;
   private readonly closing = new AbortController();
   private lifecycle: Lifecycle = { kind: 'new' };
@@ -61,6 +64,8 @@ export class ManagedServer {
     this.latencies = new ToolLatencies(settings.requestTimeoutMs / 2);
     this.bulkheads = new Bulkheads(settings.bulkheads);
     this.tokens = new ServerTokens(settings, resources);
+    const { toolPinning } = settings;
+    if (toolPinning !== 'off') this.pins = new ToolPins(settings.name, toolPinning === 'block');
     if (settings.discovery !== undefined)
       this.resolver = createResolver(settings.discovery, resources);
     this.set = this.createSet();
@@ -194,6 +199,11 @@ export class ManagedServer {
     this.set.require(endpoint).resetBreaker();
   }
 
+  /** Its tools are what they should be, as they were listed last; tells what that changes. */
+  acceptTools(): readonly ToolChange[] {
+    return this.pins?.accept() ?? [];
+  }
+
   /**
    * Takes the place of another configuration of the same server, whose drained endpoints stay so; its
    * calls count on.
@@ -294,6 +304,7 @@ export class ManagedServer {
         new Endpoint(address, this.settings, this.resources, {
           name,
           tokens: this.tokens.of(address),
+          pins: this.pins,
           onChange: (endpoint, isUp) => {
             this.endpointChanged(endpoint, isUp);
           },

@@ -91,6 +91,22 @@ describe('endpoints with authorization servers of their own', () => {
     expect([east?.revoked, west?.revoked]).toEqual([['token-8'], ['token-1']]);
   });
 
+  it('check 7: never hear a token of the service that is for another server', async () => {
+    const [authority] = authorities;
+    if (authority === undefined) throw new Error('no authorization server');
+    const auth = authOf(authority);
+    const all = servers.map(({ url }, n) => ({ name: `server-${n}`, urls: [url], auth }));
+    const manager = stage.manageAll(all);
+    for (let round = 0; round < 2; round++)
+      await Promise.all(all.map(({ name }) => manager.callTool({ ...lookup, server: name })));
+    // The authorization server numbers its tokens as it grants them.
+    const grantedFor = authority.tokenRequests.map(({ form }) => form.get('resource'));
+    expect([...grantedFor].sort()).toEqual(servers.map(({ url }) => url).sort());
+    expect(tokensHeard()).toEqual(
+      servers.map(({ url }) => [`Bearer token-${grantedFor.indexOf(url) + 1}`]),
+    );
+  });
+
   it('go by those of the server where they have none', async () => {
     const [east, west] = authorities.map(authOf);
     authorities[0]?.skip(7);

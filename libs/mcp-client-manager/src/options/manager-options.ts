@@ -103,6 +103,11 @@ const serverSchema = z
     required: z.boolean().default(true),
     /** Only these tools may be called; all by default. */
     tools: z.array(z.string().min(1)).optional(),
+    /**
+     * What becomes of a tool that is described otherwise than when it was first listed: an event and
+     * a warning, with `block` its calls are refused, too, until that is accepted.
+     */
+    toolPinning: z.enum(['off', 'warn', 'block']).default('off'),
     /** Whether the server's own `readOnlyHint` and `idempotentHint` may decide what is repeated. */
     trustAnnotations: z.boolean().default(false),
     /** `shared`: sessions of this server carry nothing from one caller to another. */

@@ -13,6 +13,11 @@ describe('parseToolResult', () => {
     },
   );
 
+  it('check 21: reads nothing of keys in another case', () => {
+    const raw = { content: [], IsError: true, StructuredContent: { admin: true }, ResultType: 'x' };
+    expect(parseToolResult(raw, 'modern')).toStrictEqual({ content: [], isError: false });
+  });
+
   it('takes null for absent in the 2025 era', () => {
     const block = { type: 'text', text: 'a', annotations: null };
     const raw = { content: [block], structuredContent: null, isError: null, resultType: null };

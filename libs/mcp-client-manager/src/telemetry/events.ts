@@ -1,5 +1,6 @@
 import type { HealthKind } from '../endpoint/health-state.ts';
 import type { ReloadPlan } from '../fleet/reload-plan.ts';
+import type { ToolChange } from '../fleet/tool-pins.ts';
 import type { BreakerKind } from '../resilience/breaker-state.ts';
 
 interface AtEndpoint {
@@ -47,6 +48,8 @@ export interface ManagerEventMap {
   'client:disconnect-error': AtEndpoint & { readonly error: string };
   /** Something that the server said unasked. */
   notification: AtEndpoint & { readonly method: string; readonly params?: object };
+  /** The tools are not those that were first listed. */
+  'tools:changed': AtEndpoint & { readonly changes: readonly ToolChange[] };
   'health-check': AtEndpoint & { readonly durationMs: number; readonly succeeded: boolean };
   breaker: {
     readonly server: string;

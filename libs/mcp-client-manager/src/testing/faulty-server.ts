@@ -103,12 +103,14 @@ export class FaultyServer {
   readonly gates = new Map<string, Promise<unknown>>();
   /** By method: statuses that it answers to such messages first, before it does anything. */
   readonly refusals = new Map<string, number[]>();
+  /** By tool: fields of its description that are not what they are by default. */
+  readonly described = new Map<string, Readonly<Record<string, unknown>>>();
   /** It takes what is sent and answers nothing any more, as a process that was stopped. */
   isFrozen = false;
   private readonly redirects = new Map<string, { status: number; location: string }>();
   private readonly streams = new EventStreams();
   private era: 'modern' | 'legacy';
-  private readonly tools: readonly object[];
+  private readonly tools: readonly { readonly name: string }[];
   private readonly sessions = new Set<string>();
   private readonly faults: Fault[] = [];
 
@@ -300,7 +302,8 @@ export class FaultyServer {
   private answerEither(rpc: RpcRequest, response: ServerResponse): void {
     if (rpc.method === 'tools/list') {
       this.toolLists++;
-      json(response, 200, result(rpc, { tools: this.tools, ...this.resultType() }));
+      const tools = this.tools.map((tool) => ({ ...tool, ...this.described.get(tool.name) }));
+      json(response, 200, result(rpc, { tools, ...this.resultType() }));
     } else if (rpc.method === 'tools/call') this.call(rpc, response);
     else if (rpc.method === 'ping') json(response, 200, result(rpc, {}));
     else json(response, 404, failure(rpc, -32601, `no method ${rpc.method}`));
